@@ -3,5 +3,8 @@ import { defineConfig } from "prisma/config";
 export default defineConfig({
   schema: "prisma",
   migrations: { path: "prisma/migrations" },
-  datasource: { url: process.env.DATABASE_URL ?? "postgresql://unset" },
+  datasource: {
+    url: process.env.DATABASE_URL ?? "postgresql://unset",
+    shadowDatabaseUrl: process.env.SHADOW_DATABASE_URL,
+  },
 });

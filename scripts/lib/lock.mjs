@@ -1,0 +1,29 @@
+import fs from "node:fs";
+import path from "node:path";
+import { birthOf, isAlive } from "./processes.mjs";
+import { Trouble } from "./say.mjs";
+
+/** Whether the process that wrote this lock still runs: numbers are used again, births are not. @param {string} file */
+export function holderOf(file) {
+  try {
+    const { pid, birth } = JSON.parse(fs.readFileSync(file, "utf8"));
+    return pid !== process.pid && isAlive(pid) && birthOf(pid) === birth ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * One starter per data folder: two would share, and then stop, one database.
+ * @param {string} folder
+ * @returns {() => void} gives the lock back
+ */
+export function lock(folder) {
+  const file = path.join(folder, "lock");
+  fs.mkdirSync(folder, { recursive: true });
+  const holder = holderOf(file);
+  if (holder)
+    throw new Trouble(`Tanghulu already runs from this folder (process ${holder}): stop that one first.`);
+  fs.writeFileSync(file, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) }));
+  return () => fs.rmSync(file, { force: true });
+}

@@ -1,0 +1,52 @@
+import fs from "node:fs";
+import path from "node:path";
+import { inRoot } from "../paths.mjs";
+import { withConnection } from "../postgres/database.mjs";
+import { runNode } from "../processes.mjs";
+import { readOr } from "../stamp.mjs";
+
+/** Whether nobody lives in this database yet. @param {string} url */
+export function isUninhabited(url) {
+  return withConnection(url, async (client) => {
+    const { rows } = await client.query("SELECT NOT EXISTS (SELECT 1 FROM accounts) AS empty");
+    return rows[0].empty === true;
+  });
+}
+
+/** Fills the database of DATABASE_URL with the demo, in a program of its own: what drawing it took is given back. */
+export async function seed() {
+  await runNode(inRoot("node_modules/tsx/dist/cli.mjs"), ["prisma/seed/index.ts"], {
+    env: { ...process.env, SEED_DEMO: "1" },
+    failure: "The demo could not be filled in: see above.",
+  });
+}
+
+/** Stands in the data folder while the embedded database is being filled: found at a start, the filling was cut off. @param {string} data */
+const marker = (data) => path.join(data, "seeding");
+
+export function seedWasCutOff(data) {
+  return fs.existsSync(marker(data));
+}
+
+export function markSeeding(data) {
+  fs.mkdirSync(data, { recursive: true });
+  fs.writeFileSync(marker(data), "");
+}
+
+export function unmarkSeeding(data) {
+  fs.rmSync(marker(data), { force: true });
+}
+
+/** The demo's people who may sign in, as a table; nothing when there is no demo. @param {string} data @returns {string[]} */
+export function demoSignIns(data) {
+  const kept = readOr(path.join(data, "demo.json"));
+  if (!kept) return [];
+  /** @type {{ who: string, email: string, password: string }[]} */
+  const people = JSON.parse(kept);
+  const width = (/** @type {"who" | "email"} */ column) =>
+    Math.max(...people.map((person) => person[column].length));
+  return people.map(
+    ({ who, email, password }) =>
+      `  ${who.padEnd(width("who"))}  ${email.padEnd(width("email"))}  ${password}`,
+  );
+}

@@ -1,0 +1,58 @@
+// @ts-check
+import { createServer } from "node:http";
+import { prepare } from "./serve/requests.mjs";
+import { finishResponses } from "./serve/responses.mjs";
+import { listenForStaleTags } from "./serve/stale-tags.mjs";
+
+const always = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "permissions-policy": "geolocation=(), microphone=(), payment=(), usb=()",
+  "cross-origin-opener-policy": "same-origin",
+};
+
+/**
+ * The web server: Next's own handler behind one small layer that settles language and address on the way in, and security
+ * policy and compression on the way out. Resolves when it accepts connections.
+ * @param {{ dev: boolean, port: number, host: string }} setting
+ */
+export async function serve({ dev, port, host }) {
+  const proxies = Number(process.env.TRUSTED_PROXIES ?? 0);
+  const secure = process.env.ORIGIN?.startsWith("https:");
+  const { default: next } = await import("next");
+  const server = createServer();
+  const app = next({ dev, hostname: host, port, httpServer: server });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+
+  server.on("request", (request, response) => {
+    for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+    if (secure) response.setHeader("strict-transport-security", "max-age=31536000; includeSubDomains");
+    const elsewhere = prepare(request, { proxies });
+    if (elsewhere) {
+      response.writeHead(307, {
+        location: elsewhere,
+        vary: "accept-language, cookie",
+        "cache-control": "no-store",
+      });
+      return void response.end();
+    }
+    finishResponses(request, response, { dev });
+    handle(request, response).catch((error) => response.destroy(error));
+  });
+
+  const listener = listenForStaleTags(String(process.env.DATABASE_URL));
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => resolve(undefined));
+  });
+
+  return {
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 2_000).unref();
+      await Promise.all([closed, listener.close(), app.close()]);
+    },
+  };
+}

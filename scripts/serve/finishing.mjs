@@ -1,0 +1,64 @@
+// @ts-check
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { LRUCache } from "lru-cache";
+import { policyFor } from "./content-security-policy.mjs";
+
+/**
+ * What a response still needs after Next has written it: a page's content security policy, and compression. Both are worked
+ * out once for each distinct body and kept (by ETag, or by address for the immutable files of a build).
+ *
+ * @typedef {{ policy: string | null, identity: Buffer, br?: Promise<Buffer>, gzip?: Promise<Buffer> }} Finished
+ */
+
+const brotli = promisify(brotliCompress);
+const gz = promisify(gzip);
+
+/** @type {LRUCache<string, Finished>} */
+const kept = new LRUCache({
+  maxSize: Number(process.env.FINISHED_MB ?? 96) * 1024 * 1024,
+  sizeCalculation: ({ identity }) => 2048 + Math.ceil(identity.length * 1.4),
+});
+
+/** @param {string | undefined} type */
+export function isPage(type) {
+  return type?.startsWith("text/html") ?? false;
+}
+
+/** @param {string | undefined} type */
+export function isText(type) {
+  return /^(?:text\/|application\/(?:javascript|json|manifest\+json|xml|rss\+xml|feed\+json|ld\+json)|image\/svg)/.test(
+    type ?? "",
+  );
+}
+
+/** @param {string} accepted */
+function encodingFor(accepted) {
+  if (/\bbr\b/.test(accepted)) return "br";
+  return /\bgzip\b/.test(accepted) ? "gzip" : null;
+}
+
+/**
+ * @param {Buffer} body
+ * @param {{ key: string | null, type: string | undefined, accepted: string, dev: boolean, lasting: boolean }} about
+ * `lasting`: served many times as it is, so that the best compression pays.
+ */
+export async function finish(body, { key, type, accepted, dev, lasting }) {
+  const finished = (key && kept.get(key)) || fresh(body, type, dev);
+  if (key) kept.set(key, finished);
+  const encoding = body.length > 1024 ? encodingFor(accepted) : null;
+  if (!encoding) return { policy: finished.policy, body: finished.identity, encoding };
+  finished[encoding] ??= compress(finished.identity, encoding, lasting ? 9 : 4);
+  return { policy: finished.policy, body: await finished[encoding], encoding };
+}
+
+/** @param {Buffer} body @param {string | undefined} type @param {boolean} dev @returns {Finished} */
+function fresh(body, type, dev) {
+  return { policy: isPage(type) ? policyFor(body.toString("utf8"), { dev }) : null, identity: body };
+}
+
+/** @param {Buffer} body @param {"br" | "gzip"} encoding @param {number} level */
+function compress(body, encoding, level) {
+  if (encoding === "gzip") return gz(body, { level: Math.min(level, 6) });
+  return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: Math.min(level, 9) } });
+}

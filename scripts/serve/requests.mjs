@@ -1,0 +1,44 @@
+// @ts-check
+import { isLocale, negotiate } from "../../lib/language/negotiate.mjs";
+
+const unprefixed =
+  /^\/(?:en|zh|_next|api|media|robots\.txt|sitemap|favicon|icon|manifest|__nextjs|\.well-known)(?:[/.?-]|$)/;
+
+/** @param {import("node:http").IncomingMessage} request */
+function chosenLocale(request) {
+  const chosen = /(?:^|;\s*)locale=(\w+)/.exec(request.headers.cookie ?? "")?.[1];
+  return isLocale(chosen) ? chosen : negotiate(request.headers["accept-language"]);
+}
+
+/**
+ * The person's address: the socket's, or, behind N trusted proxies, the N-th from the right of X-Forwarded-For.
+ * @param {import("node:http").IncomingMessage} request @param {number} proxies
+ */
+export function clientAddress(request, proxies) {
+  const socket = request.socket.remoteAddress ?? "unknown";
+  if (proxies === 0) return socket;
+  const hops = String(request.headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .map((hop) => hop.trim());
+  return hops.at(-proxies) || socket;
+}
+
+/**
+ * Sets the facts that the bridge reads (lib/action.ts) and returns where to send the reader instead, if anywhere: an address
+ * without a language is answered with the one in the reader's language.
+ * @param {import("node:http").IncomingMessage} request @param {{ proxies: number }} setting
+ * @returns {string | null}
+ */
+export function prepare(request, { proxies }) {
+  const url = request.url ?? "/";
+  const prefix = /^\/(\w\w)(?:[/?]|$)/.exec(url)?.[1];
+  const locale = isLocale(prefix) ? prefix : chosenLocale(request);
+  request.headers["x-locale"] = locale;
+  request.headers["x-client-address"] = clientAddress(request, proxies);
+  if (url === "/" || url.startsWith("/?")) return `/${locale}/explore${url.slice(1)}`;
+  if (/^\/(?:en|zh)\/?(?:\?|$)/.test(url)) return `/${locale}/explore`;
+  const safe = request.method === "GET" || request.method === "HEAD";
+  if (safe && !unprefixed.test(url) && url.startsWith("/") && !url.startsWith("//"))
+    return `/${locale}${url}`;
+  return null;
+}

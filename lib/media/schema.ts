@@ -1,0 +1,44 @@
+/** Limits and shapes of uploaded pictures. No Node APIs: the composer reads these limits too. */
+
+/** The largest upload, in bytes. */
+export const MAX_BYTES = 30 * 1024 * 1024;
+/** The most pixels a picture may have once decoded (a 48-megapixel phone fits, a pixel bomb does not). */
+export const MAX_PIXELS = 50_000_000;
+/** Above this a picture is processed alone, so that two at once stay within their memory. */
+export const HEAVY_PIXELS = 25_000_000;
+/** The longer side of the kept master, in pixels. */
+export const MASTER_SIDE = 2048;
+/** The longest side WebP can store (https://developers.google.com/speed/webp/faq). */
+export const WEBP_SIDE = 16_383;
+/** Seconds one decode may take. */
+export const DECODE_SECONDS = 20;
+/** Pictures processed at once in one process, and how many more may wait. */
+export const PROCESSED_AT_ONCE = 2;
+export const WAITING_AT_MOST = 32;
+
+/** Widths of the served renditions, in pixels; a narrower picture keeps its own width. */
+export const RENDITION_WIDTHS = { "1080": 1080, "480": 480 } as const;
+
+export type Rendition = "master" | keyof typeof RENDITION_WIDTHS;
+
+export type ImageFormat = "jpeg" | "png" | "webp" | "gif" | "heic";
+
+/** One WebP file made from an upload. Width and height are its own, in pixels. */
+export type Output = { rendition: Rendition; bytes: Buffer; width: number; height: number };
+
+export type ProcessedImage = {
+  format: ImageFormat;
+  /** Pixels of the upload as people see it: upright. The outputs keep this ratio. */
+  width: number;
+  height: number;
+  /** Base64, for `placeholderUrl`. */
+  thumbhash: string;
+  /** The colour most of the picture has, `#rrggbb`. */
+  dominantColour: string;
+  /** The upload said where it was taken. No output does. */
+  hadLocation: boolean;
+  /** The upload moves; the outputs are its first frame. */
+  animated: boolean;
+  /** Master first, then the renditions from wide to narrow. */
+  outputs: readonly Output[];
+};

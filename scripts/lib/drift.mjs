@@ -29,7 +29,7 @@ export async function drift() {
   fs.chmodSync(folder, 0o755);
   closeAtTheEnd("the drift check's folder", () => fs.rmSync(folder, { recursive: true, force: true }));
   const server = await startPostgres({ dir: path.join(folder, "postgres"), settings: { fsync: "off" } });
-  closeAtTheEnd("the drift check's PostgreSQL", server.stop, server.kill);
+  closeAtTheEnd("the drift check's PostgreSQL", server.discard, server.kill);
   const url = databaseUrl(server.url, "drift");
   const shadow = databaseUrl(server.url, "shadow");
   await ensureDatabase(url);

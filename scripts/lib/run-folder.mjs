@@ -5,17 +5,34 @@ import { holderOf, lock } from "./lock.mjs";
 import { dataFolder } from "./paths.mjs";
 import { postmasterOf, stopPostmaster } from "./postgres/postmaster.mjs";
 
-/** Clears what runs that were killed have left: their servers and their folders. @param {string} home */
-async function sweep(home) {
-  for (const name of fs.existsSync(home) ? fs.readdirSync(home) : []) {
-    const folder = path.join(home, name);
-    const isFresh =
-      !fs.existsSync(path.join(folder, "lock")) && Date.now() - fs.statSync(folder).mtimeMs < 60_000;
-    if (isFresh || holderOf(path.join(folder, "lock")) || name.endsWith(`-${process.pid}`)) continue;
-    const left =
-      postmasterOf(path.join(folder, "postgres")) ?? postmasterOf(path.join(folder, "data", "postgres"));
+/** ms in which a folder may stand without its lock, being made. */
+const MAKING = 60_000;
+
+const home = () => path.join(dataFolder(), "test-runs");
+
+/** @param {string} folder */
+function isInUse(folder) {
+  const file = path.join(folder, "lock");
+  if (!fs.existsSync(file)) return Date.now() - fs.statSync(folder).mtimeMs < MAKING;
+  return folder.endsWith(`-${process.pid}`) || holderOf(file) !== undefined;
+}
+
+/** Ends what a run that was killed has left running, and clears its folder. @param {string} folder */
+async function clear(folder) {
+  const site = holderOf(path.join(folder, "data", "lock"));
+  if (site) process.kill(site, "SIGKILL");
+  for (const dir of ["postgres", "data/postgres"]) {
+    const left = postmasterOf(path.join(folder, dir));
     if (left) await stopPostmaster(left.pid, 1000);
-    fs.rmSync(folder, { recursive: true, force: true });
+  }
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Clears what runs that were killed have left: their servers and their folders. */
+export async function sweepRuns() {
+  for (const name of fs.existsSync(home()) ? fs.readdirSync(home()) : []) {
+    const folder = path.join(home(), name);
+    if (fs.existsSync(folder) && !isInUse(folder)) await clear(folder);
   }
 }
 
@@ -25,15 +42,14 @@ async function sweep(home) {
  * @returns {Promise<{ path: string, remove: () => void }>}
  */
 export async function runFolder(kind) {
-  const home = path.join(dataFolder(), "test-runs");
-  await sweep(home);
-  const folder = path.join(home, `${kind}-${randomBytes(3).toString("hex")}-${process.pid}`);
+  await sweepRuns();
+  const folder = path.join(home(), `${kind}-${randomBytes(3).toString("hex")}-${process.pid}`);
   const unlock = lock(folder);
   return {
     path: folder,
     remove: () => {
       unlock();
-      fs.rmSync(folder, { recursive: true, force: true });
+      fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

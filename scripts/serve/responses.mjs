@@ -14,62 +14,65 @@ export function finishResponses(request, response, { dev }) {
   const parts = [];
   /** @type {boolean | undefined} */
   let holding;
-  const send = {
-    write: response.write,
-    end: response.end,
-    writeHead: response.writeHead,
-    flush: response.flushHeaders,
-  };
 
-  function decide() {
-    holding ??= isText(String(response.getHeader("content-type") ?? "")) && !response.headersSent;
+  // Assigned on the object, so that deleting them brings Node's own methods back.
+  const own = /** @type {any} */ (response);
+  function letThrough() {
+    for (const method of ["write", "end", "writeHead", "flushHeaders"]) delete own[method];
+  }
+
+  function holds() {
+    if (holding === undefined) {
+      holding = isText(String(response.getHeader("content-type") ?? "")) && !response.headersSent;
+      if (!holding) letThrough();
+    }
     return holding;
   }
 
-  response.flushHeaders = () => {
-    if (!decide()) send.flush.call(response);
+  own.flushHeaders = () => {
+    if (!holds()) response.flushHeaders();
   };
-  response.writeHead = (/** @type {any[]} */ ...head) => {
-    const [status, ...rest] = head;
+  own.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
     const headers = rest.find((part) => typeof part === "object" && part !== null);
     response.statusCode = status;
     for (const [name, value] of Object.entries(headers ?? {}))
       if (value !== undefined) response.setHeader(name, value);
     return response;
   };
-  response.write = (/** @type {any} */ chunk, /** @type {any[]} */ ...rest) => {
-    if (!decide()) return send.write.call(response, chunk, ...rest);
+  own.write = (/** @type {any} */ chunk, /** @type {any[]} */ ...rest) => {
+    if (!holds()) return response.write(chunk, ...rest);
     if (chunk) parts.push(Buffer.from(chunk));
     rest.findLast((part) => typeof part === "function")?.();
     return true;
   };
-  response.end = (/** @type {any} */ chunk, /** @type {any[]} */ ...rest) => {
-    if (!decide()) return send.end.call(response, chunk, ...rest);
+  own.end = (/** @type {any} */ chunk, /** @type {any[]} */ ...rest) => {
+    if (!holds()) return response.end(chunk, ...rest);
     if (chunk && typeof chunk !== "function") parts.push(Buffer.from(chunk));
-    release(Buffer.concat(parts)).catch((error) => response.destroy(error));
+    letThrough();
+    release(request, response, Buffer.concat(parts), dev).catch((error) => response.destroy(error));
     return response;
   };
+}
 
-  /** @param {Buffer} body */
-  async function release(body) {
-    if (request.method === "HEAD" || body.length === 0) return void send.end.call(response, body);
-    const type = String(response.getHeader("content-type") ?? "");
-    const etag = response.getHeader("etag");
-    const immutable = String(response.getHeader("cache-control") ?? "").includes("immutable");
-    const key = immutable ? `url:${request.url}` : etag ? `etag:${etag}:${type}` : null;
-    const finished = await finish(body, {
-      key,
-      type,
-      accepted: String(request.headers["accept-encoding"] ?? ""),
-      dev,
-      lasting: key !== null,
-    });
-    if (finished.policy) response.setHeader("content-security-policy", finished.policy);
-    // Freshness is the store's business; a browser asks each time and mostly hears "not modified".
-    if (isPage(type) && etag) response.setHeader("cache-control", "public, max-age=0, must-revalidate");
-    response.appendHeader("vary", "accept-encoding");
-    if (finished.encoding) response.setHeader("content-encoding", finished.encoding);
-    response.setHeader("content-length", finished.body.length);
-    send.end.call(response, finished.body);
-  }
+/**
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {Buffer} body
+ * @param {boolean} dev
+ */
+async function release(request, response, body, dev) {
+  if (request.method === "HEAD" || body.length === 0) return void response.end(body);
+  const type = String(response.getHeader("content-type") ?? "");
+  const etag = response.getHeader("etag");
+  const immutable = String(response.getHeader("cache-control") ?? "").includes("immutable");
+  const key = immutable ? `url:${request.url}` : etag ? `etag:${etag}:${type}` : null;
+  const accepted = String(request.headers["accept-encoding"] ?? "");
+  const finished = await finish(body, { key, type, accepted, dev, lasting: key !== null });
+  if (finished.policy) response.setHeader("content-security-policy", finished.policy);
+  // Freshness is the store's business; a browser asks each time and mostly hears "not modified".
+  if (isPage(type) && etag) response.setHeader("cache-control", "public, max-age=0, must-revalidate");
+  response.appendHeader("vary", "accept-encoding");
+  if (finished.encoding) response.setHeader("content-encoding", finished.encoding);
+  response.setHeader("content-length", finished.body.length);
+  response.end(finished.body);
 }

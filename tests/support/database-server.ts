@@ -46,6 +46,7 @@ async function addCleaning(url: string): Promise<void> {
 export default async function setup({ provide }: TestProject) {
   const folder = await runFolder("vitest");
   const server = await startPostgres({ dir: join(folder.path, "postgres"), settings: CARELESS });
+  process.once("exit", server.kill);
   try {
     const template = databaseUrl(server.url, TEMPLATE);
     await ensureDatabase(template);
@@ -53,13 +54,14 @@ export default async function setup({ provide }: TestProject) {
     await migrateJobs(template);
     await addCleaning(template);
   } catch (error) {
-    await server.stop();
+    await server.discard();
     folder.remove();
     throw error;
   }
   provide("testServer", { url: server.url, template: TEMPLATE, folder: folder.path });
   return async () => {
-    await server.stop();
+    process.off("exit", server.kill);
+    await server.discard();
     folder.remove();
   };
 }

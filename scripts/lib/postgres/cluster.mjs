@@ -26,8 +26,9 @@ export function isMade(dir) {
  * @param {string} dir
  * @param {import("./run-as.mjs").Identity} who
  * @param {string} initdb
+ * @param {boolean} lasting whether it must survive a crash of the machine
  */
-export function makeCluster(dir, who, initdb) {
+export function makeCluster(dir, who, initdb, lasting = true) {
   const aside = `${dir}.new`;
   const papers = fs.mkdtempSync(path.join(os.tmpdir(), "tanghulu-"));
   try {
@@ -37,7 +38,7 @@ export function makeCluster(dir, who, initdb) {
     const paper = path.join(papers, "password");
     fs.writeFileSync(paper, password, { mode: 0o600 });
     give(who, aside, papers, paper);
-    initialize(aside, paper, who, initdb);
+    initialize(aside, paper, who, initdb, lasting);
     const kept = path.join(aside, PASSWORD);
     fs.writeFileSync(kept, password, { mode: 0o600 });
     give(who, kept);
@@ -57,9 +58,10 @@ function give({ uid, gid }, ...places) {
   for (const place of places) fs.chownSync(place, uid, gid);
 }
 
-/** @param {string} dir @param {string} paper @param {import("./run-as.mjs").Identity} who @param {string} initdb */
-function initialize(dir, paper, { uid, gid, command }, initdb) {
+/** @param {string} dir @param {string} paper @param {import("./run-as.mjs").Identity} who @param {string} initdb @param {boolean} lasting */
+function initialize(dir, paper, { uid, gid, command }, initdb, lasting) {
   const args = ["-D", dir, "-U", "postgres", "--auth=scram-sha-256", `--pwfile=${paper}`, "--encoding=UTF8"];
+  if (!lasting) args.push("--no-sync");
   // With the C locale the trigrams of Chinese text are empty; the builtin provider needs nothing of the machine.
   args.push("--locale-provider=builtin", "--builtin-locale=C.UTF-8");
   args.push(process.platform === "linux" ? "--locale=C.UTF-8" : "--no-locale");

@@ -13,7 +13,8 @@ import { identityFor } from "./run-as.mjs";
 
 /**
  * A running server. `url` opens its `postgres` database; {@link databaseUrl} names others.
- * @typedef {{ url: string, pid: number, adopted: boolean, stop: () => Promise<void>, kill: () => void }} Server
+ * @typedef {{ url: string, pid: number, adopted: boolean, stop: () => Promise<void>, discard: () => Promise<void>, kill: () => void }} Server
+ *   stop tidies up, discard (for data nobody wants) does not, kill is discard without waiting
  */
 
 const LOG_LIMIT = 5 * 1024 * 1024;
@@ -48,7 +49,7 @@ export async function startPostgres({ dir, settings = {} }) {
       throw new Trouble(`${place} is not a database this program made: move it away, then start again.`);
     }
     if (fs.existsSync(place)) fs.rmdirSync(place);
-    makeCluster(place, identityFor(place, programs.initdb), programs.initdb);
+    makeCluster(place, identityFor(place, programs.initdb), programs.initdb, settings.fsync !== "off");
   }
   const who = identityFor(place, programs.postgres);
   const logged = readOr(`${place}.log`).length;
@@ -69,6 +70,12 @@ function urlOf(dir, port) {
   return `postgresql://postgres:${passwordOf(dir)}@127.0.0.1:${port}/postgres`;
 }
 
+/** The address of a database of the server that runs in a folder now. @param {string} dir @param {string} database */
+export function runningUrl(dir, database) {
+  const { port = Number.NaN } = postmasterOf(dir) ?? {};
+  return databaseUrl(urlOf(dir, port), database);
+}
+
 /** @param {string} dir @param {{ pid: number, port: number }} postmaster @param {boolean} adopted @returns {Server} */
 function serverOf(dir, { pid, port }, adopted) {
   return {
@@ -76,6 +83,7 @@ function serverOf(dir, { pid, port }, adopted) {
     pid,
     adopted,
     stop: () => stopPostmaster(pid),
+    discard: () => stopPostmaster(pid, 0),
     kill: () => {
       try {
         process.kill(pid, "SIGQUIT");

@@ -35,7 +35,7 @@ export async function stopPostmaster(pid, patience = 5000) {
     ["SIGINT", patience],
     ["SIGQUIT", 2000],
     ["SIGKILL", 2000],
-  ]);
+  ]).filter(([, wait]) => wait > 0);
   for (const [signal, wait] of rungs) {
     try {
       process.kill(pid, signal);

@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser, LAUNCH_ARGS } from "./scripts/lib/browser.mjs";
+
+/**
+ * `npm run test:e2e` starts a site on data of its own and names it in E2E_BASE_URL;
+ * `npx playwright test` alone tries the one that `npm start` serves.
+ */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: "list",
+  use: {
+    baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
+    launchOptions: { executablePath: await findBrowser(), args: LAUNCH_ARGS },
+    locale: "en-US",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    {
+      name: "phone",
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+    },
+    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+  ],
+});

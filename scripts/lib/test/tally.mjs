@@ -1,0 +1,54 @@
+import { complain, seconds, Trouble } from "../say.mjs";
+
+/** What has been tried so far, and how it went. */
+const counts = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
+const failures = [];
+
+/** @param {{ passed?: number, failed?: number, skipped?: number }} more */
+export function count({ passed = 0, failed = 0, skipped = 0 }) {
+  counts.passed += passed;
+  counts.failed += failed;
+  counts.skipped += skipped;
+}
+
+/**
+ * Runs one step and says how it went and how long it took; a failure is counted and the next step has its turn.
+ * @param {string} name
+ * @param {() => Promise<unknown>} work may count tests itself, and then returns true; otherwise the step counts as one
+ * @returns {Promise<boolean>} whether it succeeded
+ */
+export async function attempt(name, work) {
+  const started = performance.now();
+  const before = { ...counts };
+  process.stdout.write(`\n▶ ${name}\n`);
+  const time = () => seconds(performance.now() - started);
+  try {
+    const counted = await work();
+    if (counted !== true) count({ passed: 1 });
+    const isGood = counts.failed === before.failed;
+    if (!isGood) failures.push(name);
+    process.stdout.write(`${isGood ? "✓" : "✗"} ${name} · ${time()}\n`);
+    return isGood;
+  } catch (error) {
+    complain(error);
+    if (counts.failed === before.failed) count({ failed: 1 });
+    failures.push(name);
+    process.stdout.write(`✗ ${name} · ${time()}\n`);
+    return false;
+  }
+}
+
+/** The last lines: what failed, what was skipped, and the totals, alone on theirs. @returns {number} the exit code */
+export function close() {
+  process.stdout.write("\n");
+  if (failures.length > 0) process.stdout.write(`Failed: ${failures.join(", ")}.\n`);
+  if (counts.skipped > 0) process.stdout.write(`Skipped: ${counts.skipped}.\n`);
+  process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
+  return counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+}
+
+/** @param {string} name */
+export function notTried(name, why) {
+  return attempt(name, () => Promise.reject(new Trouble(`Not tried: ${why}.`)));
+}

@@ -1,0 +1,16 @@
+import type { Role } from "@/lib/generated/prisma/enums";
+
+/** The signed-in person a request comes from. Commands take one as an argument; there is no ambient current user. */
+export type Viewer = {
+  id: string;
+  handle: string;
+  name: string;
+  locale: string;
+  roles: Role[];
+  /** When a running suspension ends, else null. */
+  suspendedUntil: Date | null;
+  sessionId: string;
+};
+
+/** Whoever is reading: a signed-in person, or null for everybody else. */
+export type Anyone = Viewer | null;

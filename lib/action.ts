@@ -1,0 +1,156 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Anyone } from "@/lib/accounts/viewer";
+import type { ActionState, Refused } from "@/lib/action-state";
+import { currentViewer } from "@/lib/auth/current";
+import { collectingStale } from "@/lib/cache-tags";
+import { type Locale, negotiate } from "@/lib/language/locales";
+import { translator } from "@/lib/language/translate";
+import { expirePages } from "@/lib/page-store/expire";
+import { httpStatus, Refusal } from "@/lib/refusal";
+
+/**
+ * The bridge: everything that crosses from the browser finds its viewer here, is parsed, calls one command, and gets a
+ * refusal turned into words. Bugs are not caught: they reach the error page and the log.
+ */
+
+type Command<Input, Result> = (viewer: Anyone, input: Input, request: RequestFacts) => Promise<Result>;
+
+/** What a command may need to know of the request besides the viewer. */
+export type RequestFacts = { locale: Locale; address: string };
+
+type Options<Result> = {
+  /** Where to go after success: a path in the interface language of the request. */
+  then?: (result: Result, request: RequestFacts) => string;
+};
+
+/** A door for forms, with or without JavaScript: `useActionState(door, idle)`. */
+export function action<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  run: Command<z.output<Schema>, Result>,
+  options: Options<Result> = {},
+) {
+  return async function door(_previous: ActionState<Result>, form: FormData): Promise<ActionState<Result>> {
+    const request = await requestFacts();
+    const outcome = await attempt(schema, fromForm(form), run, request);
+    if (!outcome.ok) return { ...worded(outcome.refusal, request.locale), values: typed(form) };
+    if (options.then) redirect(options.then(outcome.result, request));
+    return { status: "done", result: outcome.result };
+  };
+}
+
+/** A door for scripts (route handlers): JSON in, JSON out, refusals as their HTTP status. Same site only. */
+export function endpoint<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  run: Command<z.output<Schema>, Result>,
+) {
+  return async function door(
+    request: Request,
+    context: { params: Promise<Record<string, string | string[]>> },
+  ): Promise<Response> {
+    const facts = await requestFacts();
+    if (!sameSite(request)) return refused(new Refusal("forbidden", "otherSite"), facts.locale);
+    const input = { ...(await body(request)), ...(await context.params) };
+    const outcome = await attempt(schema, input, run, facts);
+    if (!outcome.ok) return refused(outcome.refusal, facts.locale);
+    return Response.json(outcome.result ?? {}, { headers: { "cache-control": "no-store" } });
+  };
+}
+
+type Outcome<Result> = { ok: true; result: Result } | { ok: false; refusal: Refusal };
+
+async function attempt<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  input: unknown,
+  run: Command<z.output<Schema>, Result>,
+  request: RequestFacts,
+): Promise<Outcome<Result>> {
+  try {
+    const viewer = await currentViewer();
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) throw unreadable(parsed.error);
+    const { result, stale } = await collectingStale(() => run(viewer, parsed.data, request));
+    expirePages(stale);
+    return { ok: true, result };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, refusal: error };
+    throw error;
+  }
+}
+
+/** A schema's issue messages are keys of errors.json; what zod says by itself becomes the general sentence. */
+function unreadable(error: z.ZodError): Refusal {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[String(issue.path[0] ?? "form")] ??= issue.message;
+  return new Refusal("invalid", "checkFields", { fields });
+}
+
+function worded(refusal: Refusal, locale: Locale): Omit<Refused, "values"> {
+  const t = translator(locale, "errors");
+  const say = (key: string, otherwise: "checkFields" | "fieldInvalid") =>
+    // a key that came from a schema may be zod's own sentence
+    t.has(key as "notFound") ? t(key as "notFound", refusal.values) : t(otherwise);
+  const fields = Object.entries(refusal.fields).map(([name, key]) => [name, say(key, "fieldInvalid")]);
+  return {
+    status: "refused",
+    code: refusal.code,
+    message: say(refusal.messageKey, "checkFields"),
+    fields: Object.fromEntries(fields),
+    detail: refusal.detail,
+  };
+}
+
+function refused(refusal: Refusal, locale: Locale): Response {
+  const { status: _status, ...error } = worded(refusal, locale);
+  const headers = new Headers({ "cache-control": "no-store" });
+  if (refusal.retryAfter) headers.set("retry-after", String(refusal.retryAfter));
+  return Response.json({ error }, { status: httpStatus(refusal.code), headers });
+}
+
+/** scripts/serve.mjs sets both headers on every request and discards what a client sends under these names. */
+export async function requestFacts(): Promise<RequestFacts> {
+  const list = await headers();
+  return {
+    locale: negotiate(list.get("x-locale")),
+    address: list.get("x-client-address") ?? "unknown",
+  };
+}
+
+function sameSite(request: Request): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  if (site) return site === "same-origin";
+  const origin = request.headers.get("origin");
+  return !origin || new URL(origin).host === request.headers.get("host");
+}
+
+async function body(request: Request): Promise<Record<string, unknown>> {
+  if (!request.headers.get("content-type")?.startsWith("application/json")) return {};
+  try {
+    const value: unknown = await request.json();
+    return typeof value === "object" && value !== null ? { ...value } : {};
+  } catch {
+    throw new Refusal("invalid", "checkFields");
+  }
+}
+
+/** Form fields as an object; a name that ends in "[]" is always a list. */
+function fromForm(form: FormData): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$ACTION")) continue;
+    if (name.endsWith("[]")) input[name.slice(0, -2)] = form.getAll(name);
+    else input[name] = form.get(name);
+  }
+  return input;
+}
+
+/** What was typed goes back into the form; a password never does. */
+function typed(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === "string" && !name.startsWith("$ACTION") && !/password/i.test(name))
+      values[name] = value;
+  }
+  return values;
+}

@@ -1,0 +1,26 @@
+/** Every event of the product and what it carries: ids only. A subscriber reads the rows as they are when it runs. */
+export type EventPayloads = {
+  "account.joined": { accountId: string };
+  "person.followed": { followerId: string; followeeId: string };
+  "topic.followed": { accountId: string; hashtagId: string };
+  "note.published": { noteId: string };
+  "note.held": { noteId: string };
+  "note.released": { noteId: string; decisionId: string | null };
+  "note.deleted": { noteId: string };
+  "note.taken_down": { noteId: string; decisionId: string };
+  "note.restored": { noteId: string; appealId: string };
+  "note.liked": { noteId: string; accountId: string };
+  "note.collected": { noteId: string; accountId: string };
+  "comment.written": { commentId: string };
+  "comment.liked": { commentId: string; accountId: string };
+  "comment.deleted": { commentId: string };
+  "comment.taken_down": { commentId: string; decisionId: string };
+  "comment.restored": { commentId: string; appealId: string };
+  "report.filed": { reportId: string };
+  "case.decided": { caseId: string; decisionId: string };
+  "appeal.filed": { appealId: string };
+  "appeal.decided": { appealId: string };
+  "mail.queued": { mailId: string };
+};
+
+export type EventName = keyof EventPayloads;

@@ -1,0 +1,35 @@
+/** The shape of the screening terms: words in two languages, and the patterns of words that mean something together. */
+
+/** The rules the machine looks for; their text is among the content rules, under the same ids. */
+export type ScreenedRule = "pornography" | "drugs" | "gambling";
+
+/** What a hit asks for: a friendly word, a person's look, or another text. */
+export type ScreeningAction = "warn" | "hold" | "refuse";
+
+/**
+ * Words and phrases, in lower case and simplified characters. A Latin word matches whole (`sell*` with any ending, and
+ * a phrase also written together, as in topics); a Chinese one wherever it stands.
+ */
+export type Words = { en: readonly string[]; zh: readonly string[] };
+
+/** Further words that must stand near: `within` so many Latin letters, or a third as many Chinese characters. */
+export type Near = { words: Words; within: number };
+
+export type Pattern = {
+  /** Stable: statistics and appeals refer to it. */
+  id: string;
+  action: ScreeningAction;
+  words: Words;
+  near?: readonly Near[];
+  /** Talk about the thing excuses a mention of it; an offer with a way to get in touch is softened to this instead. */
+  inTalk?: ScreeningAction;
+};
+
+export type RuleTerms = {
+  rule: ScreenedRule;
+  patterns: readonly Pattern[];
+  /** Innocent phrases that contain a term: inside them it is not one. */
+  innocent: Words;
+  /** Words of recovery, news, law, study, stories: near them a term is being talked about. */
+  talk: readonly Words[];
+};

@@ -1,0 +1,16 @@
+import { resolve } from "node:path";
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  // Compressed once and kept, together with each page's content security policy, by scripts/serve.mjs.
+  compress: false,
+  poweredByHeader: false,
+  cacheHandler: resolve("lib/page-store/store.mjs"),
+  cacheMaxMemorySize: 0,
+  serverExternalPackages: ["graphile-worker", "heic-decode", "@node-rs/argon2", "sharp", "pg", "nodemailer"],
+  images: { unoptimized: true },
+  devIndicators: false,
+};
+
+export default config;

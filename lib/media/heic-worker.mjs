@@ -9,6 +9,9 @@ WebAssembly.Memory.prototype.grow = function growWithin(pages) {
   return grow.call(this, pages);
 };
 
+// libheif tells the console what it thinks of a file; strangers' files have no business in the log.
+console.log = console.warn = console.error = () => {};
+
 const { default: decodeHeic } = await import("heic-decode");
 
 parentPort.on("message", async (file) => {

@@ -24,14 +24,14 @@ export type Header = {
 
 const OPTIONS: SharpOptions = { failOn: "error", limitInputPixels: MAX_PIXELS, sequentialRead: true };
 
-/** Turn, then mirror left to right, that make each EXIF orientation upright (EXIF 2.32, tag 0x0112). */
+/** What makes each EXIF orientation upright (EXIF 2.32, tag 0x0112): mirrored left to right first, then turned. */
 const TURNS = new Map<number, { degrees: number; mirror: boolean }>([
   [2, { degrees: 0, mirror: true }],
   [3, { degrees: 180, mirror: false }],
   [4, { degrees: 180, mirror: true }],
-  [5, { degrees: 90, mirror: true }],
+  [5, { degrees: 270, mirror: true }],
   [6, { degrees: 90, mirror: false }],
-  [7, { degrees: 270, mirror: true }],
+  [7, { degrees: 90, mirror: true }],
   [8, { degrees: 270, mirror: false }],
 ]);
 
@@ -120,7 +120,7 @@ async function withProfile(picture: Sharp, profile: Buffer): Promise<Sharp> {
 /** Turning comes last: then it moves a small picture, and the large one can be read from top to bottom. */
 async function turn(pixels: Pixels, orientation: number): Promise<Pixels> {
   const needed = TURNS.get(orientation);
-  return needed ? raw(fromPixels(pixels).rotate(needed.degrees).flop(needed.mirror)) : pixels;
+  return needed ? raw(fromPixels(pixels).flop(needed.mirror).rotate(needed.degrees)) : pixels;
 }
 
 export function fromPixels({ data, width, height }: Pixels): Sharp {

@@ -106,17 +106,22 @@ async function finish(format: ImageFormat, header: Header, pixels: Pixels): Prom
 
 /** One after the other: a second encoder at a time would double the memory and save nothing on a busy server. */
 async function encodeAll(pixels: Pixels): Promise<Output[]> {
-  const masterScale = Math.min(1, MASTER_SIDE / Math.max(pixels.width, pixels.height));
-  const outputs = [await encode(pixels, "master", Math.round(pixels.width * masterScale), MASTER_QUALITY)];
+  const side = { width: MASTER_SIDE, height: MASTER_SIDE };
+  const outputs = [await encode(pixels, "master", side, MASTER_QUALITY)];
   for (const rendition of ["1080", "480"] as const) {
-    outputs.push(await encode(pixels, rendition, RENDITION_WIDTHS[rendition], RENDITION_QUALITY));
+    outputs.push(await encode(pixels, rendition, { width: RENDITION_WIDTHS[rendition] }, RENDITION_QUALITY));
   }
   return outputs;
 }
 
-async function encode(pixels: Pixels, rendition: Rendition, width: number, quality: number): Promise<Output> {
+async function encode(
+  pixels: Pixels,
+  rendition: Rendition,
+  box: { width: number; height?: number },
+  quality: number,
+): Promise<Output> {
   const { data, info } = await fromPixels(pixels)
-    .resize({ width: Math.max(1, width), withoutEnlargement: true })
+    .resize({ ...box, fit: "inside", withoutEnlargement: true })
     .webp({ quality, effort: EFFORT })
     .toBuffer({ resolveWithObject: true });
   return { rendition, bytes: data, width: info.width, height: info.height };

@@ -1,0 +1,54 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { Prisma } from "@/lib/generated/prisma/client";
+
+/**
+ * The one answer to "who may see this note?". Every read of a note, in every slice, contains one of the two forms below;
+ * a test keeps them equal. Muting is not here: it says what somebody wants to see, not what they may.
+ */
+
+/** What everybody may see, signed in or not: the only view that kept pages know. */
+const open = {
+  deletedAt: null,
+  visibility: "everyone",
+  takedown: { is: null },
+  hold: { is: null },
+} satisfies Prisma.NoteWhereInput;
+
+export function visibleTo(viewer: Anyone): Prisma.NoteWhereInput {
+  if (!viewer) return open;
+  const friends = {
+    followers: { some: { followerId: viewer.id } },
+    following: { some: { followeeId: viewer.id } },
+  };
+  return {
+    deletedAt: null,
+    OR: [
+      // One's own note, in review or taken down too: that it is, and why, is said on it.
+      { authorId: viewer.id },
+      {
+        takedown: { is: null },
+        hold: { is: null },
+        author: { blocks: { none: { blockedId: viewer.id } }, blockedBy: { none: { blockerId: viewer.id } } },
+        OR: [{ visibility: "everyone" }, { visibility: "mutuals", author: friends }],
+      },
+    ],
+  };
+}
+
+const openSql = Prisma.sql`n.deleted_at IS NULL AND n.visibility = 'everyone'
+  AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.note_id = n.id)
+  AND NOT EXISTS (SELECT 1 FROM holds h WHERE h.note_id = n.id)`;
+
+/** The same condition for SQL in which the note is called `n`. */
+export function visibleToSql(viewer: Anyone): Prisma.Sql {
+  if (!viewer) return openSql;
+  const me = Prisma.sql`${viewer.id}::uuid`;
+  return Prisma.sql`n.deleted_at IS NULL AND (n.author_id = ${me} OR (
+    NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.note_id = n.id)
+    AND NOT EXISTS (SELECT 1 FROM holds h WHERE h.note_id = n.id)
+    AND NOT EXISTS (SELECT 1 FROM blocks b WHERE (b.blocker_id = n.author_id AND b.blocked_id = ${me})
+      OR (b.blocker_id = ${me} AND b.blocked_id = n.author_id))
+    AND (n.visibility = 'everyone' OR (n.visibility = 'mutuals'
+      AND EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = ${me} AND f.followee_id = n.author_id)
+      AND EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = n.author_id AND f.followee_id = ${me})))))`;
+}

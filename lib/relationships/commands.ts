@@ -1,0 +1,89 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { requireViewer, requireWriter } from "@/lib/auth/authority";
+import { markStale, tags } from "@/lib/cache-tags";
+import { db, type Tx } from "@/lib/db";
+import { record } from "@/lib/events/record";
+import { Refusal } from "@/lib/refusal";
+
+type PersonRef = { id: string };
+
+/** Follows a person; following twice counts once. Refuses oneself, nobody, and people with a block between the two. */
+export async function follow(viewer: Anyone, { id }: PersonRef): Promise<void> {
+  const me = requireWriter(viewer);
+  if (id === me.id) throw new Refusal("invalid", "notYourself");
+  await db.$transaction(async (tx) => {
+    const person = await tx.account.findFirst({
+      where: { id, blocks: { none: { blockedId: me.id } }, blockedBy: { none: { blockerId: me.id } } },
+      select: { handle: true },
+    });
+    if (!person) throw new Refusal("not_found", "notFound");
+    const { count } = await tx.follow.createMany({
+      data: [{ followerId: me.id, followeeId: id }],
+      skipDuplicates: true,
+    });
+    if (count === 0) return;
+    await recount(tx, me.id, id, 1);
+    await record(tx, "person.followed", { followerId: me.id, followeeId: id });
+    await markStale(tx, tags.person(person.handle), tags.person(me.handle));
+  });
+}
+
+export async function unfollow(viewer: Anyone, { id }: PersonRef): Promise<void> {
+  const me = requireViewer(viewer);
+  await db.$transaction((tx) => endFollow(tx, me.id, id));
+}
+
+async function endFollow(tx: Tx, followerId: string, followeeId: string): Promise<void> {
+  const { count } = await tx.follow.deleteMany({ where: { followerId, followeeId } });
+  if (count === 0) return;
+  await recount(tx, followerId, followeeId, -1);
+  const people = await tx.account.findMany({
+    where: { id: { in: [followerId, followeeId] } },
+    select: { handle: true },
+  });
+  await markStale(tx, ...people.map(({ handle }) => tags.person(handle)));
+}
+
+/** Changes both people's counters in one statement, rows in key order, so that two follows at once cannot deadlock. */
+async function recount(tx: Tx, followerId: string, followeeId: string, by: 1 | -1): Promise<void> {
+  await tx.$executeRaw`
+    WITH two AS (SELECT id FROM accounts WHERE id IN (${followerId}::uuid, ${followeeId}::uuid) ORDER BY id FOR NO KEY UPDATE)
+    UPDATE accounts a SET
+      following_count = following_count + CASE WHEN a.id = ${followerId}::uuid THEN ${by} ELSE 0 END,
+      follower_count = follower_count + CASE WHEN a.id = ${followeeId}::uuid THEN ${by} ELSE 0 END
+    FROM two WHERE a.id = two.id`;
+}
+
+/** Blocks a person: neither sees the other any more, and both stop following each other. */
+export async function block(viewer: Anyone, { id }: PersonRef): Promise<void> {
+  const me = requireViewer(viewer);
+  if (id === me.id) throw new Refusal("invalid", "notYourself");
+  await db.$transaction(async (tx) => {
+    if (!(await tx.account.findUnique({ where: { id }, select: { id: true } }))) {
+      throw new Refusal("not_found", "notFound");
+    }
+    await tx.block.createMany({ data: [{ blockerId: me.id, blockedId: id }], skipDuplicates: true });
+    await endFollow(tx, me.id, id);
+    await endFollow(tx, id, me.id);
+  });
+}
+
+export async function unblock(viewer: Anyone, { id }: PersonRef): Promise<void> {
+  const me = requireViewer(viewer);
+  await db.block.deleteMany({ where: { blockerId: me.id, blockedId: id } });
+}
+
+/** Mutes a person: their notes and doings stay out of one's feeds and inbox; they are not told. */
+export async function mute(viewer: Anyone, { id }: PersonRef): Promise<void> {
+  const me = requireViewer(viewer);
+  if (id === me.id) throw new Refusal("invalid", "notYourself");
+  if (!(await db.account.findUnique({ where: { id }, select: { id: true } }))) {
+    throw new Refusal("not_found", "notFound");
+  }
+  await db.mute.createMany({ data: [{ muterId: me.id, mutedId: id }], skipDuplicates: true });
+}
+
+export async function unmute(viewer: Anyone, { id }: PersonRef): Promise<void> {
+  const me = requireViewer(viewer);
+  await db.mute.deleteMany({ where: { muterId: me.id, mutedId: id } });
+}

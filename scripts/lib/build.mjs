@@ -10,7 +10,7 @@ const APART =
   /^(\.|node_modules$|tests$|docs$|deploy$|scripts$|coverage$|test-results$|playwright-report$|prisma\/(migrations|seed)$|lib\/generated$|next-env\.d\.ts$|(vitest|playwright|prisma)\.config\.ts$|(biome|knip)\.json$|LICENSE$)|\.(md|tsbuildinfo|log)$/;
 
 /** @returns {string} names the sources, packages, Node and public settings a build is made of */
-export function sources() {
+function sources() {
   const files = filesUnder(root, (name) => !APART.test(name));
   const settings = Object.keys(process.env)
     .filter((name) => name.startsWith("NEXT_PUBLIC_"))

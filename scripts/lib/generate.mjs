@@ -6,7 +6,7 @@ import { filesUnder, fingerprint, isStamped, readOr, writeStamp } from "./stamp.
 const STAMP = "lib/generated/.prisma-stamp";
 
 /** @returns {string[]} the files of the database schema, from the root */
-export function schemaFiles() {
+function schemaFiles() {
   const models = filesUnder(inRoot("prisma"), (name, isFolder) => isFolder || name.endsWith(".prisma"));
   return models.map((file) => `prisma/${file}`);
 }

@@ -37,7 +37,10 @@ export function isInstalled() {
   return true;
 }
 
-/** Installs what the lock names: from nothing with `npm ci`, otherwise only what is missing. */
+/**
+ * Installs what the lock names. Not with `npm ci`: it refuses a lock written where the packages for other systems could
+ * not be seen (https://github.com/npm/cli/issues/4828), and it empties node_modules under whoever uses it.
+ */
 export async function install() {
   const env = {
     ...process.env,
@@ -46,8 +49,7 @@ export async function install() {
     CHECKPOINT_DISABLE: "1",
   };
   // The build type-checks, so it needs the development packages under NODE_ENV=production too.
-  const args = [installed() ? "install" : "ci", "--include=dev", "--no-audit", "--no-fund", "--no-progress"];
-  if (installed()) args.push("--no-save");
+  const args = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--no-progress"];
   const failure = "npm could not install the packages: see above, mend it, then start again.";
   const npm = npmProgram();
   if (npm) await runNode(npm, args, { env, failure });

@@ -13,14 +13,20 @@ export function holderOf(file) {
   }
 }
 
+/** ms to wait for one that is just stopping. */
+const PATIENCE = 4000;
+
 /**
  * One starter per data folder: two would share, and then stop, one database.
  * @param {string} folder
- * @returns {() => void} gives the lock back
+ * @returns {Promise<() => void>} gives the lock back
  */
-export function lock(folder) {
+export async function lock(folder) {
   const file = path.join(folder, "lock");
   fs.mkdirSync(folder, { recursive: true });
+  for (const until = performance.now() + PATIENCE; holderOf(file) && performance.now() < until; ) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   const holder = holderOf(file);
   if (holder)
     throw new Trouble(`Tanghulu already runs from this folder (process ${holder}): stop that one first.`);

@@ -21,7 +21,7 @@ const BOOKS = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 /** @typedef {{ name: string, sql: string, checksum: string }} Migration */
 
 /** @param {string} folder @returns {Migration[]} in the order of their names, which begin with their time */
-export function migrationsIn(folder) {
+function migrationsIn(folder) {
   const names = fs.existsSync(folder) ? fs.readdirSync(folder).sort() : [];
   return names
     .map((name) => ({ name, file: path.join(folder, name, "migration.sql") }))

@@ -23,6 +23,19 @@ export function isAlive(pid) {
   }
 }
 
+/** @param {number} pid @returns {number} the process that started it, 0 when that cannot be known */
+export function parentOf(pid) {
+  try {
+    const args = ["-o", "ppid=", "-p", String(pid)];
+    if (process.platform === "win32") return 0;
+    if (process.platform === "linux")
+      return Number(/\) \w (\d+)/.exec(readOr(`/proc/${pid}/stat`))?.[1] ?? 0);
+    return Number(execFileSync("ps", args, { encoding: "utf8" }));
+  } catch {
+    return 0;
+  }
+}
+
 /** When that process began, as the system tells it: with the number it names one process for good. @param {number} pid */
 export function birthOf(pid) {
   try {
@@ -39,7 +52,7 @@ export function birthOf(pid) {
 }
 
 /** @param {import("node:child_process").ChildProcess} child @param {NodeJS.Signals} signal */
-export function signalGroup(child, signal) {
+function signalGroup(child, signal) {
   if (!child.pid) return;
   try {
     if (process.platform === "win32")

@@ -44,7 +44,7 @@ export async function sweepRuns() {
 export async function runFolder(kind) {
   await sweepRuns();
   const folder = path.join(home(), `${kind}-${randomBytes(3).toString("hex")}-${process.pid}`);
-  const unlock = lock(folder);
+  const unlock = await lock(folder);
   return {
     path: folder,
     remove: () => {

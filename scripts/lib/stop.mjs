@@ -1,4 +1,4 @@
-import { endAll } from "./processes.mjs";
+import { endAll, isAlive, parentOf } from "./processes.mjs";
 import { complain, say } from "./say.mjs";
 
 /**
@@ -60,6 +60,21 @@ export function isStopping() {
   return stopping !== undefined;
 }
 
+/**
+ * Under `npm start` a signal may end npm, or the shell it runs us in, without reaching us: when either is gone, we stop.
+ */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event || process.platform === "win32") return;
+  const shell = process.ppid;
+  const npm = parentOf(shell);
+  const watch = setInterval(() => {
+    if (process.ppid === shell && (npm < 2 || isAlive(npm))) return;
+    clearInterval(watch);
+    process.emit("SIGTERM", "SIGTERM");
+  }, 500);
+  watch.unref();
+}
+
 /** @param {(signal: NodeJS.Signals) => number} exitCode what to end with when that signal came */
 export function stopOnSignals(exitCode) {
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
@@ -76,6 +91,9 @@ export function stopOnSignals(exitCode) {
       }
     });
   }
+  // Whoever reads what we say may leave before us.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  stopWithNpm();
   process.on("uncaughtException", async (error) => {
     if (isStopping()) return;
     complain(error);

@@ -18,11 +18,11 @@ const ROOM = { packages: 1500, build: 300, database: 400, running: 64 };
 
 /** Whatever would end in a refusal is asked first, while nothing is begun. @param {import("./settings.mjs").Settings} settings */
 async function checkFirst({ port, host, data, databaseUrl, dev }) {
+  closeAtTheEnd("the lock", await lock(data));
   await requireFreePort(port, host);
   if (databaseUrl) await requireReachable(databaseUrl);
   requireRoom(root, isInstalled() ? (dev || isBuilt() ? 0 : ROOM.build) : ROOM.packages + ROOM.build);
   requireRoom(data, databaseUrl || isMade(`${data}/postgres`) ? ROOM.running : ROOM.database);
-  closeAtTheEnd("the lock", lock(data));
 }
 
 /** Everything up to the point where requests can be answered. @param {import("./settings.mjs").Settings} settings */

@@ -4,8 +4,8 @@
 export const MAX_BYTES = 30 * 1024 * 1024;
 /** The most pixels a picture may have once decoded (a 48-megapixel phone fits, a pixel bomb does not). */
 export const MAX_PIXELS = 50_000_000;
-/** Above this a picture is processed alone, so that two at once stay within their memory. */
-export const HEAVY_PIXELS = 25_000_000;
+/** Above this a picture is processed alone: two progressive JPEGs of 24 megapixels would take 340 MB. */
+export const HEAVY_PIXELS = 16_000_000;
 /** The longer side of the kept master, in pixels. */
 export const MASTER_SIDE = 2048;
 /** The longest side WebP can store (https://developers.google.com/speed/webp/faq). */

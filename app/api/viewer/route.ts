@@ -1,0 +1,14 @@
+import { currentViewer } from "@/lib/auth/current";
+import { overlayFor } from "@/lib/overlay/queries";
+
+/** The overlay: GET /api/viewer?notes=id,id&people=id&topics=id */
+export async function GET(request: Request): Promise<Response> {
+  const asked = new URL(request.url).searchParams;
+  const ids = (name: string) => (asked.get(name) ?? "").slice(0, 8_000).split(",");
+  const overlay = await overlayFor(await currentViewer(), {
+    notes: ids("notes"),
+    people: ids("people"),
+    topics: ids("topics"),
+  });
+  return Response.json(overlay, { headers: { "cache-control": "no-store" } });
+}

@@ -1,0 +1,162 @@
+import type { NoteMarks, Overlay, OverlayViewer, PersonMarks } from "@/lib/overlay/queries";
+
+/**
+ * What the browser knows of the viewer: asked for in batches, changed at once when a button is pressed, and brought back to
+ * the truth by every answer. Plain code without React; components read it through the hooks of overlay.tsx.
+ */
+
+type Kind = "notes" | "people" | "topics";
+type Problem = { message: string; signIn: boolean };
+
+/** One door of the server for a mark that is set with PUT and taken back with DELETE. */
+type Mark = {
+  key: string;
+  url: string;
+  wanted: boolean;
+  apply(on: boolean): void;
+  settle?(count: number): void;
+};
+
+export class OverlayStore {
+  viewer: OverlayViewer | null | undefined;
+  readonly notes = new Map<string, NoteMarks>();
+  readonly people = new Map<string, PersonMarks>();
+  readonly topics = new Map<string, boolean>();
+  problem: Problem | null = null;
+
+  private readonly asked: Record<Kind, Set<string>> = {
+    notes: new Set(),
+    people: new Set(),
+    topics: new Set(),
+  };
+  private wanted: Record<Kind, Set<string>> = { notes: new Set(), people: new Set(), topics: new Set() };
+  private readonly listeners = new Set<() => void>();
+  private readonly inFlight = new Map<string, boolean>();
+  private scheduled = false;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Without the hint cookie nobody is signed in, and nothing need be asked. */
+  start(): void {
+    if (!/(?:^|;\s*)signed-in=1/.test(document.cookie)) {
+      this.viewer = null;
+      this.tell();
+    } else if (this.viewer === undefined) this.schedule();
+  }
+
+  /** Forgets and asks again: after signing in or out without leaving the page. */
+  restart(): void {
+    this.viewer = undefined;
+    for (const kind of ["notes", "people", "topics"] as const) {
+      this.wanted[kind] = new Set([...this.asked[kind], ...this.wanted[kind]]);
+      this.asked[kind].clear();
+    }
+    this.start();
+  }
+
+  want(kind: Kind, id: string): void {
+    if (this.viewer === null || this.asked[kind].has(id)) return;
+    this.wanted[kind].add(id);
+    if (this.viewer !== undefined || this.scheduled) this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    // One request for all that mounts together.
+    setTimeout(() => this.ask().catch(() => this.tell()), 10);
+  }
+
+  private async ask(): Promise<void> {
+    this.scheduled = false;
+    const query = new URLSearchParams();
+    for (const kind of ["notes", "people", "topics"] as const) {
+      const ids = [...this.wanted[kind]].slice(0, 120);
+      for (const id of ids) {
+        this.wanted[kind].delete(id);
+        this.asked[kind].add(id);
+      }
+      if (ids.length > 0) query.set(kind, ids.join(","));
+    }
+    const response = await fetch(`/api/viewer?${query}`);
+    if (!response.ok) return;
+    // our own route's answer
+    this.receive((await response.json()) as Overlay);
+    if (Object.values(this.wanted).some((set) => set.size > 0)) this.schedule();
+  }
+
+  private receive(overlay: Overlay): void {
+    this.viewer = overlay.viewer;
+    for (const [id, marks] of Object.entries(overlay.notes)) this.notes.set(id, marks);
+    for (const [id, marks] of Object.entries(overlay.people)) this.people.set(id, marks);
+    for (const [id, follows] of Object.entries(overlay.topics)) this.topics.set(id, follows);
+    this.tell();
+  }
+
+  setUnread(unread: number): void {
+    if (!this.viewer) return;
+    this.viewer = { ...this.viewer, unread };
+    this.tell();
+  }
+
+  clearProblem(): void {
+    this.problem = null;
+    this.tell();
+  }
+
+  changeNote(id: string, change: Partial<NoteMarks>): void {
+    const now = this.notes.get(id) ?? { liked: false, collected: false, likes: 0, collects: 0, comments: 0 };
+    this.notes.set(id, { ...now, ...change });
+    this.tell();
+  }
+
+  changePerson(id: string, change: Partial<PersonMarks>): void {
+    const none = { following: false, followsMe: false, blocked: false, blockedBy: false, muted: false };
+    this.people.set(id, { ...none, ...this.people.get(id), ...change });
+    this.tell();
+  }
+
+  changeTopic(id: string, follows: boolean): void {
+    this.topics.set(id, follows);
+    this.tell();
+  }
+
+  /**
+   * Shows the wanted state at once and tells the server. While one request for the same mark is under way only the newest
+   * wish is remembered, so that fast fingers end where they stopped; a refusal puts the old state back.
+   */
+  async mark(mark: Mark): Promise<void> {
+    if (this.viewer === null) {
+      this.problem = { message: "", signIn: true };
+      return this.tell();
+    }
+    mark.apply(mark.wanted);
+    const busy = this.inFlight.has(mark.key);
+    this.inFlight.set(mark.key, mark.wanted);
+    if (busy) return;
+    await this.send(mark);
+  }
+
+  private async send(mark: Mark): Promise<void> {
+    const sent = this.inFlight.get(mark.key) ?? mark.wanted;
+    const answer = await fetch(mark.url, { method: sent ? "PUT" : "DELETE" }).catch(() => null);
+    const body = answer ? await answer.json().catch(() => null) : null;
+    const newest = this.inFlight.get(mark.key);
+    if (answer?.ok && newest !== undefined && newest !== sent) return this.send(mark);
+    this.inFlight.delete(mark.key);
+    if (answer?.ok) {
+      if (typeof body?.count === "number") mark.settle?.(body.count);
+      return;
+    }
+    mark.apply(!sent);
+    this.problem = { message: body?.error?.message ?? "", signIn: answer?.status === 401 };
+    this.tell();
+  }
+}

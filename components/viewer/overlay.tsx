@@ -1,0 +1,126 @@
+"use client";
+
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { OverlayStore } from "@/components/viewer/overlay-store";
+import type { NoteMarks, OverlayViewer, PersonMarks } from "@/lib/overlay/queries";
+
+const Overlay = createContext<OverlayStore | null>(null);
+
+/** Brings the viewer's part of a kept page: the one place that fetches in an effect. */
+export function ViewerProvider({ children }: { children: ReactNode }) {
+  const [store] = useState(() => new OverlayStore());
+  useEffect(() => store.start(), [store]);
+  return <Overlay value={store}>{children}</Overlay>;
+}
+
+export function useOverlay(): OverlayStore {
+  const store = useContext(Overlay);
+  if (!store) throw new Error("outside of ViewerProvider");
+  return store;
+}
+
+function useFrom<T>(read: (store: OverlayStore) => T, onServer: T): T {
+  const store = useOverlay();
+  return useSyncExternalStore(
+    store.subscribe,
+    () => read(store),
+    () => onServer,
+  );
+}
+
+function useWanted(kind: "notes" | "people" | "topics", id: string): OverlayStore {
+  const store = useOverlay();
+  useEffect(() => store.want(kind, id), [store, kind, id]);
+  return store;
+}
+
+/** undefined while not known yet, null for somebody signed out. */
+export function useViewer(): OverlayViewer | null | undefined {
+  return useFrom((store) => store.viewer, undefined);
+}
+
+/** What went wrong with the last mark, for the one place that says it; `signIn` when one must sign in first. */
+export function useProblem() {
+  return useFrom((store) => store.problem, null);
+}
+
+type Counts = Pick<NoteMarks, "likes" | "collects" | "comments">;
+
+/** The viewer's marks on a note. `kept` are the counts that the page was kept with; the overlay brings current ones. */
+export function useNoteMarks(id: string, kept: Counts) {
+  const store = useWanted("notes", id);
+  const known = useFrom((from) => from.notes.get(id), undefined);
+  const marks: NoteMarks = known ?? { liked: false, collected: false, ...kept };
+  const base = () => store.notes.get(id) ?? marks;
+  return {
+    ...marks,
+    setLiked: (on: boolean) =>
+      store.mark({
+        key: `like:${id}`,
+        url: `/api/notes/${id}/like`,
+        wanted: on,
+        apply: (liked) =>
+          base().liked === liked ||
+          store.changeNote(id, { ...base(), liked, likes: Math.max(0, base().likes + (liked ? 1 : -1)) }),
+        settle: (likes) => store.changeNote(id, { likes }),
+      }),
+    setCollected: (on: boolean) =>
+      store.mark({
+        key: `collect:${id}`,
+        url: `/api/notes/${id}/collect`,
+        wanted: on,
+        apply: (collected) =>
+          base().collected === collected ||
+          store.changeNote(id, {
+            ...base(),
+            collected,
+            collects: Math.max(0, base().collects + (collected ? 1 : -1)),
+          }),
+        settle: (collects) => store.changeNote(id, { collects }),
+      }),
+    addComments: (by: number) =>
+      store.changeNote(id, { ...base(), comments: Math.max(0, base().comments + by) }),
+  };
+}
+
+const stranger: PersonMarks = {
+  following: false,
+  followsMe: false,
+  blocked: false,
+  blockedBy: false,
+  muted: false,
+};
+
+export function usePerson(id: string) {
+  const store = useWanted("people", id);
+  const marks = useFrom((from) => from.people.get(id), undefined) ?? stranger;
+  const set =
+    (verb: "follow" | "block" | "mute", field: "following" | "blocked" | "muted") => (on: boolean) =>
+      store.mark({
+        key: `${verb}:${id}`,
+        url: `/api/people/${id}/${verb}`,
+        wanted: on,
+        apply: (value) => store.changePerson(id, { [field]: value }),
+      });
+  return {
+    ...marks,
+    setFollowing: set("follow", "following"),
+    setBlocked: set("block", "blocked"),
+    setMuted: set("mute", "muted"),
+  };
+}
+
+export function useTopicFollow(id: string) {
+  const store = useWanted("topics", id);
+  const following = useFrom((from) => from.topics.get(id), undefined) ?? false;
+  return {
+    following,
+    setFollowing: (on: boolean) =>
+      store.mark({
+        key: `topic:${id}`,
+        url: `/api/topics/${id}/follow`,
+        wanted: on,
+        apply: (value) => store.changeTopic(id, value),
+      }),
+  };
+}

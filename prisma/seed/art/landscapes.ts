@@ -59,7 +59,7 @@ function lake(c: Canvas, hour: Hour): void {
     c.path(poly([[px, py], [px + c.w * 0.14, py + 200], [px + 130, py + 460], [px + 20, py + 300], [px + 40, py + 140]]), darker(far, 0.3), { opacity: 0.4 });
   }
   for (let i = 0; i < 30; i++) pine(c, i * c.w * 0.036 + c.luck.range(-14, 14), shore + 6, c.luck.range(60, 150), mix(room.leaf, room.sky[1], 0.2));
-  c.rect(0, shore, c.w, c.h - shore, c.linear([[0, mix(room.sky[2], far, 0.25)], [0.4, mix(room.sky[1], room.deep, 0.35)], [1, mix(room.sky[0], room.deep, 0.5)]]));
+  c.rect(0, shore, c.w, c.h - shore, c.linear([[0, mix(room.sky[2], "#5f9fb0", 0.3)], [0.4, mix(room.sky[1], "#3f8496", 0.5)], [1, mix(room.sky[0], room.deep, 0.5)]]));
   c.at(0, shore * 2, { scale: 1, squash: -1 }, () => c.path(poly(peaks), c.linear([[0, far, 0.1], [1, far, 0.55]])));
   ripples(c, shore, "#fff6ea", 70, 0.4);
   const jetty = poly([[c.w * 0.42, c.h + 10], [c.w * 0.5, c.h * 0.76], [c.w * 0.545, c.h * 0.76], [c.w * 0.68, c.h + 10]]);
@@ -234,7 +234,7 @@ function blossoms(c: Canvas, hour: Hour): void {
     const base = c.h * 0.6 + k * 160;
     c.path(taper([x, base], [x - side * k * 60, base - k * 640], k * 44, side * k * 40), "#4a2f3a");
     c.path(taper([x - side * k * 20, base - k * 330], [x - side * k * 300, base - k * 560], k * 22, side * 20), "#4a2f3a");
-    for (let i = 0; i < 26 + row * 12; i++) { const [px, py] = c.inOval(x - side * k * 70, base - k * 620, k * 400, k * 300)(); c.oval(px, py, k * c.luck.range(40, 90), k * c.luck.range(34, 74), mix(c.luck.pick(pinks), room.deep, hour === "night" ? 0.4 : 0.05 + (py > base - k * 560 ? 0.16 : 0)), { opacity: 0.85 }); }
+    for (let i = 0; i < 40 + row * 26; i++) { const [px, py] = c.inOval(x - side * k * 70, base - k * 620, k * 400, k * 300)(); c.oval(px, py, k ** 0.7 * c.luck.range(22, 58), k ** 0.7 * c.luck.range(18, 46), mix(c.luck.pick(pinks), room.deep, hour === "night" ? 0.4 : 0.05 + (py > base - k * 560 ? 0.16 : 0)), { opacity: 0.85 }); }
   }
   c.specks(150, c.inBox(0, c.h * 0.2, c.w, c.h * 0.8), 16, "#ffdfe6", 0.9);
   c.at(c.w * 0.5, c.h * 0.71, { scale: 0.9 }, () => { c.ground(0, 0, 40, 8); c.solid(smooth([[-16, -76], [16, -76], [30, 0], [-30, 0]]), "#c9382e"); c.oval(0, -92, 15, 17, "#3a2430"); c.path("M-74 -110Q0 -190 74 -110Z", "#f2c860"); c.stroke("M0 -160V-60", "#5a3a30", 4); });

@@ -1,5 +1,5 @@
 /** From words that occur to what they mean together: patterns, innocent phrases, talk about the thing. */
-import type { Near, Pattern, RuleTerms, ScreeningAction, Words } from "@/lib/screening/pattern";
+import type { Pattern, RuleTerms, ScreeningAction, Words } from "@/lib/screening/pattern";
 
 /** A word of a list, at offsets of the plain text. */
 export type Occurrence = { start: number; end: number; word: string };
@@ -14,48 +14,48 @@ const strength = { warn: 1, hold: 2, refuse: 3 } as const;
 /** What a rule's terms find in a text, without what is innocent and without what a stronger finding already says. */
 export function findingsOf(terms: RuleTerms, found: Map<Words, Occurrence[]>, plain: string): Finding[] {
   const innocent = found.get(terms.innocent) ?? [];
+  const guilty = new Map(
+    [...found].map(([words, ofList]) => [
+      words,
+      ofList.filter((occurrence) => !liesWithin(occurrence, innocent)),
+    ]),
+  );
   const talk = terms.talk.flatMap((words) => found.get(words) ?? []).sort((a, b) => a.start - b.start);
   const findings: Finding[] = [];
   for (const pattern of terms.patterns) {
-    for (const occurrence of found.get(pattern.words) ?? []) {
-      if (liesWithin(occurrence, innocent)) continue;
-      const finding = completed(pattern, occurrence, found, innocent, plain);
+    for (const occurrence of guilty.get(pattern.words) ?? []) {
+      const finding = completed(pattern, occurrence, guilty, plain);
       if (finding === null) continue;
-      const talked = nearest(finding, talk, talkWithin, plain) !== null;
+      const talked = isTalkedAbout(finding, talk, plain);
       if (!talked) findings.push(finding);
       else if (pattern.inTalk !== undefined) findings.push({ ...finding, action: pattern.inTalk });
     }
   }
-  return strongest(findings);
+  return strongest(findings, plain.length);
+}
+
+function isTalkedAbout(finding: Finding, talk: readonly Occurrence[], plain: string): boolean {
+  const inside = talk[firstFrom(talk, finding.start)];
+  return (
+    (inside !== undefined && inside.start < finding.end) || nearest(finding, talk, talkWithin, plain) !== null
+  );
 }
 
 function completed(
   pattern: Pattern,
   occurrence: Occurrence,
   found: Map<Words, Occurrence[]>,
-  innocent: readonly Occurrence[],
   plain: string,
 ): Finding | null {
   let { start, end } = occurrence;
-  for (const near of pattern.near ?? []) {
-    const other = companion(near, occurrence, found, innocent, plain);
+  for (const { words, within } of pattern.near ?? []) {
+    const other = nearest(occurrence, found.get(words) ?? [], within, plain);
     if (other === null) return null;
     start = Math.min(start, other.start);
     end = Math.max(end, other.end);
   }
   const termId = `${pattern.id}/${occurrence.word}`;
   return { start, end, anchor: occurrence.start, termId, action: pattern.action };
-}
-
-function companion(
-  { words, within }: Near,
-  occurrence: Occurrence,
-  found: Map<Words, Occurrence[]>,
-  innocent: readonly Occurrence[],
-  plain: string,
-): Occurrence | null {
-  const candidates = (found.get(words) ?? []).filter((candidate) => !liesWithin(candidate, innocent));
-  return nearest(occurrence, candidates, within, plain);
 }
 
 /** The nearest of the sorted candidates that does not overlap; null when even that is too far. */
@@ -111,14 +111,16 @@ function liesWithin(occurrence: Occurrence, phrases: readonly Occurrence[]): boo
 }
 
 /** Of findings that overlap, the strongest is kept, and of equals the one with the most of the writer's words. */
-function strongest(findings: Finding[]): Finding[] {
+function strongest(findings: Finding[], length: number): Finding[] {
   const ranked = findings.sort(
     (a, b) =>
       strength[b.action] - strength[a.action] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
-  const kept: Finding[] = [];
-  for (const finding of ranked) {
-    if (kept.every((other) => finding.end <= other.start || finding.start >= other.end)) kept.push(finding);
-  }
+  const covered = new Uint8Array(length);
+  const kept = ranked.filter(({ start, end }) => {
+    if (covered.subarray(start, end).includes(1)) return false;
+    covered.fill(1, start, end);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }

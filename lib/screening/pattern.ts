@@ -33,3 +33,11 @@ export type RuleTerms = {
   /** Words of recovery, news, law, study, stories: near them a term is being talked about. */
   talk: readonly Words[];
 };
+
+/** The words of a comma-separated text, so that lists stay short to read and a change to one shows as one. */
+export function list(words: string): readonly string[] {
+  return words
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}

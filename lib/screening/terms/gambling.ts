@@ -1,0 +1,180 @@
+import { list, type RuleTerms, type Words } from "@/lib/screening/pattern";
+import { contact, publicTalk } from "@/lib/screening/terms/common";
+
+/** Places to gamble that advertise. */
+const houses: Words = {
+  en: list(`
+    online casino*, crypto casino*, live casino*, casino site*, casino app*, casino bonus*,
+    casino link*, gambling site*, gambling app*, betting site*, betting app*, betting tips,
+    betting group, betting channel, sports betting, sportsbook, sports book, online slots, slots bonus,
+    slot site*, real money slots, real money poker, online poker, poker site*, online roulette,
+    online baccarat, online blackjack, bet365, 1xbet, melbet, roobet, stake.com, 22bet, betway,
+    free bets, free spins, deposit bonus, no deposit bonus, vip tips, fixed match*, fixed games,
+    match fixing tips, lottery predictions, winning lottery numbers, lucky numbers for sale, my bookie,
+    aviator predictor
+  `),
+  zh: list(`
+    网上赌场, 线上赌场, 在线赌场, 真人赌场, 网络赌场, 线上娱乐城, 娱乐城, 博彩网站, 博彩平台, 博彩网,
+    博彩公司, 博彩, 菠菜平台, 菠菜网, 菠菜代理, 赌球, 赌博网站, 赌博平台, 赌博群, 网赌, 百家乐, 老虎机,
+    时时彩, 六合彩, 北京赛车, 幸运飞艇, 分分彩, 极速赛车, pk10, 快三计划, 彩票计划, 彩票群, 计划群,
+    一码中特, 特码, 真人荷官, 美女荷官, 荷官在线, 棋牌平台, 棋牌代理, 现金棋牌, 网上棋牌, 炸金花群,
+    牛牛群, 斗牛群, 现金网, 买球网, 外围投注, 滚球, 威尼斯人娱乐, 葡京娱乐, 彩金, 德州俱乐部, 德扑群,
+    麻将红包群, 红包扫雷, 私彩, 玩彩, 电子游艺, 捕鱼上分, 跑分, 投注平台, 竞彩群, 足彩推荐群, 体彩内幕
+  `),
+};
+
+/** Games of money that are also films, holidays and friends' evenings. */
+const games: Words = {
+  en: list(`
+    casino, casinos, slots, slot machine*, roulette, baccarat, blackjack, poker, parlay*, jackpot,
+    bets, bet, wager*, gambl*, odds, lottery
+  `),
+  zh: list(`
+    赌场, 赌博, 赌钱, 下注, 押注, 投注, 赌一把, 赔率, 盘口, 庄家, 德州扑克, 炸金花, 斗牛, 牛牛, 彩票,
+    足彩, 双色球, 大乐透, 竞彩, 买球, 菠菜, 快三, 梭哈
+  `),
+};
+
+/** Promises nobody can keep. */
+const promises: Words = {
+  en: list(`
+    sure win*, guaranteed win*, guaranteed profit*, guaranteed returns, 100% win*, never lose,
+    can't lose, cant lose, win every time, win big, win real money, win real cash, won $*,
+    double your money, triple your money, easy money, risk free, fixed odds, insider tips,
+    winning streak guaranteed, daily wins, big wins daily, instant withdrawal*, instant payout*,
+    fast payout*, 10x your money
+  `),
+  zh: list(`
+    稳赢, 稳赚, 必赢, 包赢, 包赚, 包中, 必中, 必胜, 稳中, 百发百中, 日赚, 日入, 月入过万, 躺赚,
+    一夜暴富, 翻本, 回血上岸, 包回本, 不赢包赔, 内部消息, 内幕号码, 内部号码, 高返水, 返水, 秒到账,
+    秒提现, 提现秒到, 大额无忧, 高赔率, 百分百中, 零风险
+  `),
+};
+
+const invitations: Words = {
+  en: list(`
+    join, sign up, signup, register, bonus, deposit, promo code, referral, use my code, my code,
+    use code, free bet, play now, bet now, place your bet*, bet with me, gamble with me, tips group,
+    vip group, follow my bets, follow my picks, my picks, real money, real cash, click, link,
+    try your luck, win cash, payout*, withdraw*, stake, play with me for money, agents wanted
+  `),
+  zh: list(`
+    注册, 首充, 充值送, 充值, 送彩金, 注册送, 开户, 代理, 招代理, 上分, 下分, 提现, 带单, 跟单, 跟投,
+    带你赢, 带你赚, 带赢, 计划, 导师带, 老师带, 群里, 推荐码, 邀请码, 入口, 网址, 平台, 一起玩, 一起赌,
+    一起下注, 来玩, 来赌, 玩两把, 代打, 现金, 充100送, 点击, 官网
+  `),
+};
+
+/** Said only by people who mean it. */
+const pitches: Words = {
+  en: list(`
+    follow my bets, bet with me, place your bets now, gamble with me, bet now and win,
+    play now and win, lottery numbers for you, bookie here, betting tips daily
+  `),
+  zh: list(`
+    稳赢跟单, 跟单稳赢, 稳赢 跟单, 跟单包赚, 带单稳赚, 跟着下注, 带你下注, 跟我下注, 一起赌球,
+    一起赌博, 赌博交流群, 注册送彩金, 充值送彩金, 首充送, 招赌博代理, 棋牌上下分, 上下分, 菠菜代理,
+    澳门开奖, 内部号码, 红包赌, 玩百家乐赢
+  `),
+};
+
+const innocent: Words = {
+  en: list(`
+    poker face*, you bet, i bet, bet you, best bet, safe bet, casino royale, casino night fundraiser,
+    alphabet, bet that, all bets are off, lost a bet, lost the bet, won the bet, bet my friend,
+    gambled on, odds are, odds and ends, against all odds, at odds, the odds, hit the jackpot,
+    time slots, slots available, open slots, slots left, slots open, free slots, slots for, ram slots,
+    card slots, class slots, lottery ticket number, green card lottery, visa lottery, h1b lottery,
+    poker chip, strip poker
+  `),
+  zh: list(`
+    赌气, 打赌, 博彩众长, 博彩中国, 斗牛犬, 斗牛士, 斗牛舞, 西班牙斗牛, 牛牛最, 牛牛好, 菠菜汤, 菠菜面,
+    炒菠菜, 菠菜炒, 菠菜蛋, 彩金项链, 彩金戒指, 彩金耳, 彩金手, 18k彩金, k彩金, 彩金首饰, 彩金镯,
+    彩金吊坠, 玫瑰彩金, 快三个, 快三年, 快三岁, 快三十, 快三天, 快三点, 快三分, 快三月, 快三倍, 快三千,
+    快三百, 快三周, 梭哈一, 特码头, 独特码, 学习计划群, 减肥计划群, 读书计划群, 跑步计划群, 健身计划群,
+    早起计划群, 打卡计划群, 旅行计划群, 滚球球, 跑分软件, 手机跑分, 显卡跑分, 安兔兔跑分, 跑分测试,
+    跑分对比, 跑分成绩, 跑分高, 滚球游戏, 仓鼠滚球, 猫滚球, 文博彩, 直博彩, 百家乐器, 百家乐队,
+    百家乐园, 百家乐团, 娱乐城堡, 娱乐城市, 大博彩蛋, 微博彩, 脉搏彩, 玩彩虹, 玩彩泥, 玩彩色, 玩彩笔,
+    玩彩绘, 玩彩妆, 玩彩铅, 私彩照, 真人荷官网
+  `),
+};
+
+const talk: Words = {
+  en: list(`
+    gambling addiction, gamblers anonymous, addiction, addict, recovery, recovering, relapse*,
+    las vegas, vegas, monte carlo, macau, macao, bond, board game*, card game*, probability, math,
+    statistics, joke, kidding, birthday, chocolate, family game night, for fun, no money, monopoly,
+    lady gaga, hotel, buffet, stock market, doctor appointment*
+  `),
+  zh: list(`
+    戒赌, 赌瘾, 赌债, 赌徒, 欠债, 澳门旅游, 澳门旅行, 澳门攻略, 拉斯维加斯, 桌游, 概率, 数学, 开玩笑,
+    过年, 春节, 家人, 奶茶, 火锅, 游戏角色, 王者, 上王者, 原神, 酒店, 自助餐, 倾家荡产, 赌王, 沉迷,
+    刮刮乐, 福利彩票站, 食谱, 营养, 做法, 首饰, 股票代码
+  `),
+};
+
+export const gamblingTerms: RuleTerms = {
+  rule: "gambling",
+  innocent,
+  talk: [talk, publicTalk],
+  patterns: [
+    {
+      id: "gambling-house-in-touch",
+      action: "refuse",
+      words: houses,
+      near: [{ words: contact, within: 80 }],
+      inTalk: "warn",
+    },
+    {
+      id: "gambling-pitch-in-touch",
+      action: "refuse",
+      words: pitches,
+      near: [{ words: contact, within: 80 }],
+      inTalk: "warn",
+    },
+    {
+      id: "gambling-promise-in-touch",
+      action: "refuse",
+      words: promises,
+      near: [
+        { words: invitations, within: 30 },
+        { words: contact, within: 60 },
+      ],
+      inTalk: "warn",
+    },
+    {
+      id: "gambling-house-promise",
+      action: "refuse",
+      words: houses,
+      near: [
+        { words: promises, within: 40 },
+        { words: invitations, within: 60 },
+      ],
+      inTalk: "warn",
+    },
+    {
+      id: "gambling-house-invitation",
+      action: "hold",
+      words: houses,
+      near: [{ words: invitations, within: 40 }],
+    },
+    { id: "gambling-promise-game", action: "hold", words: games, near: [{ words: promises, within: 40 }] },
+    {
+      id: "gambling-game-in-touch",
+      action: "hold",
+      words: games,
+      near: [
+        { words: contact, within: 40 },
+        { words: invitations, within: 60 },
+      ],
+    },
+    { id: "gambling-pitch", action: "hold", words: pitches },
+    {
+      id: "gambling-game-invitation",
+      action: "warn",
+      words: games,
+      near: [{ words: invitations, within: 20 }],
+    },
+    { id: "gambling-house", action: "warn", words: houses },
+  ],
+};

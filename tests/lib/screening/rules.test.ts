@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { outcomeOf } from "@/lib/screening/rules";
+import type { Screening } from "@/lib/screening/screen";
+
+const outcomes = (verdict: Screening["verdict"]) =>
+  [false, true].map((confirmed) => outcomeOf({ verdict, hits: [] }, { confirmed }));
+
+test("Mei is asked once about doubtful words, and may go on: then a person has a look", () => {
+  expect(outcomes("warn")).toEqual(["ask", "hold"]);
+});
+
+test("insisting does not get an offer published, nor a held note past the look", () => {
+  expect(outcomes("refuse")).toEqual(["refuse", "refuse"]);
+  expect(outcomes("hold")).toEqual(["hold", "hold"]);
+});
+
+test("an innocent note goes out whether or not anybody confirmed anything", () => {
+  expect(outcomes("allow")).toEqual(["publish", "publish"]);
+});

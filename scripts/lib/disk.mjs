@@ -11,9 +11,11 @@ export function isDiskFull(reason) {
   return /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/i.test(String(reason));
 }
 
+export class DiskFull extends Trouble {}
+
 /** @param {string} where */
 export function diskFull(where) {
-  return new Trouble(`The disk that holds ${where} is full: free some space there, then start again.`);
+  return new DiskFull(`The disk that holds ${where} is full: free some space there, then start again.`);
 }
 
 /** The nearest folder that exists, since what is about to be made does not. @param {string} folder */

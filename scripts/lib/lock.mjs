@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { birthOf, isAlive } from "./processes.mjs";
+import { birthOf, isAlive, signalGroup, whenProgramsChange } from "./processes.mjs";
 import { Trouble } from "./say.mjs";
 
 /** Whether the process that wrote this lock still runs: numbers are used again, births are not. @param {string} file */
@@ -10,6 +10,20 @@ export function holderOf(file) {
     return pid !== process.pid && isAlive(pid) && birthOf(pid) === birth ? pid : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** @param {number} pid */
+const named = (pid) => ({ pid, birth: birthOf(pid) });
+
+/** Ends what a starter that was killed has left at work: two installations at once would spoil each other. @param {string} file */
+function endLeftovers(file) {
+  try {
+    const { programs } = JSON.parse(fs.readFileSync(file, "utf8"));
+    for (const { pid, birth } of programs)
+      if (isAlive(pid) && birthOf(pid) === birth) signalGroup({ pid }, "SIGKILL");
+  } catch {
+    // No lock, or only half of one.
   }
 }
 
@@ -30,6 +44,12 @@ export async function lock(folder) {
   const holder = holderOf(file);
   if (holder)
     throw new Trouble(`Tanghulu already runs from this folder (process ${holder}): stop that one first.`);
-  fs.writeFileSync(file, JSON.stringify({ pid: process.pid, birth: birthOf(process.pid) }));
+  endLeftovers(file);
+  const write = (/** @type {ReturnType<typeof named>[]} */ programs) =>
+    fs.writeFileSync(file, JSON.stringify({ ...named(process.pid), programs }));
+  write([]);
+  whenProgramsChange((running) => {
+    if (fs.existsSync(file)) write([...running].map(({ pid = 0 }) => named(pid)));
+  });
   return () => fs.rmSync(file, { force: true });
 }

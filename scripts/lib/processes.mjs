@@ -8,6 +8,14 @@ import { readOr } from "./stamp.mjs";
 /** Programs of ours that still run; each leads a process group, so that Ctrl-C reaches it through us alone. */
 const running = new Set();
 
+/** Told of every program that begins or ends. @type {(running: Set<import("node:child_process").ChildProcess>) => void} */
+let onChange = () => {};
+
+/** @param {typeof onChange} listener */
+export function whenProgramsChange(listener) {
+  onChange = listener;
+}
+
 const TAIL = 16_000;
 /** Set once we are leaving: whatever is still at work then starts nothing more. */
 let leaving = false;
@@ -51,8 +59,8 @@ export function birthOf(pid) {
   }
 }
 
-/** @param {import("node:child_process").ChildProcess} child @param {NodeJS.Signals} signal */
-function signalGroup(child, signal) {
+/** @param {{ pid?: number }} child the leader of a group @param {NodeJS.Signals} signal */
+export function signalGroup(child, signal) {
   if (!child.pid) return;
   try {
     if (process.platform === "win32")
@@ -73,8 +81,13 @@ export function launch(file, args, options = {}) {
   if (leaving) throw new Trouble("Stopped.");
   const child = spawn(file, args, { cwd: root, detached: process.platform !== "win32", ...options });
   running.add(child);
-  child.once("exit", () => running.delete(child));
-  child.once("error", () => running.delete(child));
+  const forget = () => {
+    running.delete(child);
+    onChange(running);
+  };
+  child.once("exit", forget);
+  child.once("error", forget);
+  onChange(running);
   return child;
 }
 
@@ -106,15 +119,22 @@ export function end(child, patience) {
  * Runs a program to its end, quietly: what it printed is kept and shown only if it fails.
  * @param {string} file
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, aloud?: boolean, failure: string, shell?: boolean }} how
+ * @param {{ env?: NodeJS.ProcessEnv, aloud?: boolean, failure: string, shell?: boolean, cwd?: string, uid?: number, gid?: number }} how
  *   `failure` is the sentence for when it fails; `aloud` lets it speak for itself
  * @returns {Promise<string>} the end of what it printed ("" when aloud)
  */
-export function run(file, args, { env = process.env, aloud = false, failure, shell = false }) {
+export function run(
+  file,
+  args,
+  { env = process.env, aloud = false, failure, shell = false, cwd = root, uid, gid },
+) {
   return new Promise((resolve, reject) => {
     const child = launch(file, args, {
       env,
       shell,
+      cwd,
+      uid,
+      gid,
       stdio: aloud ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
     });
     let tail = "";
@@ -126,7 +146,7 @@ export function run(file, args, { env = process.env, aloud = false, failure, she
     child.once("error", (error) => reject(new Trouble(`${failure} (${error.message})`)));
     child.once("close", (code) => {
       if (code === 0) resolve(tail);
-      else if (isDiskFull(tail)) reject(diskFull(root));
+      else if (isDiskFull(tail)) reject(diskFull(cwd));
       else reject(new Trouble(failure, { output: tail }));
     });
   });

@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { diskFull, isDiskFull } from "../disk.mjs";
-import { Trouble } from "../say.mjs";
+import { DiskFull, diskFull, isDiskFull } from "../disk.mjs";
+import { run } from "../processes.mjs";
 import { readOr } from "../stamp.mjs";
 
 /** Where the database's own password lies: it lives and goes with the data. */
@@ -28,7 +27,7 @@ export function isMade(dir) {
  * @param {string} initdb
  * @param {boolean} lasting whether it must survive a crash of the machine
  */
-export function makeCluster(dir, who, initdb, lasting = true) {
+export async function makeCluster(dir, who, initdb, lasting = true) {
   const aside = `${dir}.new`;
   const papers = fs.mkdtempSync(path.join(os.tmpdir(), "tanghulu-"));
   try {
@@ -38,7 +37,7 @@ export function makeCluster(dir, who, initdb, lasting = true) {
     const paper = path.join(papers, "password");
     fs.writeFileSync(paper, password, { mode: 0o600 });
     give(who, aside, papers, paper);
-    initialize(aside, paper, who, initdb, lasting);
+    await initialize(aside, paper, who, initdb, lasting);
     const kept = path.join(aside, PASSWORD);
     fs.writeFileSync(kept, password, { mode: 0o600 });
     give(who, kept);
@@ -46,7 +45,7 @@ export function makeCluster(dir, who, initdb, lasting = true) {
     fs.renameSync(aside, dir);
   } catch (error) {
     fs.rmSync(aside, { recursive: true, force: true });
-    throw isDiskFull(error) ? diskFull(dir) : error;
+    throw error instanceof DiskFull || isDiskFull(error) ? diskFull(dir) : error;
   } finally {
     fs.rmSync(papers, { recursive: true, force: true });
   }
@@ -59,15 +58,17 @@ function give({ uid, gid }, ...places) {
 }
 
 /** @param {string} dir @param {string} paper @param {import("./run-as.mjs").Identity} who @param {string} initdb @param {boolean} lasting */
-function initialize(dir, paper, { uid, gid, command }, initdb, lasting) {
+async function initialize(dir, paper, { uid, gid, command }, initdb, lasting) {
   const args = ["-D", dir, "-U", "postgres", "--auth=scram-sha-256", `--pwfile=${paper}`, "--encoding=UTF8"];
   if (!lasting) args.push("--no-sync");
   // With the C locale the trigrams of Chinese text are empty; the builtin provider needs nothing of the machine.
   args.push("--locale-provider=builtin", "--builtin-locale=C.UTF-8");
   args.push(process.platform === "linux" ? "--locale=C.UTF-8" : "--no-locale");
-  const made = spawnSync(...command(initdb, args), { uid, gid, encoding: "utf8", cwd: os.tmpdir() });
-  if (made.status === 0) return;
-  const output = `${made.stdout ?? ""}${made.stderr ?? ""}${made.error ?? ""}`;
-  if (isDiskFull(output)) throw diskFull(dir);
-  throw new Trouble(`PostgreSQL could not make a database in ${dir}: see above.`, { output });
+  const [program, words] = command(initdb, args);
+  await run(program, words, {
+    uid,
+    gid,
+    cwd: os.tmpdir(),
+    failure: `PostgreSQL could not make a database in ${dir}: see above.`,
+  });
 }

@@ -49,7 +49,7 @@ export async function startPostgres({ dir, settings = {} }) {
       throw new Trouble(`${place} is not a database this program made: move it away, then start again.`);
     }
     if (fs.existsSync(place)) fs.rmdirSync(place);
-    makeCluster(place, identityFor(place, programs.initdb), programs.initdb, settings.fsync !== "off");
+    await makeCluster(place, identityFor(place, programs.initdb), programs.initdb, settings.fsync !== "off");
   }
   const who = identityFor(place, programs.postgres);
   const logged = readOr(`${place}.log`).length;

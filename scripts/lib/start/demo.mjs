@@ -1,8 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { inRoot } from "../paths.mjs";
 import { withConnection } from "../postgres/database.mjs";
-import { runNode } from "../processes.mjs";
+import { run } from "../processes.mjs";
 import { readOr } from "../stamp.mjs";
 
 /** Whether nobody lives in this database yet. @param {string} url */
@@ -15,7 +14,7 @@ export function isUninhabited(url) {
 
 /** Fills the database of DATABASE_URL with the demo, in a program of its own: what drawing it took is given back. */
 export async function seed() {
-  await runNode(inRoot("node_modules/tsx/dist/cli.mjs"), ["prisma/seed/index.ts"], {
+  await run(process.execPath, ["--import", "tsx", "prisma/seed/index.ts"], {
     env: { ...process.env, SEED_DEMO: "1" },
     failure: "The demo could not be filled in: see above.",
   });

@@ -1,42 +1,11 @@
-import type { Anyone, Viewer } from "@/lib/accounts/viewer";
-import { Refusal } from "@/lib/refusal";
-
-declare const authority: unique symbol;
-
-/** Somebody who may write: signed in and not suspended. Only `requireWriter` makes one. */
-export type Writer = Viewer & { readonly [authority]: "writer" | "moderator" | "admin" };
-/** Somebody who may decide cases. Only `requireModerator` makes one. */
-export type Moderator = Viewer & { readonly [authority]: "moderator" | "admin" };
-export type Admin = Viewer & { readonly [authority]: "admin" };
-
-export function requireViewer(viewer: Anyone): Viewer {
-  if (!viewer) throw new Refusal("unauthenticated", "signInFirst");
-  return viewer;
-}
-
-/** Refuses signed-out and suspended people (who may still read, appeal and take their data along). */
-export function requireWriter(viewer: Anyone): Writer {
-  const person = requireViewer(viewer);
-  if (person.suspendedUntil) {
-    throw new Refusal("forbidden", "suspended", { values: { until: person.suspendedUntil.toISOString() } });
-  }
-  // the one place where the brand is given
-  return person as Writer;
-}
-
-/** To anyone without the role, staff doors read "not there". A suspended moderator has no authority. */
-export function requireModerator(viewer: Anyone): Moderator {
-  if (!viewer || viewer.suspendedUntil || !isStaff(viewer)) throw new Refusal("not_found", "notFound");
-  return viewer as Moderator; // the brand, as above
-}
-
-export function requireAdmin(viewer: Anyone): Admin {
-  if (!viewer || viewer.suspendedUntil || !viewer.roles.includes("admin")) {
-    throw new Refusal("not_found", "notFound");
-  }
-  return viewer as Admin; // the brand, as above
-}
-
-export function isStaff(viewer: Anyone): boolean {
-  return viewer?.roles.some((role) => role === "moderator" || role === "admin") ?? false;
-}
+// Authority is a matter of accounts (below relationships and auth alike); kept under this name too while callers move.
+export {
+  type Admin,
+  isStaff,
+  type Moderator,
+  requireAdmin,
+  requireModerator,
+  requireViewer,
+  requireWriter,
+  type Writer,
+} from "@/lib/accounts/authority";

@@ -52,7 +52,10 @@ export async function serve({ dev, port, host }) {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 2_000).unref();
-      await Promise.all([closed, listener.close(), app.close()]);
+      await Promise.all([closed, listener.close()]);
+      // Started by instrumentation.ts, inside Next's bundle.
+      await /** @type {any} */ (globalThis).tanghuluWorker?.stop().catch(() => {});
+      await app.close();
     },
   };
 }

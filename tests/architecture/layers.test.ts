@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { slices } from "./layers";
+import * as rules from "./rules";
+import { importsOf, sourcesIn } from "./source";
+
+const lib = sourcesIn("lib");
+const shown = [...sourcesIn("app"), ...sourcesIn("components")];
+const tests = sourcesIn("tests").map(({ path }) => path);
+
+const file = (path: string, text: string) => ({ path, text, imports: importsOf(text) });
+
+describe("the map of the house", () => {
+  it("has no way back down: slices import only what the map gives them", () => {
+    expect(rules.forbiddenImports(lib)).toEqual([]);
+    expect(rules.cycles(slices)).toEqual([]);
+  });
+
+  it("notices a slice that reaches up, and a map that runs in a circle", () => {
+    const up = file("lib/notes/queries.ts", 'import { decide } from "@/lib/moderation/commands";');
+    expect(rules.forbiddenImports([up])).toHaveLength(1);
+    expect(rules.cycles({ ...slices, notes: ["moderation"] })).toContain("notes");
+  });
+
+  it("keeps Next at the doors of lib", () => {
+    expect(rules.nextInLib(lib)).toEqual([]);
+    expect(
+      rules.nextInLib([file("lib/notes/queries.ts", 'import { headers } from "next/headers";')]),
+    ).toHaveLength(1);
+  });
+
+  it("lets the browser in only through actions and api", () => {
+    expect(rules.clientReachingIn(shown)).toEqual([]);
+    const leak = file("components/x.tsx", '"use client";\nimport { db } from "@/lib/db";');
+    expect(rules.clientReachingIn([leak])).toHaveLength(1);
+  });
+
+  it("gives every table one writer", () => {
+    expect(rules.foreignWrites(lib)).toEqual([]);
+    const byPrisma = file("lib/moderation/decide.ts", "await tx.note.update({ where });");
+    const bySql = file("lib/feed/queries.ts", "sql`DELETE FROM notes WHERE id = 1`");
+    const counter = file("lib/comments/commands.ts", "sql`UPDATE notes SET like_count = 0 WHERE id = 1`");
+    expect(rules.foreignWrites([byPrisma, bySql, counter])).toHaveLength(3);
+  });
+
+  it("sends every exported action through the bridge", () => {
+    expect(rules.unbridgedActions(lib)).toEqual([]);
+    const bare = file("lib/x/actions.ts", '"use server";\n\nexport async function wipe() {}');
+    expect(rules.unbridgedActions([bare])).toHaveLength(1);
+  });
+
+  it("mirrors every commands.ts and rules.ts in tests", () => {
+    expect(rules.missingMirrors(lib, tests)).toEqual([]);
+    expect(rules.missingMirrors([file("lib/x/rules.ts", "")], tests)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,98 @@
+/**
+ * The map of the house, as data: what each part of lib/ may import, and who writes which table. layers.test.ts holds the code
+ * to it. An arrow never points up: a slice imports from what stands before it in `order`, and only what `slices` gives it.
+ */
+
+/** Files directly in lib/ that know nothing of the product. */
+export const kernel = [
+  "env",
+  "db",
+  "refusal",
+  "pagination",
+  "events",
+  "audit",
+  "jobs",
+  "limits",
+  "cache-tags",
+  "page-store",
+];
+
+/** The bridge between the browser and the slices; only `actions.ts` files and routes import it. */
+export const edges = ["action", "action-state"];
+
+/** Low to high. */
+export const slices: Record<string, string[]> = {
+  media: ["accounts", "auth"],
+  language: [],
+  screening: ["language"],
+  mail: ["language"],
+  accounts: ["language", "mail", "auth"],
+  auth: ["accounts", "language", "mail"],
+  relationships: ["accounts", "auth"],
+  hashtags: ["accounts", "auth", "language"],
+  notes: ["media", "language", "screening", "accounts", "auth", "hashtags", "relationships"],
+  comments: ["language", "screening", "accounts", "auth", "hashtags", "notes", "media"],
+  engagement: ["accounts", "auth", "notes"],
+  feed: ["accounts", "auth", "hashtags", "notes", "language"],
+  notifications: ["accounts", "auth", "notes"],
+  overlay: ["accounts", "auth", "media"],
+  moderation: ["accounts", "auth", "language", "media", "screening", "notes", "comments", "hashtags"],
+};
+
+/** Everything meets here, and nothing imports it. */
+export const top = ["worker"];
+
+/** Prisma model → the slice that may write it. Reading is open to all. */
+export const writers: Record<string, string> = {
+  account: "accounts",
+  credential: "accounts",
+  accountLanguage: "accounts",
+  staffRole: "accounts",
+  session: "auth",
+  emailToken: "auth",
+  mail: "mail",
+  follow: "relationships",
+  block: "relationships",
+  mute: "relationships",
+  media: "media",
+  hashtag: "hashtags",
+  hashtagFollow: "hashtags",
+  channel: "notes",
+  note: "notes",
+  noteImage: "notes",
+  noteHashtag: "notes",
+  hold: "notes",
+  screening: "screening",
+  comment: "comments",
+  commentLike: "comments",
+  like: "engagement",
+  board: "engagement",
+  collect: "engagement",
+  noteView: "engagement",
+  share: "engagement",
+  notification: "notifications",
+  rule: "moderation",
+  ruleVersion: "moderation",
+  case: "moderation",
+  report: "moderation",
+  decision: "moderation",
+  takedown: "moderation",
+  suspension: "moderation",
+  appeal: "moderation",
+  event: "events",
+  eventDelivery: "worker",
+  audit: "audit",
+  rateLimit: "limits",
+};
+
+/** Counter columns with a writer of their own: slice → table → columns that it alone may UPDATE. */
+export const columnWriters: Record<string, Record<string, string[]>> = {
+  relationships: { accounts: ["follower_count", "following_count"] },
+  notes: { accounts: ["note_count"], hashtags: ["note_count"] },
+  engagement: {
+    accounts: ["received_count"],
+    notes: ["like_count", "collect_count", "share_count", "view_count"],
+  },
+  comments: { notes: ["comment_count"] },
+  feed: { notes: ["score"] },
+};

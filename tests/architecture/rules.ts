@@ -1,0 +1,128 @@
+import { columnWriters, edges, kernel, slices, top, writers } from "./layers";
+import { type SourceFile, sliceOf } from "./source";
+
+/** Each rule takes sources and returns complaints, so that the test can also show it failing on a made-up violation. */
+
+export function forbiddenImports(files: SourceFile[]): string[] {
+  return files.flatMap(({ path, imports }) => {
+    const slice = sliceOf(path);
+    if (!slice || top.includes(slice)) return [];
+    return imports.flatMap((imported) => {
+      const other = sliceOf(imported);
+      if (!other || other === "generated" || other === slice || mayImport(path, slice, other)) return [];
+      return [`${path} imports ${imported}: the map does not give ${slice} that`];
+    });
+  });
+}
+
+function mayImport(path: string, slice: string, other: string): boolean {
+  if (kernel.includes(other)) return true;
+  if (edges.includes(slice)) return !top.includes(other);
+  if (edges.includes(other)) return path.endsWith("/actions.ts");
+  if (kernel.includes(slice)) return false;
+  return slices[slice]?.includes(other) ?? false;
+}
+
+/** A slice whose imports lead back to itself. `accounts` and `auth` are one storey: people and how they come in. */
+export function cycles(map: Record<string, string[]>): string[] {
+  const storey = (slice: string) => (slice === "auth" ? "accounts" : slice);
+  function reaches(from: string, goal: string, seen: Set<string>): boolean {
+    if (seen.has(from)) return false;
+    seen.add(from);
+    const next = Object.entries(map).flatMap(([slice, given]) =>
+      storey(slice) === from ? given.map(storey) : [],
+    );
+    return next.some((other) => other !== from && (other === goal || reaches(other, goal, seen)));
+  }
+  return [...new Set(Object.keys(map).map(storey))].filter((slice) => reaches(slice, slice, new Set()));
+}
+
+const nextAllowed = /^lib\/(?:auth\/|action\.ts$|cache-tags\.ts$|page-store\/keep\.ts$|[^/]+\/actions\.ts$)/;
+
+export function nextInLib(files: SourceFile[]): string[] {
+  return files
+    .filter(
+      ({ path, imports }) =>
+        !nextAllowed.test(path) && imports.some((name) => /^next(?:\/|-auth|$)/.test(name)),
+    )
+    .map(({ path }) => `${path} imports Next: only the doors of a slice may`);
+}
+
+const clientMay =
+  /^@\/lib\/(?:[^/]+\/(?:actions|schema|rules|grammar|placeholder|negotiate\.mjs|locales|numbers|time|text|detect|href|waterfall)$|action-state$|language\/)/;
+
+/** Client files reach the server through actions and api/ alone; types are free, because nothing of them remains. */
+export function clientReachingIn(files: SourceFile[]): string[] {
+  return files
+    .filter(({ text }) => /^\s*"use client"/.test(text))
+    .flatMap(({ path, text }) => {
+      const values = text.replace(/(?:^|\n)import type [^;]+;/g, "\n");
+      const names = [...values.matchAll(/from "(@\/lib\/[^"]+)"/g)].flatMap(([, name]) => name ?? []);
+      return names
+        .filter((name) => !clientMay.test(name))
+        .map((name) => `${path} imports ${name} into the browser`);
+    });
+}
+
+const prismaWrite =
+  /\b(?:tx|db|prisma)\s*\.\s*(\w+)\s*\.\s*(?:create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany)\s*\(/g;
+const sqlWrite = /\b(?:INSERT INTO|DELETE FROM|UPDATE)\s+"?([a-z_]+)"?/g;
+
+function tableOf(model: string): string {
+  const snake = model.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return (
+    { media: "media", audit: "audit", mail: "mail", event_delivery: "event_deliveries" }[snake] ?? `${snake}s`
+  );
+}
+
+const tables = new Map(Object.keys(writers).map((model) => [tableOf(model), model]));
+
+/** One writer a table, through Prisma or in SQL; counters have writers of their own, column by column. */
+export function foreignWrites(files: SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    const slice = sliceOf(path);
+    if (!slice) return [];
+    const byPrisma = [...text.matchAll(prismaWrite)].flatMap(([, model]) => model ?? []);
+    const bySql = [...text.matchAll(sqlWrite)].flatMap(([statement, table = ""]) => {
+      const ownColumns = statement.startsWith("UPDATE") && columnWriters[slice]?.[table];
+      const model = tables.get(table);
+      return model && !(ownColumns && writesOnly(text, table, ownColumns)) ? [model] : [];
+    });
+    return [...byPrisma, ...bySql]
+      .filter((model) => writers[model] !== undefined && writers[model] !== slice)
+      .map((model) => `${path} writes ${model}, which belongs to ${writers[model]}`);
+  });
+}
+
+/** Whether every UPDATE of the table in this text sets nothing but the columns given. */
+function writesOnly(text: string, table: string, columns: string[]): boolean {
+  const sets = [
+    ...text.matchAll(
+      new RegExp(`UPDATE\\s+${table}\\b[^]*?\\bSET\\s+([^]*?)(?:\\bWHERE\\b|\\bFROM\\b|\`)`, "g"),
+    ),
+  ];
+  const assigned = sets.flatMap(([, set = ""]) =>
+    [...set.matchAll(/(?:^|,)\s*(?:\w+\.)?(\w+)\s*=/g)].map(([, name]) => name),
+  );
+  return assigned.length > 0 && assigned.every((name) => name && columns.includes(name));
+}
+
+/** Every server action is a public endpoint: each goes through the bridge, and nothing else is exported beside them. */
+export function unbridgedActions(files: SourceFile[]): string[] {
+  return files
+    .filter(({ text }) => /^\s*"use server"/.test(text))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/\nexport (?!const \w+ = (?:action|staffAction)\()([^\n]*)/g)].map(
+        ([, line]) => `${path}: "${line}" does not go through the bridge`,
+      ),
+    );
+}
+
+/** A slice's commands and rules are tested in a file of the same name. */
+export function missingMirrors(files: SourceFile[], tests: string[]): string[] {
+  return files
+    .filter(({ path }) => /^lib\/[^/]+\/(?:commands|rules)\.ts$/.test(path))
+    .map(({ path }) => path.replace(/\.ts$/, ".test.ts"))
+    .filter((mirror) => !tests.includes(`tests/${mirror}`))
+    .map((mirror) => `tests/${mirror} is missing`);
+}

@@ -95,7 +95,7 @@ const weights: Words = {
 
 const innocent: Words = {
   en: list(`
-    joint of beef, joint of pork, joint of lamb, weed the, weed my, weed our, weed out, weed killer, weed whacker, weed wacker, weed eater,
+    rolled a joint of beef, rolled a joint of pork, roll a joint of beef, roll a joint of lamb, weed the, weed my, weed our, weed out, weed killer, weed whacker, weed wacker, weed eater,
     weed control, weed barrier, weed fabric, weed puller, weed pulling, weed mat, weed free,
     weed trimmer, weed seeds in, drug store*, drug test*, prescription drugs, drug free, drugs free,
     sea weed, butterfly weed, joe pye weed, black opium, opium perfume, opium eau, ysl opium, opium by,

@@ -80,6 +80,11 @@ export async function withConnection(url, work) {
   }
 }
 
+/** Two may find a database missing and make it at once: the second meets the first's name or, just before, its key. */
+function isMadeByAnother(/** @type {{ code?: string }} */ { code }) {
+  return code === "42P04" || code === "23505";
+}
+
 /** Makes the database a URL names, unless it is there. @param {string} url */
 export async function ensureDatabase(url) {
   const name = decodeURIComponent(parseDatabaseUrl(url).pathname.slice(1));

@@ -1,0 +1,129 @@
+import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from "react";
+import { Icon } from "@/components/ui/icon";
+
+type Frame = {
+  label: string;
+  name: string;
+  /** What is wrong with it, in the reader's words. */
+  error?: string;
+  hint?: ReactNode;
+  /** At the right of the label, e.g. a counter. */
+  aside?: ReactNode;
+  /** Hides the label from sight, not from assistive technology. */
+  quietLabel?: boolean;
+};
+
+const box =
+  "w-full rounded-control border border-line bg-surface px-4 text-base text-ink transition hover:border-ink-3 focus:border-ink aria-invalid:border-brand";
+
+type TextProps = Frame & Omit<InputHTMLAttributes<HTMLInputElement>, "name" | "id">;
+
+export function TextField({
+  label,
+  name,
+  error,
+  hint,
+  aside,
+  quietLabel,
+  className = "",
+  ...rest
+}: TextProps) {
+  return (
+    <FieldFrame {...{ label, name, error, hint, aside, quietLabel }}>
+      <input {...rest} {...described(name, error, hint)} className={`${box} h-12 ${className}`} />
+    </FieldFrame>
+  );
+}
+
+type AreaProps = Frame & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "name" | "id">;
+
+export function TextArea({
+  label,
+  name,
+  error,
+  hint,
+  aside,
+  quietLabel,
+  className = "",
+  ...rest
+}: AreaProps) {
+  return (
+    <FieldFrame {...{ label, name, error, hint, aside, quietLabel }}>
+      <textarea
+        rows={4}
+        {...rest}
+        {...described(name, error, hint)}
+        className={`${box} field-sizing-content min-h-28 py-3 ${className}`}
+      />
+    </FieldFrame>
+  );
+}
+
+type SelectProps = Frame & { options: { value: string; label: string }[]; defaultValue?: string };
+
+export function SelectField({
+  label,
+  name,
+  error,
+  hint,
+  aside,
+  quietLabel,
+  options,
+  defaultValue,
+}: SelectProps) {
+  return (
+    <FieldFrame {...{ label, name, error, hint, aside, quietLabel }}>
+      <select defaultValue={defaultValue} {...described(name, error, hint)} className={`${box} h-12`}>
+        {options.map(({ value, label: words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
+
+/** The attributes that tie an input to its label, hint and error. */
+export function described(name: string, error?: string, hint?: ReactNode) {
+  const describedBy = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(" ");
+  return {
+    id: name,
+    name,
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": describedBy || undefined,
+  };
+}
+
+export function FieldFrame({
+  label,
+  name,
+  error,
+  hint,
+  aside,
+  quietLabel,
+  children,
+}: Frame & { children: ReactNode }) {
+  return (
+    <div className="flex flex-col gap-1.5">
+      <div className={quietLabel ? "sr-only" : "flex items-baseline justify-between gap-3"}>
+        <label htmlFor={name} className="font-semibold text-ink text-sm">
+          {label}
+        </label>
+        {!quietLabel && aside}
+      </div>
+      {children}
+      {error && (
+        <p id={`${name}-error`} className="flex items-start gap-1.5 text-brand-text text-sm">
+          <Icon name="warning" size={16} className="mt-0.5" />
+          {error}
+        </p>
+      )}
+      {hint && (
+        <p id={`${name}-hint`} className="text-ink-3 text-xs">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

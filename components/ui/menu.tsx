@@ -1,0 +1,56 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+
+type Props = {
+  /** The accessible name of the button. */
+  label: string;
+  /** What the button shows. */
+  face: ReactNode;
+  children: ReactNode;
+  align?: "left" | "right";
+  direction?: "down" | "up";
+  className?: string;
+};
+
+/** Opens and closes without JavaScript, too; with it also on Esc, on a click elsewhere and after a choice. */
+export function Menu({ label, face, children, align = "right", direction = "down", className = "" }: Props) {
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const element = details.current;
+    function close(event: Event) {
+      if (!element?.open) return;
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== "Escape") return;
+        element.querySelector("summary")?.focus();
+      } else if (event.target instanceof Node && element.contains(event.target)) return;
+      element.open = false;
+    }
+    document.addEventListener("keydown", close);
+    document.addEventListener("pointerdown", close);
+    return () => {
+      document.removeEventListener("keydown", close);
+      document.removeEventListener("pointerdown", close);
+    };
+  }, []);
+  function afterChoice(event: React.MouseEvent) {
+    const choice = event.target instanceof Element ? event.target.closest("a, button") : null;
+    if (choice && !choice.hasAttribute("data-stay") && details.current) details.current.open = false;
+  }
+  const place = `${align === "right" ? "right-0" : "left-0"} ${direction === "up" ? "bottom-full mb-2" : "top-full mt-2"}`;
+  return (
+    <details ref={details} className={`relative ${className}`}>
+      <summary aria-label={label} title={label} className="rounded-full">
+        {face}
+      </summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to its links and buttons, which are operable themselves */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key press on a link or button arrives as its click */}
+      <div
+        onClick={afterChoice}
+        className={`absolute z-40 flex min-w-52 animate-[rise_150ms_var(--ease-soft)] flex-col rounded-card bg-raised p-1.5 shadow-float ring-1 ring-line ${place}`}
+      >
+        {children}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import Link from "next/link";
+
+type Tab = { href: string; label: string; current: boolean; lang?: string };
+
+/** Links to sibling pages as a row that scrolls sideways; the current one is marked. */
+export function Tabs({ label, tabs, className = "" }: { label: string; tabs: Tab[]; className?: string }) {
+  return (
+    <nav
+      aria-label={label}
+      className={`scrollbar-none -mx-2 flex snap-x gap-1 overflow-x-auto px-2 ${className}`}
+    >
+      {tabs.map(({ href, label: words, current, lang }) => (
+        <Link
+          key={href}
+          href={href}
+          prefetch={false}
+          lang={lang}
+          aria-current={current ? "page" : undefined}
+          className="flex min-h-9 shrink-0 snap-start items-center rounded-full px-3 text-[0.9375rem] text-ink-2 transition hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink md:px-3.5"
+        >
+          {words}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { Viewer } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import { markRead, notify } from "@/lib/notifications/commands";
+import { inbox, unreadCounts } from "@/lib/notifications/queries";
+import { aNote, aPerson } from "../../support/cast";
+
+async function liked(note: { id: string }, author: Viewer, by: Viewer, eventId = randomUUID()) {
+  await db.$transaction((tx) =>
+    notify(tx, { accountId: author.id, kind: "like", actorId: by.id, noteId: note.id, eventId }),
+  );
+}
+
+describe("the inbox", () => {
+  it("tells an author once of a like, however often the heart is pressed", async () => {
+    const [mei, ana] = [await aPerson("mei"), await aPerson("ana")];
+    const note = await aNote({ by: mei });
+    await liked(note, mei, ana);
+    await liked(note, mei, ana);
+    expect((await inbox(mei, "likes", null)).rows).toHaveLength(1);
+  });
+
+  it("tells nobody of their own doings", async () => {
+    const mei = await aPerson("mei");
+    await liked(await aNote({ by: mei }), mei, mei);
+    expect((await unreadCounts(mei)).likes).toBe(0);
+  });
+
+  it("is spared people one muted, and anybody with a block between", async () => {
+    const [mei, ana, bo] = [await aPerson("mei"), await aPerson("ana"), await aPerson("bo")];
+    await db.mute.create({ data: { muterId: mei.id, mutedId: ana.id } });
+    await db.block.create({ data: { blockerId: bo.id, blockedId: mei.id } });
+    const note = await aNote({ by: mei });
+    await liked(note, mei, ana);
+    await liked(note, mei, bo);
+    expect((await unreadCounts(mei)).likes).toBe(0);
+  });
+
+  it("counts unread by tab, and reading one tab leaves the others", async () => {
+    const [mei, ana] = [await aPerson("mei"), await aPerson("ana")];
+    const note = await aNote({ by: mei });
+    await liked(note, mei, ana);
+    await db.$transaction((tx) =>
+      notify(tx, { accountId: mei.id, kind: "follow", actorId: ana.id, eventId: randomUUID() }),
+    );
+    await markRead(mei, { tab: "likes" });
+    expect(await unreadCounts(mei)).toEqual({ comments: 0, likes: 0, follows: 1, notices: 0 });
+  });
+
+  it("pages without missing or repeating a row", async () => {
+    const mei = await aPerson("mei");
+    const note = await aNote({ by: mei });
+    for (let n = 0; n < 7; n++) await liked(note, mei, await aPerson());
+    const first = await inbox(mei, "likes", null, 4);
+    const second = await inbox(mei, "likes", first.next, 4);
+    const ids = [...first.rows, ...second.rows].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(7);
+    expect(second.next).toBeNull();
+  });
+});

@@ -1,5 +1,4 @@
 import fs from "node:fs";
-import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import { inRoot } from "./paths.mjs";
@@ -11,8 +10,7 @@ import { closeAtTheEnd } from "./stop.mjs";
 /** Prisma's own download, or the engine a stand-in names; comparing needs one, and a machine may have none. */
 function schemaEngine() {
   if (process.env.PRISMA_SCHEMA_ENGINE_BINARY) return process.env.PRISMA_SCHEMA_ENGINE_BINARY;
-  const require = createRequire(inRoot("node_modules/prisma/package.json"));
-  const engines = path.dirname(require.resolve("@prisma/engines/package.json"));
+  const engines = inRoot("node_modules/@prisma/engines");
   const name = fs.readdirSync(engines).find((file) => file.startsWith("schema-engine-"));
   return name && path.join(engines, name);
 }

@@ -5,12 +5,11 @@
 import { join } from "node:path";
 import type { Client } from "pg";
 import { afterAll, beforeEach, inject } from "vitest";
-import { cloneDatabase, connect } from "../../scripts/lib/postgres/database.mjs";
+import { cloneDatabase, connect, isMadeByAnother } from "../../scripts/lib/postgres/database.mjs";
 import { databaseUrl } from "../../scripts/lib/postgres/embedded.mjs";
 
 const { url, template, folder } = inject("testServer");
 const worker = `worker_${process.env.VITEST_POOL_ID ?? "1"}`;
-const isThere = (error: { code?: string }) => error.code === "42P04";
 
 process.env.DATABASE_URL = databaseUrl(url, worker);
 process.env.AUTH_SECRET = "a-secret-that-only-tests-know-0123456789";
@@ -22,7 +21,7 @@ async function open(): Promise<Client> {
     return await connect(databaseUrl(url, worker));
   } catch {
     await cloneDatabase(url, worker, template).catch((error: { code?: string }) => {
-      if (!isThere(error)) throw error;
+      if (!isMadeByAnother(error)) throw error;
     });
     return await connect(databaseUrl(url, worker));
   }

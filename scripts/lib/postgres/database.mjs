@@ -81,7 +81,7 @@ export async function withConnection(url, work) {
 }
 
 /** Two may find a database missing and make it at once: the second meets the first's name or, just before, its key. */
-function isMadeByAnother(/** @type {{ code?: string }} */ { code }) {
+export function isMadeByAnother(/** @type {{ code?: string }} */ { code }) {
   return code === "42P04" || code === "23505";
 }
 
@@ -94,12 +94,11 @@ export async function ensureDatabase(url) {
     if (error.code !== "3D000") throw unusable(url, error);
     const admin = new URL(url);
     admin.pathname = "/postgres";
-    await withConnection(admin.href, (client) => client.query(`CREATE DATABASE ${quoted(name)}`)).catch(
-      (refusal) => {
-        // Two starters may both find it missing; the one that comes second is content.
-        if (refusal.code !== "42P04") throw unusable(url, error);
-      },
-    );
+    const create = `CREATE DATABASE ${quoted(name)}`;
+    await withConnection(admin.href, (client) => client.query(create)).catch((refusal) => {
+      if (isMadeByAnother(refusal)) return;
+      throw unusable(url, refusal.code === "42501" ? error : refusal);
+    });
   }
 }
 

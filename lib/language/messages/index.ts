@@ -1,21 +1,33 @@
 import enAbout from "@/lib/language/messages/en/about.json";
+import enAuth from "@/lib/language/messages/en/auth.json";
 import enErrors from "@/lib/language/messages/en/errors.json";
 import enFeed from "@/lib/language/messages/en/feed.json";
+import enInbox from "@/lib/language/messages/en/inbox.json";
+import enMail from "@/lib/language/messages/en/mail.json";
 import enPeople from "@/lib/language/messages/en/people.json";
+import enSettings from "@/lib/language/messages/en/settings.json";
 import enShell from "@/lib/language/messages/en/shell.json";
 import enTopics from "@/lib/language/messages/en/topics.json";
 import zhAbout from "@/lib/language/messages/zh/about.json";
+import zhAuth from "@/lib/language/messages/zh/auth.json";
 import zhErrors from "@/lib/language/messages/zh/errors.json";
 import zhFeed from "@/lib/language/messages/zh/feed.json";
+import zhInbox from "@/lib/language/messages/zh/inbox.json";
+import zhMail from "@/lib/language/messages/zh/mail.json";
 import zhPeople from "@/lib/language/messages/zh/people.json";
+import zhSettings from "@/lib/language/messages/zh/settings.json";
 import zhShell from "@/lib/language/messages/zh/shell.json";
 import zhTopics from "@/lib/language/messages/zh/topics.json";
 
 const en = {
   errors: enErrors,
+  settings: enSettings,
+  mail: enMail,
+  auth: enAuth,
   shell: enShell,
   about: enAbout,
   feed: enFeed,
+  inbox: enInbox,
   people: enPeople,
   topics: enTopics,
 };
@@ -25,9 +37,13 @@ export type Messages = typeof en;
 
 const zh: Messages = {
   errors: zhErrors,
+  settings: zhSettings,
+  mail: zhMail,
+  auth: zhAuth,
   shell: zhShell,
   about: zhAbout,
   feed: zhFeed,
+  inbox: zhInbox,
   people: zhPeople,
   topics: zhTopics,
 };

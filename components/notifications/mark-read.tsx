@@ -1,0 +1,23 @@
+"use client";
+
+import { startTransition, useEffect } from "react";
+import { useOverlay } from "@/components/viewer/overlay";
+import { idle } from "@/lib/action-state";
+import { markRead } from "@/lib/notifications/actions";
+import type { NotificationTab } from "@/lib/notifications/schema";
+
+type Props = { tab: NotificationTab; unreadElsewhere: number };
+
+/** Opening a tab reads it: told to the server once shown, so that fetching a page ahead of time reads nothing. */
+export function MarkRead({ tab, unreadElsewhere }: Props) {
+  const overlay = useOverlay();
+  useEffect(() => {
+    const form = new FormData();
+    form.set("tab", tab);
+    startTransition(async () => {
+      await markRead(idle, form);
+      overlay.setUnread(unreadElsewhere);
+    });
+  }, [tab, unreadElsewhere, overlay]);
+  return null;
+}

@@ -18,6 +18,8 @@ const schema = z.object({
   WORKER: z.enum(["here", "elsewhere"]).default("here"),
   /** "1" shows letters on /outbox instead of sending them; set by `npm start` when no SMTP is configured. */
   OUTBOX: z.enum(["0", "1"]).default("0"),
+  /** "off" lifts the limits on sign-in, posting and so on: for tests and measurements only. */
+  LIMITS: z.enum(["on", "off"]).default("on"),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   PORT: z.coerce.number().int().default(3000),
 });

@@ -1,8 +1,11 @@
 import { hash, verify } from "@node-rs/argon2";
+import { passwordIsYou, passwordLengthProblem } from "@/lib/auth/rules";
+import { Refusal } from "@/lib/refusal";
 
 // OWASP Password Storage Cheat Sheet, argon2id: 19 MiB, 2 passes, 1 lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** NFKC, so that full-width letters and composed accents of different keyboards are the same password (RFC 8265). */
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize("NFKC"), cost);
 }
@@ -26,5 +29,21 @@ async function loadBreached(): Promise<Set<string>> {
 /** Whether the password stands on the list of the commonest leaked ones (zxcvbn-ts' list, about 50,000). */
 export async function isBreached(password: string): Promise<boolean> {
   breached ??= loadBreached();
-  return (await breached).has(password.toLowerCase());
+  return (await breached).has(password.normalize("NFKC").trim().toLowerCase());
+}
+
+/**
+ * Refuses a new password that is too short or long, leaked, or the person's own name. `field` is the input it was typed
+ * into. (NIST SP 800-63B-4 §3.1.1.2: length and a list of known ones; no rules about kinds of characters.)
+ */
+export async function requireGoodPassword(
+  password: string,
+  person: { handle: string; email: string },
+  field: "password" | "newPassword",
+): Promise<void> {
+  const problem =
+    passwordLengthProblem(password) ??
+    (passwordIsYou(password, person) ? "passwordIsYou" : null) ??
+    ((await isBreached(password)) ? "passwordBreached" : null);
+  if (problem) throw new Refusal("invalid", "checkFields", { fields: { [field]: problem } });
 }

@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { db, sqlPool } from "@/lib/db";
+import { type Db, db, sqlPool } from "@/lib/db";
 
 /** How long a session lasts without being signed out. */
 export const sessionDays = 30;
 
-function hashOf(token: string): Buffer {
-  return createHash("sha256").update(token).digest();
+function hashOf(token: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(createHash("sha256").update(token).digest());
 }
 
 /** Opens a session and returns the opaque token for the cookie; only its hash is stored. */
@@ -15,7 +15,7 @@ export async function openSession(accountId: string, userAgent: string): Promise
   const expiresAt = new Date(Date.now() + sessionDays * 86_400_000);
   await db.session.create({
     data: {
-      tokenHash: Uint8Array.from(hashOf(token)),
+      tokenHash: hashOf(token),
       accountId,
       userAgent: userAgent.slice(0, 200),
       expiresAt,
@@ -27,11 +27,18 @@ export async function openSession(accountId: string, userAgent: string): Promise
 
 /** Ends one session by its token; quietly nothing when there is none. */
 export async function closeSession(token: string): Promise<void> {
-  await db.session.deleteMany({ where: { tokenHash: Uint8Array.from(hashOf(token)) } });
+  await db.session.deleteMany({ where: { tokenHash: hashOf(token) } });
 }
 
-export async function closeAllSessions(accountId: string): Promise<void> {
-  await db.session.deleteMany({ where: { accountId } });
+/** Ends every session of an account, in the caller's transaction if there is one; all but `besides`, when given. */
+export async function closeSessions(writer: Db, accountId: string, besides?: string): Promise<void> {
+  await writer.session.deleteMany({ where: { accountId, id: besides ? { not: besides } : undefined } });
+}
+
+/** Sessions and tokens past their end; for the nightly sweep. They are refused in any case. */
+export async function sweepExpired(now: Date): Promise<void> {
+  await db.session.deleteMany({ where: { expiresAt: { lte: now } } });
+  await db.emailToken.deleteMany({ where: { expiresAt: { lte: now } } });
 }
 
 type Row = {

@@ -1,0 +1,67 @@
+import { requireViewer, requireWriter } from "@/lib/accounts/authority";
+import type { LanguagesInput, LocaleInput, ProfileInput } from "@/lib/accounts/schema";
+import type { Anyone } from "@/lib/accounts/viewer";
+import { markStale, tags } from "@/lib/cache-tags";
+import { db, type Tx } from "@/lib/db";
+import { Refusal } from "@/lib/refusal";
+
+type NewAccount = { handle: string; name: string; locale: string; email: string; passwordHash: string };
+
+/**
+ * Creates the account and its credential, in the caller's transaction. Who comes second to a handle or an e-mail is refused
+ * (conflict, with the field); the unique keys settle it, so that two at the same moment cannot both win.
+ */
+export async function createAccount(tx: Tx, person: NewAccount): Promise<string> {
+  const { email, passwordHash, ...profile } = person;
+  const [account] = await tx.account.createManyAndReturn({
+    data: [profile],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (!account) throw new Refusal("conflict", "checkFields", { fields: { handle: "handleTaken" } });
+  const { count } = await tx.credential.createMany({
+    data: [{ accountId: account.id, email, passwordHash }],
+    skipDuplicates: true,
+  });
+  if (count === 0) throw new Refusal("conflict", "checkFields", { fields: { email: "emailTaken" } });
+  return account.id;
+}
+
+export async function setPasswordHash(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
+  await tx.credential.update({ where: { accountId }, data: { passwordHash }, select: { accountId: true } });
+}
+
+/** The first confirmation counts; a later one leaves its moment alone. */
+export async function markEmailConfirmed(tx: Tx, accountId: string): Promise<void> {
+  await tx.credential.updateMany({
+    where: { accountId, emailConfirmedAt: null },
+    data: { emailConfirmedAt: new Date() },
+  });
+}
+
+export async function updateProfile(viewer: Anyone, { name, bio }: ProfileInput): Promise<void> {
+  const person = requireWriter(viewer);
+  await db.$transaction(async (tx) => {
+    await tx.account.update({ where: { id: person.id }, data: { name, bio }, select: { id: true } });
+    await markStale(tx, tags.person(person.handle));
+  });
+}
+
+/** Replaces the languages a person speaks and learns. */
+export async function updateLanguages(viewer: Anyone, { languages }: LanguagesInput): Promise<void> {
+  const person = requireWriter(viewer);
+  await db.$transaction(async (tx) => {
+    await tx.accountLanguage.deleteMany({ where: { accountId: person.id } });
+    await tx.accountLanguage.createMany({
+      data: languages.map((language) => ({ ...language, accountId: person.id })),
+      skipDuplicates: true,
+    });
+    await markStale(tx, tags.person(person.handle));
+  });
+}
+
+/** The language of the interface and of letters. */
+export async function chooseLocale(viewer: Anyone, { locale }: LocaleInput): Promise<void> {
+  const person = requireViewer(viewer);
+  await db.account.update({ where: { id: person.id }, data: { locale }, select: { id: true } });
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { isHandle, isReservedHandle, normaliseEmail, normaliseHandle } from "@/lib/accounts/rules";
+import { locales } from "@/lib/language/locales";
+import { cleanLine, cleanText, codePointLength } from "@/lib/language/text";
+
+/** Limits in code points. */
+export const limits = { name: 30, bio: 200, email: 254, languages: 6 };
+
+export const handleField = z
+  .string()
+  .max(100, "handleShape")
+  .transform(normaliseHandle)
+  .refine(isHandle, { message: "handleShape", abort: true })
+  .refine((handle) => !isReservedHandle(handle), "handleReserved");
+
+export const emailField = z
+  .string()
+  .max(1000, "emailShape")
+  .transform(normaliseEmail)
+  .pipe(z.email("emailShape").max(limits.email, "emailShape"));
+
+const within = (most: number) => (text: string) => codePointLength(text) <= most;
+
+export const nameField = z
+  .string()
+  .max(1000, "nameLong")
+  .transform(cleanLine)
+  .refine(within(limits.name), "nameLong");
+
+const bioField = z
+  .string()
+  .max(4000, "bioLong")
+  .transform((text) =>
+    cleanText(text)
+      .replace(/\n{3,}/g, "\n\n")
+      .trim(),
+  )
+  .refine(within(limits.bio), "bioLong");
+
+export const profileInput = z.object({
+  name: nameField.refine((name) => name !== "", "nameMissing"),
+  bio: bioField,
+});
+
+/** Languages a person may say they speak or learn (ISO 639 codes; `yue` is Cantonese). */
+export const spokenLanguages = [
+  ...[
+    "en",
+    "zh",
+    "yue",
+    "ja",
+    "ko",
+    "es",
+    "fr",
+    "de",
+    "pt",
+    "it",
+    "ru",
+    "ar",
+    "hi",
+    "vi",
+    "th",
+    "id",
+    "ms",
+    "tr",
+    "pl",
+    "nl",
+  ],
+] as const;
+
+export const languageLevels = ["native", "fluent", "learning", "beginner"] as const;
+
+export type SpokenLanguage = { language: string; level: (typeof languageLevels)[number] };
+
+const choice = z.union([z.literal(""), z.enum(spokenLanguages)], "choiceUnknown");
+
+/** Two lists side by side, as a form without JavaScript sends them; rows without a language are left out. */
+export const languagesInput = z
+  .object({
+    language: z.array(choice).max(limits.languages),
+    level: z.array(z.enum(languageLevels, "choiceUnknown")).max(limits.languages),
+  })
+  .transform(({ language, level }) => {
+    const chosen = new Map<string, SpokenLanguage>();
+    for (const [at, code] of language.entries()) {
+      if (code && !chosen.has(code)) chosen.set(code, { language: code, level: level[at] ?? "learning" });
+    }
+    return { languages: [...chosen.values()] };
+  });
+
+export const localeInput = z.object({ locale: z.enum(locales, "choiceUnknown") });
+
+export type ProfileInput = z.output<typeof profileInput>;
+export type LanguagesInput = z.output<typeof languagesInput>;
+export type LocaleInput = z.output<typeof localeInput>;

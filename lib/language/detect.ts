@@ -45,7 +45,7 @@ function countOf(text: string, pattern: RegExp): number {
  * The value of a `lang` attribute. Mixed text is marked as Chinese, since only Chinese needs the right glyphs; the
  * empty value says "unknown" (HTML §3.2.6.2), so that nothing is inherited from the interface.
  */
-export function htmlLang(language: TextLanguage): "zh-Hans" | "en" | "" {
-  if (language === "und") return "";
-  return language === "en" ? "en" : "zh-Hans";
+export function htmlLang(language: string): "zh-Hans" | "en" | "" {
+  if (language === "en") return "en";
+  return language === "zh" || language === "mixed" ? "zh-Hans" : "";
 }

@@ -20,7 +20,8 @@ const nameStart = `[\\p{L}\\p{Nl}\\p{Nd}_]`;
 const nameGoesOn = `[\\p{L}\\p{Nl}\\p{Nd}_]|(?![${variation}])\\p{M}`;
 // Joiners shape Persian and Indic words; they belong to a name only between its letters.
 const name = new RegExp(`${nameStart}(?:${nameGoesOn}|[\\u200c\\u200d·・](?=\\p{L}))*`, "uy");
-const handle = /[A-Za-z0-9_]{1,30}(?![A-Za-z0-9_@＠])/y;
+// The shape accounts give to handles.
+const handle = /[A-Za-z0-9_]{3,24}(?![A-Za-z0-9_@＠])/y;
 const letter = /[\p{L}\p{Nl}]/u;
 const startsName = new RegExp(`^${nameStart}`, "u");
 // A word ends in one of these; Chinese, Japanese and Thai put no space before a topic, so theirs do not count.

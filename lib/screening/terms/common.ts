@@ -5,7 +5,7 @@ export const contact: Words = {
   en: list(`
     dm me, dm for, dms open, dms are open, dm to order, dm if interested, slide into my dms, hit me up,
     hmu, message me, msg me, text me, text or call, call or text, inbox me, pm me, pm for, telegram,
-    tele me, whatsapp, whats app, wickr, on signal, signal me, on snap, snapchat, add my snap, my snap,
+    tele me, tele @, tg @, whatsapp, whats app, wickr, on signal, signal me, on snap, snapchat, add my snap, my snap,
     add me on, contact me, link in bio, link in my bio, check my bio, wechat, kik me, on kik, my kik,
     on session, discord me, t.me/, wa.me/, order now, to order, cashapp, cash app
   `),

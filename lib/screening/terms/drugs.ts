@@ -8,12 +8,12 @@ const drugs: Words = {
     thc carts, weed carts, dab pens, weed pen*, weed gummies, weed brownies, weed edibles, pre rolls,
     prerolls, cocaine, coca1ne, crack cocaine, heroin, fentanyl, meth, crystal meth, methamphetamine*,
     mdma, ecstasy pills, xtc, molly pills, lsd, acid tabs, shrooms, magic mushrooms, psilocybin,
-    ketamine, xanax, xanax bars, xannies, adderall, oxycontin, oxycodone, oxys, percocet*, percs,
+    ketamine, xanax, xanax bars, xannies, xans, mids, adderall, oxycontin, oxycodone, oxys, percocet*, percs,
     vicodin, codeine syrup, purple lean, ghb, dmt, dmt carts, opium, nitrous canisters, nos balloons,
     drugs, party pills, quaaludes, tramadol
   `),
   zh: list(`
-    大麻, 冰毒, 海洛因, 可卡因, 古柯碱, 摇头丸, k粉, 氯胺酮, 麻古, 鸦片, 芬太尼, 笑气, 迷幻蘑菇,
+    大麻, 冰毒, 海洛因, 可卡因, 古柯碱, 摇头丸, k粉, 氯胺酮, 麻古, d麻, 大m麻, 大嘛, 鸦片, 芬太尼, 笑气, 迷幻蘑菇,
     致幻蘑菇, 裸盖菇, 迷幻药, 致幻剂, 致幻邮票, 开心水, 听话水, 迷奸水, 迷药, 蒙汗药, 上头电子烟,
     上头烟弹, 上头油, 甲基苯丙胺, 安非他命, 麦角酸, 三唑仑, 依托咪酯, 曲马多, 可待因, 羟考酮, lsd,
     mdma, thc, 彩虹烟, 小树枝烟, 飞行员烟, 毒品, 卡西酮, 四号海洛因, 冰毒晶体, 聪明药, 阿德拉, 利他林
@@ -40,6 +40,12 @@ const offer: Words = {
     同城, 面交, 邮寄, 快递到, 交易, 到付, 一克, 每克, 克起, 出一批, 转让, 代理, 代购, 供应, 出大, 出点,
     自提, 隐蔽, 保密发
   `),
+};
+
+/** Without the weights, which may not vouch for themselves. */
+const sells: Words = {
+  en: list("sell*, for sale, in stock, i got, got some, plug, dealer*, deliver*, meet up, hook you up"),
+  zh: list("出售, 卖, 售, 有货, 现货, 到货, 货源, 面交, 出点, 嗨"),
 };
 
 const seek: Words = {
@@ -83,7 +89,7 @@ const slang: Words = {
   `),
   zh: list(`
     飞叶子, 抽叶子, 卖叶子, 飞草, 抽草叶, 溜冰毒, 溜冰壶, 打冰, 猪肉炖粉条一克, 一起溜冰嗨, 冰妹, 嗑药,
-    磕药, 嗨药, 约嗨, 毒友, 叶子现货, 叶友, 卖白粉, 吸白粉, 贩白粉, 吸毒工具, 冰壶溜, 止咳水上头,
+    磕药, 嗨药, 约嗨, 毒友, 叶子现货, 出叶子, 有叶子出, 出k, 出冰, 叶友, 卖白粉, 吸白粉, 贩白粉, 吸毒工具, 冰壶溜, 止咳水上头,
     一起吸毒, 吸毒真爽, 吸笑气, 打笑气, 抽大麻, 吸大麻, 飞大麻
   `),
 };
@@ -191,7 +197,7 @@ export const drugTerms: RuleTerms = {
       words: everyday,
       near: [
         { words: weights, within: 10 },
-        { words: offer, within: 24 },
+        { words: sells, within: 24 },
       ],
     },
     { id: "drugs-slang", action: "warn", words: slang },

@@ -6,7 +6,7 @@ const explicit: Words = {
   en: list(`
     porn, porno, pornos, p*rn, pr0n, pornstar*, pornhub, xvideos, xhamster, xnxx, rule34, sex tape*,
     sex video*, sex pics, sex chat, nude video*, nude pic*, nude photo*, naked pic*, naked photo*,
-    nudes, n*des, send nudes, dick pic*, cock pic*, pussy, pussy pic*, tits pic*, onlyfans leak*,
+    nudes, n*des, nudez, noods, send nudes, dick pic*, cock pic*, pussy, pussy pic*, tits pic*, onlyfans leak*,
     leaked onlyfans, uncensored hentai, hentai, cam girl*, camgirl*, camshow*, cam show*, strip show,
     live sex, blowjob*, blow job*, handjob*, hand job*, cumshot*, creampie*, gangbang*, milf*,
     anal sex, hardcore sex, oral sex video*, deepthroat*, jerk off, jerking off, jack off, fap, cum on,
@@ -16,7 +16,7 @@ const explicit: Words = {
   `),
   zh: list(`
     色情片, 色情视频, 色情图片, 色情网站, 色情直播, 色情, 黄片, 黄色视频, 黄色网站, 黄色电影, 黄色小说,
-    黄网, 黄图, 黄漫, 黄播, 成人视频, 成人影片, 成人电影, 成人网站, 成人直播, 成人片, a片, av片, 毛片,
+    黄网, 黄图, 黄漫, 黄播, 成人视频, 成人影片, 成人电影, 成人网站, 成人直播, 成人片, a片, p片, av片, 毛片,
     无码av, 无码片, 无码视频, 无码资源, 无码高清, 看av, av资源, 裸照, 裸聊, 裸体视频, 裸播, 裸体写真,
     果聊, 果照, 偷拍视频, 偷拍裙底, 裙底视频, 做爱, 口交, 肛交, 约炮, 约p, 约啪, 啪啪啪, 撸管, 自慰,
     淫荡, 淫水, 淫妻, 骚逼, 骚b, 小骚货, 肉棒, 大鸡巴, 鸡巴, 屌照, 潮吹, 群交, 乱交, 福利姬, 里番,
@@ -36,7 +36,7 @@ const services: Words = {
   zh: list(`
     援交, 援助交际, 招嫖, 卖淫, 嫖娼, 楼凤, 外围女, 外围模特, 莞式服务, 莞式, 全套服务有妹子,
     小姐上门, 上门小姐, 学生妹上门, 可约学生妹, 学生妹可约, 学生妹兼职可约, 包夜价,
-    包夜多少钱, 快餐包夜, 裸体按摩, 色情按摩, 口爆, 丝袜服务, 伴游包夜, 上门服务美女, 约妹, 空降妹子,
+    包夜多少钱, 快餐包夜, 裸体按摩, 色情按摩, 口爆, 嫩模上门, 丝袜服务, 伴游包夜, 上门服务美女, 约妹, 空降妹子,
     高端外围
   `),
 };
@@ -49,7 +49,7 @@ const hints: Words = {
   `),
   zh: list(`
     福利视频, 福利资源, 福利照, 福利图, 私密照, 小视频资源, 大尺度, 私房视频, 付费私房, 老司机, 涩图, 瑟瑟, 不穿, 成人资源,
-    深夜福利, 看片, 特殊服务, 美女上门, 资源群, 调教, 字母圈, 门槛群, 丝足, sp圈, 开车群
+    深夜福利, 看片, 特殊服务, 美女上门, 资源群, 调教, 字母圈, 门槛群, sp同城, 丝足, sp圈, 开车群
   `),
 };
 

@@ -287,4 +287,4 @@ function terraces(c: Canvas, hour: Hour): void {
 }
 
 export const travel = { lake, canalTown, greatWall, desert, skyline, lighthouse, trainBridge, blossoms, snowVillage, terraces };
-export { ridge, ripples, sky };
+export { pine, ridge, ripples, sky };

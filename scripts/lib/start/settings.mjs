@@ -49,13 +49,26 @@ export async function requireReachable(url) {
   throw new Trouble(`DATABASE_URL (${shownUrl(url)}) cannot be used: no server answers there.`);
 }
 
+const LOOPBACK = /^(127\.[\d.]+|::1|localhost)$/;
+
+/**
+ * Without a mail server letters lie on a page, which is for whoever tries the instance on their own machine: among them
+ * are those that reset a password, so nobody else may reach it.
+ * @param {Settings} settings
+ */
+function showsOutbox({ databaseUrl, host }) {
+  return !databaseUrl && !process.env.SMTP_URL && LOOPBACK.test(host);
+}
+
 /** What the application reads. @param {Settings} settings @param {string} databaseUrl @param {string} secret */
-export function passOn({ dev, port, host, data }, databaseUrl, secret) {
+export function passOn(settings, databaseUrl, secret) {
+  const { dev, port, host, data } = settings;
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: secret,
     DATA_DIR: data,
     MEDIA_DIR: path.resolve(inRoot(), process.env.MEDIA_DIR || path.join(data, "media")),
+    OUTBOX: process.env.OUTBOX || (showsOutbox(settings) ? "1" : "0"),
     PORT: String(port),
     HOST: host,
     NODE_ENV: dev ? "development" : "production",

@@ -2,7 +2,13 @@ import type { Locale } from "@/lib/language/locales";
 import { type Messages, messages } from "@/lib/language/messages";
 
 /** The namespaces that client components speak; they travel with every page, so each is kept small. */
-const clientNamespaces = ["shell", "feed", "people", "topics"] as const satisfies readonly (keyof Messages)[];
+const clientNamespaces = [
+  "shell",
+  "feed",
+  "people",
+  "topics",
+  "report",
+] as const satisfies readonly (keyof Messages)[];
 
 export function clientMessages(locale: Locale): Partial<Messages> {
   return Object.fromEntries(clientNamespaces.map((name) => [name, messages[locale][name]]));

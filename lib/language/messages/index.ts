@@ -3,8 +3,12 @@ import enAuth from "@/lib/language/messages/en/auth.json";
 import enErrors from "@/lib/language/messages/en/errors.json";
 import enFeed from "@/lib/language/messages/en/feed.json";
 import enInbox from "@/lib/language/messages/en/inbox.json";
+import enLetter from "@/lib/language/messages/en/letter.json";
 import enMail from "@/lib/language/messages/en/mail.json";
+import enModeration from "@/lib/language/messages/en/moderation.json";
 import enPeople from "@/lib/language/messages/en/people.json";
+import enReport from "@/lib/language/messages/en/report.json";
+import enRules from "@/lib/language/messages/en/rules.json";
 import enSettings from "@/lib/language/messages/en/settings.json";
 import enShell from "@/lib/language/messages/en/shell.json";
 import enTopics from "@/lib/language/messages/en/topics.json";
@@ -13,13 +17,21 @@ import zhAuth from "@/lib/language/messages/zh/auth.json";
 import zhErrors from "@/lib/language/messages/zh/errors.json";
 import zhFeed from "@/lib/language/messages/zh/feed.json";
 import zhInbox from "@/lib/language/messages/zh/inbox.json";
+import zhLetter from "@/lib/language/messages/zh/letter.json";
 import zhMail from "@/lib/language/messages/zh/mail.json";
+import zhModeration from "@/lib/language/messages/zh/moderation.json";
 import zhPeople from "@/lib/language/messages/zh/people.json";
+import zhReport from "@/lib/language/messages/zh/report.json";
+import zhRules from "@/lib/language/messages/zh/rules.json";
 import zhSettings from "@/lib/language/messages/zh/settings.json";
 import zhShell from "@/lib/language/messages/zh/shell.json";
 import zhTopics from "@/lib/language/messages/zh/topics.json";
 
 const en = {
+  rules: enRules,
+  report: enReport,
+  letter: enLetter,
+  moderation: enModeration,
   errors: enErrors,
   settings: enSettings,
   mail: enMail,
@@ -36,6 +48,10 @@ const en = {
 export type Messages = typeof en;
 
 const zh: Messages = {
+  rules: zhRules,
+  report: zhReport,
+  letter: zhLetter,
+  moderation: zhModeration,
   errors: zhErrors,
   settings: zhSettings,
   mail: zhMail,

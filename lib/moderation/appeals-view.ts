@@ -1,0 +1,97 @@
+import type { Moderator } from "@/lib/auth/authority";
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Locale } from "@/lib/language/locales";
+import { couldJudge } from "@/lib/moderation/judges";
+import { type Letter, letterFor } from "@/lib/moderation/letters";
+import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { isUuid } from "@/lib/pagination";
+
+const needed = {
+  id: true,
+  words: true,
+  createdAt: true,
+  decisionId: true,
+  outcome: true,
+  reason: true,
+  appellant: { select: { name: true, handle: true } },
+  judge: { select: { name: true } },
+  decision: {
+    select: {
+      action: true,
+      moderatorId: true,
+      moderator: { select: { name: true } },
+      ruleVersion: { select: { content: true } },
+      case: { select: { subjectKind: true, reports: { select: { reporterId: true } } } },
+    },
+  },
+} satisfies Prisma.AppealSelect;
+
+type Row = Prisma.AppealGetPayload<{ select: typeof needed }>;
+
+export type WaitingAppeal = {
+  id: string;
+  words: string;
+  since: string;
+  appellant: { name: string; handle: string };
+  action: Row["decision"]["action"];
+  kind: Row["decision"]["case"]["subjectKind"];
+  rule: string;
+  decidedBy: string;
+  /** Why this moderator leaves it to others; null when they may judge. */
+  barred: "decided" | "reported" | null;
+  someoneCanJudge: boolean;
+};
+
+async function waitingAppeal(row: Row, moderator: Moderator, locale: Locale): Promise<WaitingAppeal> {
+  const { decision } = row;
+  return {
+    id: row.id,
+    words: row.words,
+    since: row.createdAt.toISOString(),
+    appellant: row.appellant,
+    action: decision.action,
+    kind: decision.case.subjectKind,
+    rule: ruleTextIn(locale, decision.ruleVersion.content).title,
+    decidedBy: decision.moderator.name,
+    barred: barredFrom(row, moderator),
+    someoneCanJudge: await couldJudge(row.decisionId),
+  };
+}
+
+function barredFrom({ decision }: Row, moderator: Moderator): WaitingAppeal["barred"] {
+  if (decision.moderatorId === moderator.id) return "decided";
+  return decision.case.reports.some(({ reporterId }) => reporterId === moderator.id) ? "reported" : null;
+}
+
+/** Appeals that wait, the oldest first, at most 50; one's own are not among them. */
+export async function waitingAppeals(moderator: Moderator, locale: Locale): Promise<WaitingAppeal[]> {
+  const rows = await db.appeal.findMany({
+    where: { decidedAt: null, appellantId: { not: moderator.id } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: 50,
+    select: needed,
+  });
+  return Promise.all(rows.map((row) => waitingAppeal(row, moderator, locale)));
+}
+
+export type AppealOnDesk = WaitingAppeal & {
+  letter: Letter;
+  judged: { outcome: string; reason: string; by: string } | null;
+};
+
+export async function appealFor(
+  moderator: Moderator,
+  appealId: string,
+  locale: Locale,
+): Promise<AppealOnDesk | null> {
+  if (!isUuid(appealId)) return null;
+  const row = await db.appeal.findFirst({
+    where: { id: appealId, appellantId: { not: moderator.id } },
+    select: needed,
+  });
+  const letter = row && (await letterFor(moderator, row.decisionId, locale));
+  if (!row || !letter) return null;
+  const judged = row.outcome && { outcome: row.outcome, reason: row.reason ?? "", by: row.judge?.name ?? "" };
+  return { ...(await waitingAppeal(row, moderator, locale)), letter, judged };
+}

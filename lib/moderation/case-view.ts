@@ -1,0 +1,189 @@
+import type { Moderator } from "@/lib/auth/authority";
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { isLocale, type Locale } from "@/lib/language/locales";
+import { subjectOf } from "@/lib/moderation/cases";
+import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { isClaimedByAnother } from "@/lib/moderation/rules";
+import type { Subject } from "@/lib/moderation/schema";
+import { readSnapshot, type Snapshot, takeSnapshot } from "@/lib/moderation/snapshot";
+import { isUuid } from "@/lib/pagination";
+
+const needed = {
+  id: true,
+  number: true,
+  origin: true,
+  subjectKind: true,
+  noteId: true,
+  commentId: true,
+  respondentId: true,
+  ruleId: true,
+  snapshot: true,
+  claimedById: true,
+  claimedAt: true,
+  createdAt: true,
+  claimedBy: { select: { name: true } },
+  reports: { orderBy: { createdAt: "asc" }, select: { ruleId: true, words: true, reporterId: true } },
+  decision: { select: { id: true, moderator: { select: { name: true } } } },
+  respondent: { select: { handle: true, name: true, locale: true, createdAt: true, noteCount: true } },
+} satisfies Prisma.CaseSelect;
+
+type Row = Prisma.CaseGetPayload<{ select: typeof needed }>;
+
+/** Where the thing stands at this moment. */
+export type Standing = "visible" | "held" | "taken_down" | "deleted";
+
+export type EarlierDecision = {
+  id: string;
+  action: string;
+  rule: string;
+  at: string;
+  overturned: boolean;
+};
+
+export type CaseView = {
+  id: string;
+  number: number;
+  origin: Row["origin"];
+  subject: Subject | null;
+  kind: Subject["kind"];
+  ruleId: string;
+  since: string;
+  then: Snapshot;
+  /** Null when nothing has changed since, or when it is gone. */
+  now: Snapshot | null;
+  standing: Standing;
+  reports: { ruleId: string; count: number; words: string[] }[];
+  respondent: {
+    handle: string;
+    name: string;
+    locale: Locale;
+    joined: string;
+    noteCount: number;
+    earlier: EarlierDecision[];
+    suspendedUntil: string | null;
+  };
+  /** Why this moderator cannot decide it now; null when they can. */
+  barred: { why: "decided" | "claimed" | "reported"; name: string; decisionId: string | null } | null;
+  claimedAt: string | null;
+};
+
+/** A case as the moderator sees it; null when there is none, and for a case about oneself. Reporters are not named. */
+export async function caseFor(
+  moderator: Moderator,
+  caseId: string,
+  locale: Locale,
+): Promise<CaseView | null> {
+  if (!isUuid(caseId)) return null;
+  const row = await db.case.findFirst({
+    where: { id: caseId, respondentId: { not: moderator.id } },
+    select: needed,
+  });
+  if (!row) return null;
+  const subject = subjectOf(row);
+  const then = readSnapshot(row.snapshot);
+  const [standing, now, earlier, suspension] = await Promise.all([
+    standingOf(subject),
+    subject ? takeSnapshot(db, subject) : null,
+    earlierDecisions(row.respondentId, caseId, locale),
+    db.suspension.findFirst({
+      where: { accountId: row.respondentId, until: { gt: new Date() } },
+      orderBy: { until: "desc" },
+      select: { until: true },
+    }),
+  ]);
+  const { respondent } = row;
+  return {
+    id: row.id,
+    number: row.number,
+    origin: row.origin,
+    subject,
+    kind: row.subjectKind,
+    ruleId: row.ruleId,
+    since: row.createdAt.toISOString(),
+    then,
+    now: now && hasChanged(then, now) ? now : null,
+    standing,
+    reports: merged(row.reports),
+    respondent: {
+      handle: respondent.handle,
+      name: respondent.name,
+      locale: isLocale(respondent.locale) ? respondent.locale : "en",
+      joined: respondent.createdAt.toISOString(),
+      noteCount: respondent.noteCount,
+      earlier,
+      suspendedUntil: suspension?.until.toISOString() ?? null,
+    },
+    barred: barredFrom(row, moderator),
+    claimedAt: row.claimedAt?.toISOString() ?? null,
+  };
+}
+
+function barredFrom(row: Row, moderator: Moderator): CaseView["barred"] {
+  if (row.decision) return { why: "decided", name: row.decision.moderator.name, decisionId: row.decision.id };
+  if (row.reports.some(({ reporterId }) => reporterId === moderator.id)) {
+    return { why: "reported", name: "", decisionId: null };
+  }
+  if (!isClaimedByAnother(row, moderator.id, new Date())) return null;
+  return { why: "claimed", name: row.claimedBy?.name ?? "", decisionId: null };
+}
+
+function hasChanged(then: Snapshot, now: Snapshot): boolean {
+  const told = ({ title, body, images }: Snapshot) =>
+    JSON.stringify([title, body, images.map(({ largeKey, alt }) => [largeKey, alt])]);
+  return told(then) !== told(now);
+}
+
+async function standingOf(subject: Subject | null): Promise<Standing> {
+  if (!subject) return "deleted";
+  const { kind, id } = subject;
+  if (kind === "account") return "visible";
+  const hidden = { deletedAt: true, takedown: { select: { id: true } } } as const;
+  if (kind === "comment") {
+    const comment = await db.comment.findUnique({ where: { id }, select: hidden });
+    if (!comment || comment.deletedAt) return "deleted";
+    return comment.takedown ? "taken_down" : "visible";
+  }
+  const select = { ...hidden, hold: { select: { noteId: true } } };
+  const note = await db.note.findUnique({ where: { id }, select });
+  if (!note || note.deletedAt) return "deleted";
+  if (note.takedown) return "taken_down";
+  return note.hold ? "held" : "visible";
+}
+
+function merged(reports: Row["reports"]): CaseView["reports"] {
+  const byRule = new Map<string, { ruleId: string; count: number; words: string[] }>();
+  for (const { ruleId, words } of reports) {
+    const group = byRule.get(ruleId) ?? { ruleId, count: 0, words: [] };
+    group.count += 1;
+    if (words !== "") group.words.push(words);
+    byRule.set(ruleId, group);
+  }
+  return [...byRule.values()].sort((a, b) => b.count - a.count);
+}
+
+async function earlierDecisions(
+  respondentId: string,
+  but: string,
+  locale: Locale,
+): Promise<EarlierDecision[]> {
+  const rows = await db.decision.findMany({
+    where: { respondentId, caseId: { not: but } },
+    orderBy: { createdAt: "desc" },
+    take: 5,
+    select: {
+      id: true,
+      action: true,
+      createdAt: true,
+      ruleVersion: { select: { content: true } },
+      appeal: { select: { outcome: true } },
+    },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    action: row.action,
+    rule: ruleTextIn(locale, row.ruleVersion.content).title,
+    at: row.createdAt.toISOString(),
+    overturned: row.appeal?.outcome === "granted",
+  }));
+}

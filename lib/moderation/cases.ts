@@ -1,0 +1,71 @@
+import type { Tx } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { CaseOrigin } from "@/lib/generated/prisma/enums";
+import type { Subject } from "@/lib/moderation/schema";
+import type { Snapshot } from "@/lib/moderation/snapshot";
+import { Refusal } from "@/lib/refusal";
+
+type Opening = {
+  subject: Subject;
+  origin: CaseOrigin;
+  respondentId: string;
+  ruleId: string;
+  snapshot: Snapshot;
+};
+
+/**
+ * The open case of a thing, locked; opened when there is none. The partial unique indexes settle who opens it; the loop is
+ * for a case that is decided between the two statements.
+ */
+export async function joinOpenCase(tx: Tx, opening: Opening): Promise<string> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const [opened] = await tx.case.createManyAndReturn({
+      data: [
+        {
+          origin: opening.origin,
+          subjectKind: opening.subject.kind,
+          noteId: opening.subject.kind === "note" ? opening.subject.id : null,
+          commentId: opening.subject.kind === "comment" ? opening.subject.id : null,
+          respondentId: opening.respondentId,
+          ruleId: opening.ruleId,
+          snapshot: opening.snapshot,
+        },
+      ],
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    if (opened) return opened.id;
+    const joined = await lockOpenCaseOf(tx, opening.subject);
+    if (joined) return joined;
+  }
+  throw new Refusal("unavailable", "tryAgain");
+}
+
+async function lockOpenCaseOf(tx: Tx, { kind, id }: Subject): Promise<string | null> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM cases WHERE decided_at IS NULL AND ${is[kind](id)} FOR UPDATE`;
+  return rows[0]?.id ?? null;
+}
+
+/** In the words of the partial unique indexes, so that they are used. */
+const is: Record<Subject["kind"], (id: string) => Prisma.Sql> = {
+  note: (id) => Prisma.sql`subject_kind = 'note' AND note_id = ${id}::uuid`,
+  comment: (id) => Prisma.sql`subject_kind = 'comment' AND comment_id = ${id}::uuid`,
+  account: (id) => Prisma.sql`subject_kind = 'account' AND respondent_id = ${id}::uuid`,
+};
+
+/** The thing a case is about. A note or comment whose row is gone has none left. */
+export function subjectOf(found: {
+  subjectKind: Subject["kind"];
+  noteId: string | null;
+  commentId: string | null;
+  respondentId: string;
+}): Subject | null {
+  const id =
+    found.subjectKind === "note"
+      ? found.noteId
+      : found.subjectKind === "comment"
+        ? found.commentId
+        : found.respondentId;
+  return id ? { kind: found.subjectKind, id } : null;
+}

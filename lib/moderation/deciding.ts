@@ -1,0 +1,82 @@
+import { writeAudit } from "@/lib/audit/write";
+import type { Moderator } from "@/lib/auth/authority";
+import { db, type Tx } from "@/lib/db";
+import { record } from "@/lib/events/record";
+import { type LockedCase, lockCase } from "@/lib/moderation/locked-case";
+import { carryOut } from "@/lib/moderation/measures";
+import { currentVersion } from "@/lib/moderation/rulebook";
+import { isClaimedByAnother, quotesNotIn } from "@/lib/moderation/rules";
+import type { DecideInput } from "@/lib/moderation/schema";
+import { readSnapshot } from "@/lib/moderation/snapshot";
+import { Refusal } from "@/lib/refusal";
+
+/**
+ * Decides an open case: writes the statement of reasons, carries it out, closes the case. Refuses what somebody else has
+ * decided or is deciding, one's own content, what one reported oneself, a restriction without a reason, and quotes that
+ * are not word for word in the snapshot. `days` are those of a suspension.
+ */
+export async function decide(moderator: Moderator, input: DecideInput): Promise<{ decisionId: string }> {
+  return db.$transaction(async (tx) => {
+    const open = await lockCase(tx, input.caseId);
+    refuseOthers(open, moderator, new Date());
+    refuseGroundless(open, input);
+    const version = await currentVersion(tx, input.ruleId);
+    const decision = await tx.decision.create({
+      data: {
+        caseId: open.id,
+        moderatorId: moderator.id,
+        respondentId: open.respondentId,
+        action: input.action,
+        ruleVersionId: version.id,
+        reason: input.reason,
+        quotes: input.quotes,
+        automatedDetection: open.origin === "screening",
+        days: input.action === "suspend" ? input.days : null,
+      },
+      select: { id: true },
+    });
+    await close(tx, open, moderator.id);
+    await carryOut(tx, open, { ...input, decisionId: decision.id });
+    await writeAudit(tx, {
+      actorId: moderator.id,
+      action: "case.decided",
+      subject: { kind: "case", id: open.id },
+      before: { ruleId: open.ruleId, decided: false },
+      after: {
+        decisionId: decision.id,
+        action: input.action,
+        ruleVersionId: version.id,
+        days: input.action === "suspend" ? input.days : null,
+      },
+    });
+    await record(tx, "case.decided", { caseId: open.id, decisionId: decision.id });
+    return { decisionId: decision.id };
+  });
+}
+
+function refuseOthers(open: LockedCase, moderator: Moderator, now: Date): void {
+  // A case about oneself is not even there: it would tell who reported what.
+  if (open.respondentId === moderator.id) throw new Refusal("not_found", "notFound");
+  if (open.reporterIds.includes(moderator.id)) throw new Refusal("forbidden", "decideOwnReport");
+  if (open.decidedAt)
+    throw new Refusal("conflict", "caseDecided", { values: { name: open.deciderName ?? "" } });
+  if (isClaimedByAnother(open, moderator.id, now)) {
+    throw new Refusal("conflict", "caseClaimed", { values: { name: open.claimantName ?? "" } });
+  }
+}
+
+function refuseGroundless(open: LockedCase, { action, reason, quotes }: DecideInput): void {
+  if (action !== "dismiss" && reason === "") {
+    throw new Refusal("invalid", "checkFields", { fields: { reason: "sayWhy" } });
+  }
+  const [missing] = quotesNotIn(readSnapshot(open.snapshot), quotes);
+  if (missing !== undefined) {
+    const fields = { quotes: "quoteNotFound" };
+    throw new Refusal("invalid", "checkFields", { fields, values: { quote: missing } });
+  }
+}
+
+async function close(tx: Tx, open: LockedCase, moderatorId: string): Promise<void> {
+  const data = { decidedAt: new Date(), claimedById: moderatorId, claimedAt: new Date() };
+  await tx.case.update({ where: { id: open.id }, data, select: { id: true } });
+}

@@ -1,0 +1,45 @@
+import type { Tx } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { isUuid } from "@/lib/pagination";
+import { Refusal } from "@/lib/refusal";
+
+const needed = {
+  id: true,
+  origin: true,
+  subjectKind: true,
+  noteId: true,
+  commentId: true,
+  respondentId: true,
+  ruleId: true,
+  snapshot: true,
+  claimedById: true,
+  claimedAt: true,
+  decidedAt: true,
+  claimedBy: { select: { name: true } },
+  reports: { select: { reporterId: true } },
+  decision: { select: { moderator: { select: { name: true } } } },
+} satisfies Prisma.CaseSelect;
+
+export type LockedCase = Omit<
+  Prisma.CaseGetPayload<{ select: typeof needed }>,
+  "claimedBy" | "reports" | "decision"
+> & {
+  claimantName: string | null;
+  deciderName: string | null;
+  reporterIds: string[];
+};
+
+/** Of two moderators deciding at once the second waits here, and then reads what the first has done. */
+export async function lockCase(tx: Tx, caseId: string): Promise<LockedCase> {
+  if (!isUuid(caseId)) throw new Refusal("not_found", "notFound");
+  await tx.$queryRaw`SELECT id FROM cases WHERE id = ${caseId}::uuid FOR UPDATE`;
+  const found = await tx.case.findUnique({ where: { id: caseId }, select: needed });
+  if (!found) throw new Refusal("not_found", "notFound");
+  const { claimedBy, reports, decision, ...rest } = found;
+  return {
+    ...rest,
+    claimantName: claimedBy?.name ?? null,
+    deciderName: decision?.moderator.name ?? null,
+    reporterIds: reports.map(({ reporterId }) => reporterId),
+  };
+}

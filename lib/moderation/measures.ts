@@ -1,0 +1,70 @@
+import type { Tx } from "@/lib/db";
+import { record } from "@/lib/events/record";
+import { subjectOf } from "@/lib/moderation/cases";
+import type { LockedCase } from "@/lib/moderation/locked-case";
+import type { DecideInput, Subject } from "@/lib/moderation/schema";
+import { markSubjectStale } from "@/lib/moderation/stale";
+import { endHold, releaseHeldNote } from "@/lib/notes/publishing";
+
+/** What a decision does to the thing and to the person, as rows that an appeal can take away again. */
+
+type Measure = Pick<DecideInput, "action" | "days" | "takeDownToo"> & { decisionId: string };
+
+export async function carryOut(tx: Tx, decided: LockedCase, measure: Measure): Promise<void> {
+  const { action, days, takeDownToo, decisionId } = measure;
+  const subject = subjectOf(decided);
+  if (action === "suspend") await suspend(tx, decided.respondentId, days, decisionId);
+  if (!subject || subject.kind === "account") return;
+  if (action === "take_down" || (action === "suspend" && takeDownToo)) {
+    await takeDown(tx, subject, decisionId);
+  } else if (subject.kind === "note") {
+    await releaseIfHeld(tx, subject, decisionId);
+  }
+  await markSubjectStale(tx, subject);
+}
+
+async function suspend(tx: Tx, accountId: string, days: number, decisionId: string): Promise<void> {
+  const until = new Date(Date.now() + days * 86_400_000);
+  await tx.suspension.create({ data: { accountId, decisionId, until }, select: { id: true } });
+}
+
+async function takeDown(tx: Tx, { kind, id }: Subject, decisionId: string): Promise<void> {
+  if (kind === "note") {
+    await tx.takedown.create({ data: { noteId: id, decisionId }, select: { id: true } });
+    await endHold(tx, id);
+    await record(tx, "note.taken_down", { noteId: id, decisionId });
+  } else {
+    await tx.takedown.create({ data: { commentId: id, decisionId }, select: { id: true } });
+    await record(tx, "comment.taken_down", { commentId: id, decisionId });
+  }
+}
+
+/** A held note that is not taken down has waited long enough. */
+async function releaseIfHeld(tx: Tx, { id }: Subject, decisionId: string): Promise<void> {
+  const held = await tx.hold.findUnique({ where: { noteId: id }, select: { noteId: true } });
+  if (!held) return;
+  await releaseHeldNote(tx, id);
+  await record(tx, "note.released", { noteId: id, decisionId });
+}
+
+type Undone = { decisionId: string; appealId: string };
+
+/** Takes away what a decision put in place; the note or comment is whole again, the person may write. */
+export async function undo(tx: Tx, { decisionId, appealId }: Undone): Promise<void> {
+  await tx.suspension.deleteMany({ where: { decisionId } });
+  const takedown = await tx.takedown.findUnique({
+    where: { decisionId },
+    select: { noteId: true, commentId: true },
+  });
+  if (!takedown) return;
+  await tx.takedown.delete({ where: { decisionId }, select: { id: true } });
+  const { noteId, commentId } = takedown;
+  if (noteId) {
+    await record(tx, "note.restored", { noteId, appealId });
+    await markSubjectStale(tx, { kind: "note", id: noteId });
+  }
+  if (commentId) {
+    await record(tx, "comment.restored", { commentId, appealId });
+    await markSubjectStale(tx, { kind: "comment", id: commentId });
+  }
+}

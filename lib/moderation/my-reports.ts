@@ -1,0 +1,110 @@
+import type { Viewer } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { AppealOutcome, DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
+import type { Locale } from "@/lib/language/locales";
+import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { readSnapshot } from "@/lib/moderation/snapshot";
+import { fromMomentCursor, isUuid, momentCursor, type Page, pageOf } from "@/lib/pagination";
+
+const newest = { orderBy: { version: "desc" }, take: 1, select: { content: true } } as const;
+
+const needed = {
+  id: true,
+  words: true,
+  createdAt: true,
+  rule: { select: { id: true, number: true, versions: newest } },
+  case: {
+    select: {
+      subjectKind: true,
+      snapshot: true,
+      claimedAt: true,
+      decision: {
+        select: {
+          action: true,
+          reason: true,
+          createdAt: true,
+          takedown: { select: { id: true } },
+          ruleVersion: { select: { ruleId: true, content: true } },
+          appeal: { select: { outcome: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.ReportSelect;
+
+type Row = Prisma.ReportGetPayload<{ select: typeof needed }>;
+
+/** A report as the one who filed it follows it. */
+export type ReportView = {
+  id: string;
+  at: string;
+  kind: SubjectKind;
+  /** Whose it was and its first words, as they were when reported. */
+  authorName: string;
+  quote: string;
+  language: string;
+  rule: string;
+  words: string;
+  state: "waiting" | "in_hand" | "decided";
+  outcome: {
+    action: DecisionAction;
+    rule: string;
+    ruleId: string;
+    reason: string;
+    at: string;
+    /** An appeal has since undone the decision. */
+    overturned: AppealOutcome | null;
+  } | null;
+};
+
+function reportView(row: Row, locale: Locale): ReportView {
+  const { decision, snapshot: stored, subjectKind, claimedAt } = row.case;
+  const snapshot = readSnapshot(stored);
+  const [version] = row.rule.versions;
+  return {
+    id: row.id,
+    at: row.createdAt.toISOString(),
+    kind: subjectKind,
+    authorName: snapshot.author.name,
+    quote: [...(snapshot.title || snapshot.body)].slice(0, 120).join(""),
+    language: snapshot.language,
+    rule: version ? ruleTextIn(locale, version.content).title : row.rule.id,
+    words: row.words,
+    state: decision ? "decided" : claimedAt ? "in_hand" : "waiting",
+    outcome: decision && {
+      action: decision.action,
+      rule: ruleTextIn(locale, decision.ruleVersion.content).title,
+      ruleId: decision.ruleVersion.ruleId,
+      reason: decision.reason,
+      at: decision.createdAt.toISOString(),
+      overturned: decision.appeal?.outcome ?? null,
+    },
+  };
+}
+
+/** One's own reports, newest first, 20 a page. */
+export async function myReports(
+  viewer: Viewer,
+  cursor: string | undefined,
+  locale: Locale,
+): Promise<Page<ReportView>> {
+  const from = fromMomentCursor(cursor);
+  const before: Prisma.ReportWhereInput = from
+    ? { OR: [{ createdAt: { lt: from.at } }, { createdAt: from.at, id: { lt: from.id } }] }
+    : {};
+  const rows = await db.report.findMany({
+    where: { reporterId: viewer.id, ...before },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 21,
+    select: needed,
+  });
+  const page = pageOf(rows, 20, (last) => momentCursor(last.createdAt, last.id));
+  return { ...page, rows: page.rows.map((row) => reportView(row, locale)) };
+}
+
+export async function myReport(viewer: Viewer, id: string, locale: Locale): Promise<ReportView | null> {
+  if (!isUuid(id)) return null;
+  const row = await db.report.findFirst({ where: { id, reporterId: viewer.id }, select: needed });
+  return row && reportView(row, locale);
+}

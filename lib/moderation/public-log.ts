@@ -1,0 +1,53 @@
+import { db } from "@/lib/db";
+import type { DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
+import type { Locale } from "@/lib/language/locales";
+import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { isUuid, type Page, pageOf } from "@/lib/pagination";
+
+/** A decision as everybody may know it: nobody's name, nobody's words, the day but not the hour. */
+export type LogEntry = {
+  id: string;
+  /** YYYY-MM-DD, UTC. */
+  day: string;
+  action: DecisionAction;
+  kind: SubjectKind;
+  ruleId: string;
+  rule: string;
+  days: number | null;
+  automated: boolean;
+  overturned: boolean;
+};
+
+const pageSize = 50;
+
+/** Newest first. Decision ids are made in time's order (UUIDv7), so they are the cursor. */
+export async function publicLog(locale: Locale, before?: string): Promise<Page<LogEntry>> {
+  const rows = await db.decision.findMany({
+    where: before && isUuid(before) ? { id: { lt: before } } : {},
+    orderBy: { id: "desc" },
+    take: pageSize + 1,
+    select: {
+      id: true,
+      action: true,
+      days: true,
+      automatedDetection: true,
+      createdAt: true,
+      ruleVersion: { select: { ruleId: true, content: true } },
+      case: { select: { subjectKind: true } },
+      appeal: { select: { outcome: true } },
+    },
+  });
+  const page = pageOf(rows, pageSize, (last) => last.id);
+  const entries = page.rows.map((row) => ({
+    id: row.id,
+    day: row.createdAt.toISOString().slice(0, 10),
+    action: row.action,
+    kind: row.case.subjectKind,
+    ruleId: row.ruleVersion.ruleId,
+    rule: ruleTextIn(locale, row.ruleVersion.content).title,
+    days: row.days,
+    automated: row.automatedDetection,
+    overturned: row.appeal?.outcome === "granted",
+  }));
+  return { rows: entries, next: page.next };
+}

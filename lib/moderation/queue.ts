@@ -1,0 +1,100 @@
+import type { Moderator } from "@/lib/auth/authority";
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { CaseOrigin, SubjectKind } from "@/lib/generated/prisma/enums";
+import type { Locale } from "@/lib/language/locales";
+import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { gravity, isClaimedByAnother } from "@/lib/moderation/rules";
+import { readSnapshot } from "@/lib/moderation/snapshot";
+
+/** Cases shown at once; the queue says how many wait in all. */
+const shown = 60;
+
+export type QueuedCase = {
+  id: string;
+  number: number;
+  origin: CaseOrigin;
+  kind: SubjectKind;
+  rule: string;
+  gravity: "low" | "mid" | "high";
+  /** The first words of what was reported. */
+  quote: string;
+  language: string;
+  authorName: string;
+  /** Title of the note a comment stands under. */
+  under: string | null;
+  reportCount: number;
+  since: string;
+  /** The name of another moderator who is at work on it. */
+  claimedBy: string | null;
+};
+
+/** Open cases that this moderator may know of: not those about themselves. */
+function openFor(moderator: Moderator): Prisma.CaseWhereInput {
+  return { decidedAt: null, respondentId: { not: moderator.id } };
+}
+
+/** Gravest rule first, then the most reports, then the longest waiting. */
+export async function queue(moderator: Moderator, locale: Locale): Promise<QueuedCase[]> {
+  const rows = await db.case.findMany({
+    where: openFor(moderator),
+    orderBy: [{ rule: { severity: "desc" } }, { reportCount: "desc" }, { createdAt: "asc" }, { id: "asc" }],
+    take: shown,
+    select: {
+      id: true,
+      number: true,
+      origin: true,
+      subjectKind: true,
+      snapshot: true,
+      reportCount: true,
+      createdAt: true,
+      claimedById: true,
+      claimedAt: true,
+      claimedBy: { select: { name: true } },
+      rule: {
+        select: {
+          severity: true,
+          versions: { orderBy: { version: "desc" }, take: 1, select: { content: true } },
+        },
+      },
+    },
+  });
+  const now = new Date();
+  return rows.map((row) => {
+    const { title, body, language, author, hits, under } = readSnapshot(row.snapshot);
+    const [version] = row.rule.versions;
+    return {
+      id: row.id,
+      number: row.number,
+      origin: row.origin,
+      kind: row.subjectKind,
+      rule: version ? ruleTextIn(locale, version.content).title : "",
+      gravity: gravity(row.rule.severity),
+      quote: [...(hits[0]?.quote || title || body)].slice(0, 80).join(""),
+      language,
+      authorName: author.name,
+      under: under?.title ?? null,
+      reportCount: row.reportCount,
+      since: row.createdAt.toISOString(),
+      claimedBy: isClaimedByAnother(row, moderator.id, now) ? (row.claimedBy?.name ?? null) : null,
+    };
+  });
+}
+
+export type DeskFigures = {
+  waiting: number;
+  appeals: number;
+  /** Median minutes from opening to decision over the last 24 hours; null when nothing was decided. */
+  medianMinutes: number | null;
+};
+
+export async function deskFigures(moderator: Moderator): Promise<DeskFigures> {
+  const [waiting, appeals, [median]] = await Promise.all([
+    db.case.count({ where: openFor(moderator) }),
+    db.appeal.count({ where: { decidedAt: null, appellantId: { not: moderator.id } } }),
+    db.$queryRaw<{ minutes: number | null }[]>`
+      SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decided_at - created_at) / 60)::float AS minutes
+      FROM cases WHERE decided_at > now() - interval '24 hours'`,
+  ]);
+  return { waiting, appeals, medianMinutes: median?.minutes ?? null };
+}

@@ -1,0 +1,44 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import type { Db } from "@/lib/db";
+import type { Subject } from "@/lib/moderation/schema";
+import { takeSnapshot } from "@/lib/moderation/snapshot";
+import { visibleTo } from "@/lib/notes/visibility";
+
+/**
+ * Who answers for a thing that the viewer can see; null when they cannot. A person can be reported by those they have
+ * blocked: blocking is no way out.
+ */
+export async function respondentOf(on: Db, viewer: Anyone, { kind, id }: Subject): Promise<string | null> {
+  const select = { authorId: true } as const;
+  if (kind === "note") {
+    const note = await on.note.findFirst({ where: { id, AND: [visibleTo(viewer)] }, select });
+    return note?.authorId ?? null;
+  }
+  if (kind === "comment") {
+    const comment = await on.comment.findFirst({ where: visibleComment(viewer, id), select });
+    return comment?.authorId ?? null;
+  }
+  return (await on.account.findUnique({ where: { id }, select: { id: true } }))?.id ?? null;
+}
+
+function visibleComment(viewer: Anyone, id: string) {
+  const readable = { id, deletedAt: null, takedown: { is: null }, note: visibleTo(viewer) };
+  if (!viewer) return readable;
+  const apart = { blocks: { none: { blockedId: viewer.id } }, blockedBy: { none: { blockerId: viewer.id } } };
+  return { ...readable, author: apart };
+}
+
+/** What the report form shows of the thing, so that one reports what one means. */
+export type Reportable = { authorName: string; text: string; language: string; own: boolean };
+
+export async function reportable(on: Db, viewer: Anyone, subject: Subject): Promise<Reportable | null> {
+  const respondentId = await respondentOf(on, viewer, subject);
+  const snapshot = respondentId && (await takeSnapshot(on, subject));
+  if (!snapshot) return null;
+  return {
+    authorName: snapshot.author.name,
+    text: [...(snapshot.title || snapshot.body)].slice(0, 200).join(""),
+    language: snapshot.language,
+    own: viewer?.id === respondentId,
+  };
+}

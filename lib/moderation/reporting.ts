@@ -1,0 +1,80 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { writeAudit } from "@/lib/audit/write";
+import { requireWriter } from "@/lib/auth/authority";
+import { db, type Tx } from "@/lib/db";
+import { record } from "@/lib/events/record";
+import { joinOpenCase } from "@/lib/moderation/cases";
+import { respondentOf } from "@/lib/moderation/reportable";
+import { currentVersion } from "@/lib/moderation/rulebook";
+import type { ReportInput } from "@/lib/moderation/schema";
+import { takeSnapshot } from "@/lib/moderation/snapshot";
+import { Refusal } from "@/lib/refusal";
+
+/** Reports one person may file within an hour. */
+const reportsAnHour = 30;
+
+/**
+ * Reports a note, comment or person that the reporter can see, and that is not their own. All reports of one thing join its
+ * open case; reporting it again changes one's words. Refuses more than 30 reports an hour.
+ */
+export async function report(
+  viewer: Anyone,
+  { kind, id, ruleId, words }: ReportInput,
+): Promise<{ reportId: string }> {
+  const reporter = requireWriter(viewer);
+  return db.$transaction(async (tx) => {
+    const respondentId = await respondentOf(tx, reporter, { kind, id });
+    if (!respondentId) throw new Refusal("not_found", "notFound");
+    if (respondentId === reporter.id) throw new Refusal("invalid", "reportOwn");
+    await currentVersion(tx, ruleId);
+    const snapshot = await takeSnapshot(tx, { kind, id });
+    if (!snapshot) throw new Refusal("not_found", "notFound");
+    const subject = { kind, id };
+    const caseId = await joinOpenCase(tx, { subject, origin: "report", respondentId, ruleId, snapshot });
+    return file(tx, { caseId, reporterId: reporter.id, ruleId, words });
+  });
+}
+
+type Filing = { caseId: string; reporterId: string; ruleId: string; words: string };
+
+async function file(tx: Tx, filing: Filing): Promise<{ reportId: string }> {
+  const { caseId, reporterId, ruleId, words } = filing;
+  const [filed] = await tx.report.createManyAndReturn({
+    data: [filing],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (!filed) {
+    const key = { caseId_reporterId: { caseId, reporterId } };
+    const { id } = await tx.report.update({ where: key, data: { ruleId, words }, select: { id: true } });
+    return { reportId: id };
+  }
+  await refuseTooMany(tx, reporterId);
+  await tx.case.update({
+    where: { id: caseId },
+    data: { reportCount: { increment: 1 } },
+    select: { id: true },
+  });
+  await preferGraver(tx, caseId, ruleId);
+  await writeAudit(tx, {
+    actorId: reporterId,
+    action: "report.filed",
+    subject: { kind: "case", id: caseId },
+    after: { reportId: filed.id, ruleId },
+  });
+  await record(tx, "report.filed", { reportId: filed.id });
+  return { reportId: filed.id };
+}
+
+async function refuseTooMany(tx: Tx, reporterId: string): Promise<void> {
+  const since = new Date(Date.now() - 3_600_000);
+  const recent = await tx.report.count({ where: { reporterId, createdAt: { gt: since } } });
+  if (recent > reportsAnHour) throw new Refusal("limited", "tooManyReports", { retryAfter: 3_600 });
+}
+
+/** A case stands in the queue under the gravest rule that a report names. */
+async function preferGraver(tx: Tx, caseId: string, ruleId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE cases c SET rule_id = graver.id FROM rules graver, rules present
+    WHERE c.id = ${caseId}::uuid AND graver.id = ${ruleId} AND present.id = c.rule_id AND graver.severity > present.severity`;
+}

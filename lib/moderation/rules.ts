@@ -1,0 +1,67 @@
+/** Pure decisions about cases, decisions and appeals. Time is an argument. */
+
+/** A moderator who opened a case has it to themselves for so long; then it is free again. */
+export const claimMinutes = 15;
+/** EU Digital Services Act, article 20 (1): at least six months. */
+export const appealMonths = 6;
+
+type Claim = { claimedById: string | null; claimedAt: Date | null };
+
+/** Whether somebody other than `moderatorId` is at work on the case. */
+export function isClaimedByAnother(claim: Claim, moderatorId: string, now: Date): boolean {
+  if (!claim.claimedById || !claim.claimedAt || claim.claimedById === moderatorId) return false;
+  return claim.claimedAt > claimsBefore(now);
+}
+
+/** Claims older than this moment have lapsed. */
+export function claimsBefore(now: Date): Date {
+  return new Date(now.getTime() - claimMinutes * 60_000);
+}
+
+/** The last moment of an appeal: the same day six months on, or that month's last day. */
+export function appealDeadline(decidedAt: Date): Date {
+  const deadline = new Date(decidedAt);
+  deadline.setUTCMonth(deadline.getUTCMonth() + appealMonths);
+  // 31 August + 6 months would be 3 March
+  if (deadline.getUTCDate() !== decidedAt.getUTCDate()) deadline.setUTCDate(0);
+  return deadline;
+}
+
+export function canAppeal(decision: { action: string; createdAt: Date }, now: Date): boolean {
+  return decision.action !== "dismiss" && now <= appealDeadline(decision.createdAt);
+}
+
+type Texts = { title: string; body: string; images: { alt: string }[] };
+
+/** The quotes that are not found, word for word, in what was reported. */
+export function quotesNotIn(snapshot: Texts, quotes: string[]): string[] {
+  const texts = [snapshot.title, snapshot.body, ...snapshot.images.map(({ alt }) => alt)];
+  return quotes.filter((quote) => !texts.some((text) => text.includes(quote)));
+}
+
+export type Piece = { text: string; quoted: boolean };
+
+/** A text cut where quoted words begin and end, so that they can be marked. */
+export function markQuotes(text: string, quotes: string[]): Piece[] {
+  const quoted = new Array<boolean>(text.length).fill(false);
+  for (const quote of quotes) {
+    if (quote === "") continue;
+    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+      quoted.fill(true, at, at + quote.length);
+    }
+  }
+  const pieces: Piece[] = [];
+  for (let at = 0; at < text.length; ) {
+    let end = at + 1;
+    while (end < text.length && quoted[end] === quoted[at]) end += 1;
+    pieces.push({ text: text.slice(at, end), quoted: quoted[at] ?? false });
+    at = end;
+  }
+  return pieces;
+}
+
+/** A rule's severity (1 a nuisance, 2 a harm, 3 a danger) as the dot of the queue. */
+export function gravity(severity: number): "low" | "mid" | "high" {
+  if (severity >= 3) return "high";
+  return severity === 2 ? "mid" : "low";
+}

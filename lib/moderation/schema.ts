@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { cleanText, codePointLength } from "@/lib/language/text";
+
+/** What people send to keep order, and its limits (code points after cleaning). Messages are keys of errors.json. */
+
+export const subjectKinds = ["note", "comment", "account"] as const;
+export type Subject = { kind: (typeof subjectKinds)[number]; id: string };
+
+/** What a reporter may add, and what an appeal may say. */
+export const wordsLimit = 1_000;
+/** What a moderator's reason may hold. */
+export const reasonLimit = 1_000;
+export const quotesLimit = 10;
+export const quoteLimit = 300;
+/** Days of a suspension. */
+export const suspensionDays = { least: 1, usual: 7, most: 365 } as const;
+
+function text(limit: number) {
+  return z
+    .string("fieldInvalid")
+    .max(limit * 20, "tooLong")
+    .transform((written) => cleanText(written).trim())
+    .refine((cleaned) => codePointLength(cleaned) <= limit, "tooLong");
+}
+
+/** A quote a line, as a form without scripts sends them; or a list. */
+const quotes = z
+  .preprocess(
+    (given) => (typeof given === "string" ? given.split("\n") : given),
+    z.array(text(quoteLimit), "fieldInvalid"),
+  )
+  .transform((lines) => [...new Set(lines.filter((line) => line !== ""))])
+  .refine((lines) => lines.length <= quotesLimit, "tooManyQuotes");
+
+const ruleId = z.string("chooseRule").min(1, "chooseRule").max(60, "chooseRule");
+
+export const subjectRef = z.object({ kind: z.enum(subjectKinds, "notFound"), id: z.uuid("notFound") });
+export const reportInput = subjectRef.extend({ ruleId, words: text(wordsLimit).default("") });
+export type ReportInput = z.output<typeof reportInput>;
+
+export const caseRef = z.object({ caseId: z.uuid("notFound") });
+
+export const decideInput = caseRef.extend({
+  action: z.enum(["dismiss", "take_down", "suspend"], "chooseAction"),
+  ruleId,
+  reason: text(reasonLimit).default(""),
+  /** Of a suspension; a form sends the field with every action. */
+  days: z.coerce
+    .number("daysInvalid")
+    .int("daysInvalid")
+    .min(suspensionDays.least, "daysInvalid")
+    .max(suspensionDays.most, "daysInvalid")
+    .default(suspensionDays.usual),
+  quotes: quotes.default([]),
+  /** With a suspension: the note or comment goes too. A checkbox. */
+  takeDownToo: z
+    .union([z.boolean(), z.literal("on")])
+    .transform(Boolean)
+    .default(false),
+});
+export type DecideInput = z.output<typeof decideInput>;
+
+export const appealInput = z.object({
+  decisionId: z.uuid("notFound"),
+  words: text(wordsLimit).refine((words) => words !== "", "sayWhy"),
+});
+export type AppealInput = z.output<typeof appealInput>;
+
+export const judgeInput = z.object({
+  appealId: z.uuid("notFound"),
+  outcome: z.enum(["granted", "refused"], "chooseOutcome"),
+  reason: text(reasonLimit).refine((reason) => reason !== "", "sayWhy"),
+});
+export type JudgeInput = z.output<typeof judgeInput>;

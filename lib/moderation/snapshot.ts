@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { Db } from "@/lib/db";
+import type { Subject } from "@/lib/moderation/schema";
+
+/** A note, comment or person as it stood at one moment: what a case keeps and a decision quotes. */
+const snapshotShape = z.object({
+  author: z.object({ id: z.string(), handle: z.string(), name: z.string() }),
+  /** "en", "zh", "mixed" or "und". */
+  language: z.string(),
+  /** A note's title, a person's name; empty for a comment. */
+  title: z.string(),
+  /** A note's or comment's text, a person's bio. */
+  body: z.string(),
+  images: z.array(
+    z.object({
+      smallKey: z.string(),
+      largeKey: z.string(),
+      width: z.number(),
+      height: z.number(),
+      alt: z.string(),
+    }),
+  ),
+  /** Of a comment: the note it stands under. */
+  under: z.object({ noteId: z.string(), title: z.string() }).nullable(),
+  /** What the machine pointed at, in the writer's own words. */
+  hits: z.array(z.object({ ruleId: z.string(), quote: z.string() })),
+});
+
+export type Snapshot = z.infer<typeof snapshotShape>;
+
+export function readSnapshot(stored: unknown): Snapshot {
+  return snapshotShape.parse(stored);
+}
+
+const author = { select: { id: true, handle: true, name: true } } as const;
+const picture = { smallKey: true, largeKey: true, width: true, height: true } as const;
+
+/** As it is now, deleted or hidden too; null when its row is gone. */
+export async function takeSnapshot(on: Db, { kind, id }: Subject): Promise<Snapshot | null> {
+  if (kind === "note") return ofNote(on, id);
+  return kind === "comment" ? ofComment(on, id) : ofPerson(on, id);
+}
+
+async function ofNote(on: Db, id: string): Promise<Snapshot | null> {
+  const note = await on.note.findUnique({
+    where: { id },
+    select: {
+      title: true,
+      body: true,
+      language: true,
+      author,
+      images: { orderBy: { position: "asc" }, select: { alt: true, media: { select: picture } } },
+    },
+  });
+  if (!note) return null;
+  const images = note.images.map(({ alt, media }) => ({ ...media, alt }));
+  return { ...note, images, under: null, hits: [] };
+}
+
+async function ofComment(on: Db, id: string): Promise<Snapshot | null> {
+  const comment = await on.comment.findUnique({
+    where: { id },
+    select: { body: true, language: true, author, note: { select: { id: true, title: true } } },
+  });
+  if (!comment) return null;
+  const { note, ...words } = comment;
+  return { ...words, title: "", images: [], under: { noteId: note.id, title: note.title }, hits: [] };
+}
+
+async function ofPerson(on: Db, id: string): Promise<Snapshot | null> {
+  const person = await on.account.findUnique({
+    where: { id },
+    select: { ...author.select, bio: true, avatar: { select: picture } },
+  });
+  if (!person) return null;
+  const { bio, avatar, ...names } = person;
+  const images = avatar ? [{ ...avatar, alt: "" }] : [];
+  return { author: names, language: "und", title: names.name, body: bio, images, under: null, hits: [] };
+}

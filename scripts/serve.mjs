@@ -14,14 +14,14 @@ const always = {
 /**
  * The web server: Next's own handler behind one small layer that settles language and address on the way in, and security
  * policy and compression on the way out. Resolves when it accepts connections.
- * @param {{ dev: boolean, port: number, host: string }} setting
+ * @param {{ dev: boolean, port: number, host: string, dir?: string }} setting `dir`: another Next application than this one
  */
-export async function serve({ dev, port, host }) {
+export async function serve({ dev, port, host, dir }) {
   const proxies = Number(process.env.TRUSTED_PROXIES ?? 0);
   const secure = process.env.ORIGIN?.startsWith("https:");
   const { default: next } = await import("next");
   const server = createServer();
-  const app = next({ dev, hostname: host, port, httpServer: server });
+  const app = next({ dev, dir, hostname: host, port, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
 
@@ -41,7 +41,7 @@ export async function serve({ dev, port, host }) {
     handle(request, response).catch((error) => response.destroy(error));
   });
 
-  const listener = listenForStaleTags(String(process.env.DATABASE_URL));
+  const listener = process.env.DATABASE_URL ? listenForStaleTags(process.env.DATABASE_URL) : null;
   await new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => resolve(undefined));
@@ -52,7 +52,7 @@ export async function serve({ dev, port, host }) {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 2_000).unref();
-      await Promise.all([closed, listener.close()]);
+      await Promise.all([closed, listener?.close()]);
       // Started by instrumentation.ts, inside Next's bundle.
       await /** @type {any} */ (globalThis).tanghuluWorker?.stop().catch(() => {});
       await app.close();

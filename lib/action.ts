@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Anyone } from "@/lib/accounts/viewer";
 import type { ActionState, Refused } from "@/lib/action-state";
 import { currentViewer } from "@/lib/auth/current";
@@ -8,7 +8,7 @@ import { collectingStale } from "@/lib/cache-tags";
 import { type Locale, negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { expirePages } from "@/lib/page-store/expire";
-import { httpStatus, Refusal } from "@/lib/refusal";
+import { httpStatus, Refusal, unreadable } from "@/lib/refusal";
 
 /**
  * The bridge: everything that crosses from the browser finds its viewer here, is parsed, calls one command, and gets a
@@ -58,6 +58,17 @@ export function endpoint<Schema extends z.ZodType, Result>(
   };
 }
 
+/** The same door for what is not JSON (an upload): the command reads the body itself, as it arrives. */
+export function streamEndpoint<Result>(run: Command<Request, Result>) {
+  return async function door(request: Request): Promise<Response> {
+    const facts = await requestFacts();
+    if (!sameSite(request)) return refused(new Refusal("forbidden", "otherSite"), facts.locale);
+    const outcome = await attempt(z.instanceof(Request), request, run, facts);
+    if (!outcome.ok) return refused(outcome.refusal, facts.locale);
+    return Response.json(outcome.result ?? {}, { headers: { "cache-control": "no-store" } });
+  };
+}
+
 type Outcome<Result> = { ok: true; result: Result } | { ok: false; refusal: Refusal };
 
 async function attempt<Schema extends z.ZodType, Result>(
@@ -77,13 +88,6 @@ async function attempt<Schema extends z.ZodType, Result>(
     if (error instanceof Refusal) return { ok: false, refusal: error };
     throw error;
   }
-}
-
-/** A schema's issue messages are keys of errors.json; what zod says by itself becomes the general sentence. */
-function unreadable(error: z.ZodError): Refusal {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[String(issue.path[0] ?? "form")] ??= issue.message;
-  return new Refusal("invalid", "checkFields", { fields });
 }
 
 function worded(refusal: Refusal, locale: Locale): Omit<Refused, "values"> {

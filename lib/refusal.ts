@@ -1,3 +1,5 @@
+import type { z } from "zod";
+
 /** The generic reasons for a "no"; each maps to one HTTP status. */
 export type RefusalCode =
   | "invalid"
@@ -57,4 +59,11 @@ const statuses: Record<RefusalCode, number> = {
 
 export function httpStatus(code: RefusalCode): number {
   return statuses[code];
+}
+
+/** A schema's issue messages are keys of errors.json; what zod says by itself becomes the general sentence. */
+export function unreadable(error: z.ZodError, detail?: unknown): Refusal {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[String(issue.path[0] ?? "form")] ??= issue.message;
+  return new Refusal("invalid", "checkFields", { fields, detail });
 }

@@ -6,6 +6,7 @@ export type EventPayloads = {
   "note.published": { noteId: string };
   "note.held": { noteId: string };
   "note.released": { noteId: string; decisionId: string | null };
+  "note.visibility_changed": { noteId: string };
   "note.deleted": { noteId: string };
   "note.taken_down": { noteId: string; decisionId: string };
   "note.restored": { noteId: string; appealId: string };

@@ -4,9 +4,10 @@ export type MediaRefusalReason =
   | "too_large_bytes"
   | "too_many_pixels"
   | "busy"
-  | "timeout";
+  | "timeout"
+  | "broken_off";
 
-/** Why an upload was not taken. The slice that owns the upload puts it into words. */
+/** Why an upload was not taken; `commands.ts` gives it a key of errors.json. */
 export class MediaRefusal extends Error {
   readonly reason: MediaRefusalReason;
 

@@ -1,0 +1,97 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { requireWriter } from "@/lib/auth/authority";
+import { db } from "@/lib/db";
+import { env } from "@/lib/env";
+import { limit } from "@/lib/limits";
+import { lockContent } from "@/lib/media/content-lock";
+import { mediaKey } from "@/lib/media/keys";
+import { hashContent, processImage, type Upload } from "@/lib/media/processing";
+import { type Picture, pictureSelect, pictureView } from "@/lib/media/queries";
+import { withUpload } from "@/lib/media/receiving";
+import { MediaRefusal, type MediaRefusalReason } from "@/lib/media/refusal";
+import { MAX_BYTES, MAX_PIXELS, type ProcessedImage, type Rendition } from "@/lib/media/schema";
+import { mediaStorage } from "@/lib/media/store";
+import { Refusal, type RefusalCode } from "@/lib/refusal";
+
+/** One file on its way in. `bytes` as declared by the sender, NaN when it is not. */
+export type Incoming = { type: string; bytes: number; body: ReadableStream<Uint8Array> | null };
+
+/**
+ * Takes one picture from a writer: at most MAX_BYTES, of a kind `processImage` takes, 200 an hour. It is theirs alone until
+ * a note or profile claims it; unclaimed it goes after a day. The same bytes again are the same picture.
+ */
+export async function upload(viewer: Anyone, { type, bytes, body }: Incoming): Promise<Picture> {
+  const me = requireWriter(viewer);
+  try {
+    if (!body || !/^(?:image\/|application\/octet-stream)/.test(type)) throw new MediaRefusal("unsupported");
+    await limit("upload", me.id);
+    return await withUpload(body, bytes, (path) => keepPicture(me.id, path));
+  } catch (error) {
+    throw error instanceof MediaRefusal ? inWords(error) : error;
+  }
+}
+
+/** Processes and stores a picture for an account. For commands and the demo: refuses with MediaRefusal, not in words. */
+export async function keepPicture(ownerId: string, source: Upload): Promise<Picture> {
+  const hash = await hashContent(source);
+  const contentHash = Uint8Array.from(Buffer.from(hash, "hex"));
+  const [known] = await db.media.updateManyAndReturn({
+    where: { ownerId, contentHash },
+    data: { createdAt: new Date() },
+    select: pictureSelect,
+  });
+  if (known) return pictureView(known);
+  return store(ownerId, hash, contentHash, await processImage(source));
+}
+
+async function store(
+  ownerId: string,
+  hash: string,
+  contentHash: Uint8Array<ArrayBuffer>,
+  image: ProcessedImage,
+): Promise<Picture> {
+  const { thumbhash, dominantColour, hadLocation, animated } = image;
+  const key = (rendition: Rendition) => mediaKey(env().AUTH_SECRET, hash, rendition);
+  const size = sizesOf(image);
+  return db.$transaction(
+    async (tx) => {
+      await lockContent(tx, contentHash, "shared");
+      // Files before the row, under the lock: a picture that is answered for is never without them.
+      for (const { rendition, bytes } of image.outputs) await mediaStorage().put(key(rendition), bytes);
+      const row = {
+        ...{ ownerId, contentHash, thumbhash, colour: dominantColour, hadLocation, animated },
+        ...{ masterKey: key("master"), largeKey: key("1080"), smallKey: key("480") },
+        ...{ width: size("master").width, height: size("master").height },
+        ...{ largeWidth: size("1080").width, smallWidth: size("480").width },
+      };
+      await tx.media.createMany({ data: [row], skipDuplicates: true });
+      const where = { ownerId_contentHash: { ownerId, contentHash } };
+      return pictureView(await tx.media.findUniqueOrThrow({ where, select: pictureSelect }));
+    },
+    { timeout: 30_000, maxWait: 10_000 },
+  );
+}
+
+function sizesOf({ outputs }: ProcessedImage) {
+  return (rendition: Rendition) => {
+    const output = outputs.find((candidate) => candidate.rendition === rendition);
+    if (!output) throw new Error(`processImage made no ${rendition}`);
+    return output;
+  };
+}
+
+const reasons: Record<MediaRefusalReason, { code: RefusalCode; key: string; retryAfter?: number }> = {
+  unsupported: { code: "invalid", key: "pictureKind" },
+  damaged: { code: "invalid", key: "pictureDamaged" },
+  too_large_bytes: { code: "invalid", key: "pictureBytes" },
+  too_many_pixels: { code: "invalid", key: "picturePixels" },
+  timeout: { code: "invalid", key: "pictureTimeout" },
+  broken_off: { code: "invalid", key: "pictureBrokenOff" },
+  busy: { code: "unavailable", key: "pictureBusy", retryAfter: 5 },
+};
+
+function inWords({ reason }: MediaRefusal): Refusal {
+  const { code, key, retryAfter } = reasons[reason];
+  const values = { megabytes: MAX_BYTES / 1024 / 1024, megapixels: MAX_PIXELS / 1e6 };
+  return new Refusal(code, key, { values, ...(retryAfter ? { retryAfter } : {}) });
+}

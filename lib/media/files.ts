@@ -1,0 +1,92 @@
+import { db, type Tx } from "@/lib/db";
+import { lockContent } from "@/lib/media/content-lock";
+import { mediaStorage } from "@/lib/media/store";
+
+/** Where the files of pictures ought to be, and taking them there. */
+
+type Files = { contentHash: Uint8Array; keys: string[] };
+
+const unclaimedMs = 24 * 60 * 60 * 1000;
+const sweptAtOnce = 50;
+
+/**
+ * Brings the files of these pictures in line with who claims them: out of reach when only deleted or taken-down notes do, in
+ * place otherwise (a held or private note's author sees its pictures; their names are known to nobody else). The same
+ * picture may be several people's, then one claim is enough. May be called any number of times, at any moment.
+ */
+export async function settleFiles(tx: Tx, mediaIds: readonly string[]): Promise<void> {
+  const rows = await tx.media.findMany({
+    where: { id: { in: [...mediaIds] } },
+    select: { contentHash: true },
+    distinct: ["contentHash"],
+    orderBy: { contentHash: "asc" },
+  });
+  for (const { contentHash } of rows) await settleContent(tx, contentHash);
+}
+
+async function settleContent(tx: Tx, contentHash: Uint8Array<ArrayBuffer>): Promise<void> {
+  await lockContent(tx, contentHash, "alone");
+  const rows = await tx.$queryRaw<{ keys: string[]; wanted: boolean }[]>`
+    SELECT ARRAY[m.master_key, m.large_key, m.small_key] AS keys,
+      NOT EXISTS (SELECT 1 FROM note_images i WHERE i.media_id = m.id)
+      OR EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
+      OR EXISTS (SELECT 1 FROM note_images i JOIN notes n ON n.id = i.note_id WHERE i.media_id = m.id
+        AND n.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.note_id = n.id)) AS wanted
+    FROM media m WHERE m.content_hash = ${contentHash}`;
+  const wanted = rows.some((row) => row.wanted);
+  const storage = mediaStorage();
+  for (const key of new Set(rows.flatMap((row) => row.keys))) {
+    await (wanted ? storage.restore(key) : storage.quarantine(key));
+  }
+}
+
+/**
+ * Deletes pictures that nobody has claimed for a day before `now`, and their files; answers how many. The rows go first,
+ * each leaving a job for its files, so that a crash in between loses track of none.
+ */
+export async function sweepUnclaimed(now: Date): Promise<number> {
+  const before = new Date(now.getTime() - unclaimedMs);
+  let total = 0;
+  for (;;) {
+    const { looked, swept } = await db.$transaction((tx) => sweepSome(tx, before));
+    for (const files of swept) await removeFiles(files);
+    total += swept.length;
+    if (looked < sweptAtOnce) return total;
+  }
+}
+
+type SweptRow = { content_hash: Uint8Array; keys: string[] };
+
+/**
+ * A claim locks its picture's row (that is what a foreign key does): one under way is skipped here, one that comes later
+ * waits and finds the picture gone. The second statement sees what was claimed while the first waited.
+ */
+async function sweepSome(tx: Tx, before: Date): Promise<{ looked: number; swept: Files[] }> {
+  const old = await tx.$queryRaw<{ id: string }[]>`
+    SELECT m.id FROM media m WHERE m.created_at < ${before}
+      AND NOT EXISTS (SELECT 1 FROM note_images i WHERE i.media_id = m.id)
+      AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
+    ORDER BY m.created_at LIMIT ${sweptAtOnce} FOR UPDATE OF m SKIP LOCKED`;
+  const ids = old.map(({ id }) => id);
+  const rows = await tx.$queryRaw<SweptRow[]>`
+    DELETE FROM media m WHERE m.id = ANY(${ids}::uuid[]) AND m.created_at < ${before}
+      AND NOT EXISTS (SELECT 1 FROM note_images i WHERE i.media_id = m.id)
+      AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
+    RETURNING m.content_hash, ARRAY[m.master_key, m.large_key, m.small_key] AS keys`;
+  const swept = rows.map(({ content_hash, keys }) => ({ contentHash: content_hash, keys }));
+  for (const { contentHash, keys } of swept) {
+    const payload = JSON.stringify({ contentHash: Buffer.from(contentHash).toString("hex"), keys });
+    await tx.$executeRaw`SELECT graphile_worker.add_job('remove_files', ${payload}::json)`;
+  }
+  return { looked: ids.length, swept };
+}
+
+/** Removes files for good, unless a picture of the same content is there (again). The job `remove_files` calls it too. */
+export async function removeFiles({ contentHash, keys }: Files): Promise<void> {
+  const hash = Uint8Array.from(contentHash);
+  await db.$transaction(async (tx) => {
+    await lockContent(tx, hash, "alone");
+    if ((await tx.media.count({ where: { contentHash: hash } })) > 0) return;
+    for (const key of keys) await mediaStorage().remove(key);
+  });
+}

@@ -1,0 +1,43 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { requireViewer } from "@/lib/auth/authority";
+import { db } from "@/lib/db";
+import type { Media, Prisma } from "@/lib/generated/prisma/client";
+import { mediaUrl } from "@/lib/media/urls";
+
+/** An uploaded picture, as its uploader's browser needs it. */
+export type Picture = {
+  id: string;
+  smallUrl: string;
+  /** Upright pixels of the master. */
+  width: number;
+  height: number;
+  thumbhash: string;
+  colour: string;
+  /** The file said where it was taken; what is kept does not. */
+  hadLocation: boolean;
+  /** The file moved; what is kept is its first frame. */
+  animated: boolean;
+};
+
+export const pictureSelect = {
+  id: true,
+  smallKey: true,
+  width: true,
+  height: true,
+  thumbhash: true,
+  colour: true,
+  hadLocation: true,
+  animated: true,
+} satisfies Prisma.MediaSelect;
+
+export function pictureView({ smallKey, ...picture }: Pick<Media, keyof typeof pictureSelect>): Picture {
+  return { ...picture, smallUrl: mediaUrl(smallKey) };
+}
+
+/** Which of these uploads are the viewer's and still there, in the order asked for. */
+export async function ownPictures(viewer: Anyone, { ids }: { ids: string[] }): Promise<Picture[]> {
+  const me = requireViewer(viewer);
+  const rows = await db.media.findMany({ where: { id: { in: ids }, ownerId: me.id }, select: pictureSelect });
+  const pictures = new Map(rows.map((row) => [row.id, pictureView(row)]));
+  return ids.flatMap((id) => pictures.get(id) ?? []);
+}

@@ -1,0 +1,16 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { href } from "@/lib/language/href";
+import * as notes from "@/lib/notes/commands";
+import { composeForm, noteRef, visibilityInput } from "@/lib/notes/schema";
+
+export const composeNote = action(composeForm, (viewer, form) => notes.compose(viewer, form), {
+  then: ({ id, held }, { locale }) => href(locale, held ? `/notes/${id}/mine` : `/notes/${id}`),
+});
+export const deleteNote = action(noteRef, (viewer, note) => notes.deleteNote(viewer, note), {
+  then: (_, { locale }) => href(locale, "/me"),
+});
+export const changeVisibility = action(visibilityInput, (viewer, change) =>
+  notes.changeVisibility(viewer, change),
+);

@@ -1,0 +1,24 @@
+import { parse, type Topic, topicKey } from "@/lib/hashtags/grammar";
+
+/** Limits of a note: title in weighted characters (lib/language/text), the rest in code points. */
+export const limits = { title: 20, body: 1_000, altText: 1_000, pictures: 18 };
+
+export const visibilities = ["everyone", "mutuals", "only_me"] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/**
+ * The score of a note that nobody has met yet: what lib/feed gives at age 0 without engagement, so that it starts near the
+ * top of explore and not at its end.
+ */
+export const freshScore = 1;
+
+/** The topics of a note: those of its title and body, each once, in order of appearance. */
+export function topicsOf({ title, body }: { title: string; body: string }): Topic[] {
+  const topics = new Map<string, Topic>();
+  for (const segment of [...parse(title), ...parse(body)]) {
+    if (segment.kind !== "hashtag") continue;
+    const key = topicKey(segment.name);
+    if (!topics.has(key)) topics.set(key, { key, name: segment.name });
+  }
+  return [...topics.values()];
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { topicsPerNote } from "@/lib/hashtags/rules";
+import { cleanLine, cleanText, codePointLength, weightedLength } from "@/lib/language/text";
+import { limits, topicsOf, visibilities } from "@/lib/notes/rules";
+
+// Far past the limits in any script: what is longer is not worth cleaning and counting.
+const hopeless = 20_000;
+
+const within = (most: number) => (text: string) => codePointLength(text) <= most;
+const cleaned = (text: string) => cleanText(text).trim();
+
+const title = z
+  .string("titleMissing")
+  .max(hopeless, "titleLong")
+  .transform(cleanLine)
+  .refine((text) => text !== "", "titleMissing")
+  .refine((text) => weightedLength(text) <= limits.title, "titleLong");
+
+const body = z
+  .string()
+  .max(hopeless, "bodyLong")
+  .transform(cleaned)
+  .refine(within(limits.body), "bodyLong")
+  .default("");
+
+const altText = z
+  .string()
+  .max(hopeless, "altLong")
+  .transform(cleaned)
+  .refine(within(limits.altText), "altLong")
+  .default("");
+
+const picture = z.object({ mediaId: z.uuid("pictureGone"), alt: altText });
+
+const visibility = z.enum(visibilities, "choiceUnknown");
+
+/** What the rule check reads while one is still writing. */
+export const wordsInput = z.object({
+  title: z.string().max(hopeless).transform(cleanLine),
+  body: z.string().max(hopeless).transform(cleaned),
+  altTexts: z.array(z.string().max(hopeless).transform(cleaned)).max(limits.pictures),
+});
+export type Words = z.output<typeof wordsInput>;
+
+/** A note as it is to be published. Messages are keys of errors.json. */
+export const publishInput = z
+  .object({
+    /** Made by the composer, the same for every try to publish one note. */
+    requestId: z.uuid("fieldInvalid"),
+    title,
+    body,
+    pictures: z.array(picture).min(1, "picturesMissing").max(limits.pictures, "picturesMany"),
+    channel: z.string("channelMissing").regex(/^[a-z0-9-]{1,40}$/, "channelMissing"),
+    visibility,
+    /** The author has read what the rule check found and wants to go on with these words. */
+    confirmed: z.boolean().default(false),
+  })
+  .refine((note) => topicsOf(note).length <= topicsPerNote, { path: ["body"], message: "topicsMany" })
+  .refine(({ pictures }) => new Set(pictures.map(({ mediaId }) => mediaId)).size === pictures.length, {
+    path: ["pictures"],
+    message: "pictureTwice",
+  });
+export type PublishInput = z.output<typeof publishInput>;
+
+/**
+ * The composer's form as it arrives, with or without JavaScript; only its shape is checked here, so that files that came
+ * along are kept whatever is wrong with the words. `alts` belong to `mediaIds`, one each, in order.
+ */
+export const composeForm = z.object({
+  requestId: z.string().max(100).optional(),
+  title: z.string().default(""),
+  body: z.string().default(""),
+  channel: z.string().optional(),
+  visibility: z.string().optional(),
+  confirmed: z.string().optional(),
+  mediaIds: z.array(z.string().max(100)).max(100).default([]),
+  alts: z.array(z.string()).max(100).default([]),
+  /** Pictures to leave out (ticked without JavaScript). */
+  left: z.array(z.string()).max(100).default([]),
+  files: z
+    .array(z.union([z.file(), z.string()]))
+    .max(100)
+    .default([]),
+});
+export type ComposeForm = z.output<typeof composeForm>;
+
+export const noteRef = z.object({ noteId: z.uuid("notFound") });
+export type NoteRef = z.output<typeof noteRef>;
+
+export const visibilityInput = noteRef.extend({ visibility });

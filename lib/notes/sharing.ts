@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import type { Anyone } from "@/lib/accounts/viewer";
+import { requireWriter } from "@/lib/auth/authority";
+import { db } from "@/lib/db";
+import { record } from "@/lib/events/record";
+import { settleCounts } from "@/lib/notes/counting";
+import type { visibilityInput } from "@/lib/notes/schema";
+import { markNoteStale } from "@/lib/notes/stale";
+import { Refusal } from "@/lib/refusal";
+
+/** Opens one's own note to more people, or to fewer. */
+export async function changeVisibility(
+  viewer: Anyone,
+  { noteId, visibility }: z.output<typeof visibilityInput>,
+): Promise<void> {
+  const me = requireWriter(viewer);
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.note.updateMany({
+      where: { id: noteId, authorId: me.id, deletedAt: null },
+      data: { visibility },
+    });
+    if (count === 0) throw new Refusal("not_found", "notFound");
+    await settleCounts(tx, noteId);
+    await record(tx, "note.visibility_changed", { noteId });
+    await markNoteStale(tx, noteId);
+  });
+}

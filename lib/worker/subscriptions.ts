@@ -1,0 +1,36 @@
+import { sendMail } from "@/lib/mail/sending";
+import { openCaseForHold } from "@/lib/moderation/holding";
+import { settleCounts } from "@/lib/notes/counting";
+import { settleNoteFiles } from "@/lib/notes/files";
+import type { Subscriber, Subscriptions } from "@/lib/worker/deliver";
+import { telling } from "@/lib/worker/telling";
+
+type AboutNote = Subscriber<"note.taken_down" | "note.restored" | "note.deleted" | "note.visibility_changed">;
+
+const count: AboutNote = (tx, { noteId }) => settleCounts(tx, noteId);
+const files: AboutNote = (tx, { noteId }) => settleNoteFiles(tx, noteId);
+
+/** Everything that follows from what happens, by event: the one place where slices meet without knowing each other. */
+export const subscriptions: Subscriptions = {
+  ...telling,
+  "note.held": { case: openCase },
+  "note.taken_down": { count, files },
+  "note.restored": { count, files },
+  "note.deleted": { count, files },
+  "note.visibility_changed": { count, files },
+  "mail.queued": { send: (_tx, { mailId }) => sendMail(mailId) },
+};
+
+async function openCase(
+  tx: Parameters<Subscriber<"note.held">>[0],
+  { noteId }: { noteId: string },
+): Promise<void> {
+  const hold = await tx.hold.findUnique({
+    where: { noteId },
+    select: { screening: { select: { hits: true } } },
+  });
+  if (!hold) return;
+  // written by lib/screening as its findings
+  const hits = hold.screening.hits as { ruleId: string; quote: string; action: string }[];
+  await openCaseForHold(tx, noteId, { hits });
+}

@@ -1,0 +1,38 @@
+import type { TaskList } from "graphile-worker";
+import { sweepExpired } from "@/lib/auth/sessions";
+import { refreshScores } from "@/lib/feed/scores";
+import { removeFiles, sweepUnclaimed } from "@/lib/media/files";
+import { deliver } from "@/lib/worker/deliver";
+import { subscriptions } from "@/lib/worker/subscriptions";
+import { sweepEvents } from "@/lib/worker/sweep-events";
+
+/** Jobs carry ids, and each may run twice. */
+export const taskList: TaskList = {
+  deliver: async (payload) => {
+    await deliver(subscriptions, (payload as { eventId?: unknown }).eventId); // written by `record`
+  },
+  "refresh-scores": async () => {
+    await refreshScores(new Date());
+  },
+  "sweep-media": async () => {
+    await sweepUnclaimed(new Date());
+  },
+  remove_files: async (payload) => {
+    // written by `sweepUnclaimed`
+    const { contentHash, keys } = payload as { contentHash: string; keys: string[] };
+    await removeFiles({ contentHash: Buffer.from(contentHash, "hex"), keys });
+  },
+  "sweep-sessions": async () => {
+    await sweepExpired(new Date());
+  },
+  "sweep-events": async () => {
+    await sweepEvents(new Date());
+  },
+};
+
+export const cronItems = [
+  { task: "refresh-scores", match: "* * * * *" },
+  { task: "sweep-media", match: "17 * * * *" },
+  { task: "sweep-sessions", match: "41 3 * * *" },
+  { task: "sweep-events", match: "11 4 * * *" },
+];

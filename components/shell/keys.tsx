@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { isTyping } from "@/components/shell/typing";
 import { Dialog } from "@/components/ui/dialog";
 
 const keys = [
@@ -12,17 +13,6 @@ const keys = [
   ["Esc", "keysClose"],
   ["?", "keysHelp"],
 ] as const;
-
-/** Whether a key press belongs to something that is being typed into, or to the browser. */
-export function isTyping(event: KeyboardEvent): boolean {
-  const at = event.target;
-  return (
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey ||
-    (at instanceof HTMLElement && (at.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(at.tagName)))
-  );
-}
 
 /** `/` goes to the search box, `?` lists the keys. */
 export function Keys() {

@@ -1,0 +1,115 @@
+"use client";
+
+import Link from "next/link";
+import { type CSSProperties, memo } from "react";
+import { useLocale, useTranslations } from "use-intl";
+import { CardHeart } from "@/components/feed/card-heart";
+import styles from "@/components/feed/waterfall.module.css";
+import { Avatar } from "@/components/ui/avatar";
+import { Icon } from "@/components/ui/icon";
+import { usePerson } from "@/components/viewer/overlay";
+import { ratioOf } from "@/lib/feed/waterfall";
+import { htmlLang, type TextLanguage } from "@/lib/language/detect";
+import { href } from "@/lib/language/href";
+import { placeholderUrl } from "@/lib/media/placeholder";
+import type { NoteCard } from "@/lib/notes/cards";
+
+type Props = {
+  card: NoteCard;
+  at: number;
+  style: CSSProperties;
+  /** Where muted people's notes are left out; on their own page they are not. */
+  mutes: boolean;
+};
+
+/** How much of the screen's width a card takes, for choosing the smaller file where it is enough. */
+const sizes = "(min-width: 1536px) 210px, (min-width: 1280px) 18vw, (min-width: 768px) 28vw, 48vw";
+const firstRow = 5;
+
+export const Card = memo(function Card({ card, at, style, mutes }: Props) {
+  const { blocked, blockedBy, muted } = usePerson(card.author.id);
+  const hidden = blocked || blockedBy || (mutes && muted);
+  return (
+    <article data-card={at} style={style} className={styles.card}>
+      {hidden ? <HiddenCard card={card} /> : <OpenCard card={card} at={at} />}
+    </article>
+  );
+});
+
+function OpenCard({ card, at }: { card: NoteCard; at: number }) {
+  const locale = useLocale();
+  const t = useTranslations("feed");
+  const { author, cover, title } = card;
+  // as detected when it was written
+  const lang = htmlLang(card.language as TextLanguage);
+  return (
+    <>
+      <Link
+        href={href(locale, `/notes/${card.id}`)}
+        prefetch={false}
+        scroll={false}
+        className="group block rounded-card outline-offset-4"
+      >
+        <div
+          className="relative overflow-hidden rounded-card bg-center bg-cover bg-sunken"
+          style={{
+            aspectRatio: `1 / ${ratioOf(cover)}`,
+            backgroundColor: cover.colour,
+            backgroundImage: `url(${placeholderUrl(cover.thumbhash)})`,
+          }}
+        >
+          <img
+            src={cover.smallUrl}
+            srcSet={`${cover.smallUrl} ${cover.smallWidth}w, ${cover.largeUrl} ${cover.largeWidth}w`}
+            sizes={sizes}
+            width={cover.width}
+            height={cover.height}
+            alt={cover.alt}
+            lang={lang}
+            loading={at < 2 * firstRow ? "eager" : "lazy"}
+            fetchPriority={at < firstRow ? "high" : "auto"}
+            decoding="async"
+            className="absolute inset-0 size-full object-cover text-transparent transition-[filter] duration-200 group-hover:brightness-95"
+          />
+          {card.imageCount > 1 && (
+            <span
+              title={t("pictures", { count: card.imageCount })}
+              className="absolute top-2 right-2 grid size-6 place-items-center rounded-full bg-black/45 text-white"
+            >
+              <Icon name="images" size={14} />
+              <span className="sr-only">{t("pictures", { count: card.imageCount })}</span>
+            </span>
+          )}
+        </div>
+        <h2 lang={lang} className={`mx-1 mt-2 font-medium text-sm leading-5 ${styles.title}`}>
+          {title}
+        </h2>
+      </Link>
+      <div className="mx-1 flex h-8 items-center gap-2 text-ink-3 text-xs">
+        <Link
+          href={href(locale, `/people/${author.handle}`)}
+          prefetch={false}
+          className="target mr-auto flex min-w-0 items-center gap-1.5 rounded-full transition hover:text-ink"
+        >
+          <Avatar handle={author.handle} name={author.name} url={author.avatarUrl} size={20} />
+          <span className="truncate">{author.name}</span>
+        </Link>
+        <CardHeart noteId={card.id} likes={card.likeCount} />
+      </div>
+    </>
+  );
+}
+
+/** The place stays, so that nothing moves when the viewer's part arrives. */
+function HiddenCard({ card }: { card: NoteCard }) {
+  const t = useTranslations("feed");
+  return (
+    <div
+      className="grid place-content-center justify-items-center gap-2 rounded-card bg-sunken p-4 text-center text-ink-3 text-xs"
+      style={{ aspectRatio: `1 / ${ratioOf(card.cover)}` }}
+    >
+      <Icon name="eye-off" size={20} />
+      {t("hiddenPerson")}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { NoteCard } from "@/lib/notes/cards";
+
+type FeedPage = { cards: NoteCard[]; next: string | null };
+type State = FeedPage & { status: "idle" | "loading" | "failed" };
+
+/** What was loaded of a feed so far, for coming back to it: a page that is left forgets its state. */
+const remembered = new Map<string, FeedPage>();
+const rememberedFeeds = 20;
+
+function remember(feed: string, page: FeedPage): void {
+  remembered.delete(feed);
+  remembered.set(feed, page);
+  const [oldest] = remembered.keys();
+  if (remembered.size > rememberedFeeds && oldest) remembered.delete(oldest);
+}
+
+/** Continues only the very feed that was left: if its beginning is another by now, it starts anew. */
+function resumed(feed: string, first: FeedPage): FeedPage {
+  const before = remembered.get(feed);
+  const same = before && first.cards.every((card, at) => before.cards[at]?.id === card.id);
+  return same ? before : first;
+}
+
+/** The cards of a feed: those that came with the page, then further ones as `loadMore` is called. */
+export function useMore(feed: string, first: FeedPage) {
+  const [state, setState] = useState<State>(() => ({ ...resumed(feed, first), status: "idle" }));
+  const busy = useRef(false);
+  // A page that was kept fresh brings another beginning under the same address.
+  const [beginning, setBeginning] = useState(first.cards);
+  if (beginning !== first.cards) {
+    setBeginning(first.cards);
+    setState({ ...resumed(feed, first), status: "idle" });
+  }
+  useEffect(() => remember(feed, { cards: state.cards, next: state.next }), [feed, state.cards, state.next]);
+
+  const loadMore = useCallback(async () => {
+    if (busy.current || !state.next) return;
+    busy.current = true;
+    setState((now) => ({ ...now, status: "loading" }));
+    const page = await fetchPage(feed, state.next);
+    busy.current = false;
+    setState((now) => {
+      if (!page) return { ...now, status: "failed" };
+      const known = new Set(now.cards.map(({ id }) => id));
+      const fresh = page.cards.filter(({ id }) => !known.has(id));
+      return { cards: [...now.cards, ...fresh], next: page.next, status: "idle" };
+    });
+  }, [feed, state.next]);
+  return { ...state, loadMore };
+}
+
+async function fetchPage(feed: string, after: string): Promise<FeedPage | null> {
+  const answer = await fetch(`/api/feeds/${feed}?after=${after}`).catch(() => null);
+  if (!answer?.ok) return null;
+  // our own route's answer
+  return (await answer.json().catch(() => null)) as FeedPage | null;
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { useMemo, useRef } from "react";
+import { useTranslations } from "use-intl";
+import { Card } from "@/components/feed/card";
+import { FeedEnd } from "@/components/feed/feed-end";
+import { cardPlace, layOutAll, listHeight } from "@/components/feed/placing";
+import { useCardKeys } from "@/components/feed/use-card-keys";
+import { useMore } from "@/components/feed/use-more";
+import { useWindow } from "@/components/feed/use-window";
+import styles from "@/components/feed/waterfall.module.css";
+import type { NoteCard } from "@/lib/notes/cards";
+
+type Props = {
+  /** The feed's path under /api/feeds, e.g. "explore/pets". */
+  feed: string;
+  cards: NoteCard[];
+  next: string | null;
+  /** The page that goes on from here, for readers without JavaScript. */
+  moreHref: string | null;
+  mutes?: boolean;
+};
+
+export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, mutes = true }: Props) {
+  const t = useTranslations("feed");
+  const list = useRef<HTMLDivElement>(null);
+  const first = useMemo(() => ({ cards: firstCards, next: firstNext }), [firstCards, firstNext]);
+  const { cards, next, status, loadMore } = useMore(feed, first);
+  const layouts = useMemo(
+    () => layOutAll(cards.map(({ title, cover }) => ({ title, width: cover.width, height: cover.height }))),
+    [cards],
+  );
+  const styled = useMemo(() => cards.map(({ title }, at) => cardPlace(layouts, at, title)), [cards, layouts]);
+  const near = useWindow(list, layouts);
+  const walked = useCardKeys(list, cards.length);
+  const shown = withCard(near ?? cards.map((_, at) => at), walked);
+  return (
+    <>
+      <section aria-label={t("notes")} className={styles.feed}>
+        <div ref={list} className={styles.list} style={listHeight(layouts)}>
+          {shown.map((at) => {
+            const card = cards[at];
+            return card && <Card key={card.id} card={card} at={at} style={styled[at] ?? {}} mutes={mutes} />;
+          })}
+        </div>
+      </section>
+      <FeedEnd
+        count={cards.length}
+        status={next === null ? "end" : status}
+        moreHref={moreHref}
+        loadMore={loadMore}
+      />
+    </>
+  );
+}
+
+function withCard(shown: number[], card: number | null): number[] {
+  if (card === null || shown.includes(card)) return shown;
+  return [...shown, card].sort((one, other) => one - other);
+}

@@ -1,0 +1,131 @@
+import { linesFor } from "@/lib/feed/title-lines";
+
+/**
+ * The geometry of the waterfall, exact and known before anything is drawn: a card is `ratio × column width + a constant`
+ * high, so its place is `a × column width + b` for every number of columns. The server writes these numbers down, container
+ * queries pick the set that counts, and nothing is ever measured or moved. Lengths are px at the browser's usual font size;
+ * style sheets get them in rem, so that larger letters make larger rooms.
+ */
+
+export type Columns = 2 | 3 | 4 | 5 | 6;
+
+type Grid = {
+  columns: Columns;
+  /** The feed is at least this wide. */
+  from: number;
+  gap: number;
+  /** The width of a column in the middle of its range, by which columns are compared. */
+  usual: number;
+};
+
+/** Kept in step with components/feed/waterfall.module.css; a test compares them. */
+export const grids: readonly Grid[] = [
+  { columns: 2, from: 0, gap: 8, usual: 184 },
+  { columns: 3, from: 600, gap: 12, usual: 224 },
+  { columns: 4, from: 840, gap: 12, usual: 226 },
+  { columns: 5, from: 1060, gap: 12, usual: 222 },
+  { columns: 6, from: 1300, gap: 12, usual: 208 },
+];
+
+/** What surrounds a card's picture: room above the title, a line of it, the row of author and heart, room below. */
+export const rooms = { aboveTitle: 8, line: 20, meta: 32, below: { phone: 8, wide: 14 } } as const;
+
+/** Sure room for a title in ems of 14 px: a phone 320 px wide, and the narrowest column of every wider grid. */
+const sureEms = { phone: 9.8, wide: 12.9 } as const;
+
+export type Shape = { title: string; width: number; height: number };
+
+/** Height ÷ width of a card's picture: the cover's own, within 3:4 … 4:3. */
+export function ratioOf({ width, height }: { width: number; height: number }): number {
+  const ratio = width > 0 && height > 0 ? height / width : 1;
+  return Math.round(Math.min(4 / 3, Math.max(3 / 4, ratio)) * 1e4) / 1e4;
+}
+
+export function titleLines(title: string, columns: Columns): 0 | 1 | 2 {
+  return linesFor(title, columns === 2 ? sureEms.phone : sureEms.wide);
+}
+
+/** What a card has below its picture, the space to the next card included. */
+export function textHeight(title: string, columns: Columns): number {
+  const below = columns === 2 ? rooms.below.phone : rooms.below.wide;
+  return rooms.aboveTitle + titleLines(title, columns) * rooms.line + rooms.meta + below;
+}
+
+/** A card's column and the distance of its upper edge from the top: `a × column width + b`. */
+export type Place = { column: number; a: number; b: number };
+
+/** Where every card lies, and how far down each column reaches, in the same form. */
+export type Layout = { places: Place[]; ends: { a: number; b: number }[] };
+
+/** Each card goes under the column that is shortest so far, so cards that come later never move earlier ones. */
+export function layOut(shapes: readonly Shape[], columns: Columns): Layout {
+  const usual = grids.find((grid) => grid.columns === columns)?.usual ?? 200;
+  const ends = Array.from({ length: columns }, () => ({ a: 0, b: 0 }));
+  const places = shapes.map((shape) => {
+    let column = 0;
+    let shortest = Number.POSITIVE_INFINITY;
+    ends.forEach(({ a, b }, at) => {
+      // Half a pixel, so that rounding does not decide between equals.
+      if (a * usual + b < shortest - 0.5) {
+        shortest = a * usual + b;
+        column = at;
+      }
+    });
+    const { a, b } = ends[column] ?? { a: 0, b: 0 };
+    ends[column] = {
+      a: Math.round((a + ratioOf(shape)) * 1e4) / 1e4,
+      b: b + textHeight(shape.title, columns),
+    };
+    return { column, a, b };
+  });
+  return { places, ends };
+}
+
+/** How many columns a feed of this width has (px at the usual font size). */
+export function columnsAt(width: number): Columns {
+  return grids.findLast((grid) => width >= grid.from)?.columns ?? 2;
+}
+
+export function columnWidth(width: number, columns: Columns): number {
+  const gap = grids.find((grid) => grid.columns === columns)?.gap ?? 0;
+  return (width - gap * (columns - 1)) / columns;
+}
+
+/** The cards of each column, in order: what `between` searches. */
+export function byColumn({ places, ends }: Layout): number[][] {
+  const lists: number[][] = ends.map(() => []);
+  places.forEach(({ column }, at) => {
+    lists[column]?.push(at);
+  });
+  return lists;
+}
+
+/** The cards that reach into the strip from `top` to `bottom`, for columns of `width`; in order of their number. */
+export function between(
+  layout: Layout,
+  lists: readonly number[][],
+  width: number,
+  strip: { top: number; bottom: number },
+): number[] {
+  const topOf = (card: number) => {
+    const { a, b } = layout.places[card] ?? { a: 0, b: 0 };
+    return a * width + b;
+  };
+  const seen: number[] = [];
+  for (const list of lists) {
+    // The first card that begins below the strip's upper edge; the one before it reaches in.
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (topOf(list[middle] ?? 0) < strip.top) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = Math.max(0, low - 1); at < list.length; at += 1) {
+      const card = list[at] ?? 0;
+      if (topOf(card) > strip.bottom) break;
+      seen.push(card);
+    }
+  }
+  return seen.sort((one, other) => one - other);
+}

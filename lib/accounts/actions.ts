@@ -17,5 +17,5 @@ export const chooseLocale = action(
     (await cookies()).set("locale", choice.locale, { path: "/", maxAge: 365 * 86_400, sameSite: "lax" });
     return choice.locale;
   },
-  { then: (locale) => href(locale, "/settings") },
+  { then: (locale) => href(locale, "/settings/language") },
 );

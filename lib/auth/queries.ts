@@ -20,3 +20,5 @@ export async function ownSessions(viewer: Anyone) {
     }))
     .sort((one, other) => Number(other.isThisOne) - Number(one.isThisOne));
 }
+
+export type OwnSession = Awaited<ReturnType<typeof ownSessions>>[number];

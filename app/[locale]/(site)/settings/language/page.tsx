@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { FormSelect } from "@/components/auth/fields";
+import { Form, Submit } from "@/components/auth/form";
+import { Section, SettingsPage, settingsOwner } from "@/components/settings/settings-page";
+import { ThemeSwitch } from "@/components/shell/theme-switch";
+import { chooseLocale } from "@/lib/accounts/actions";
+import { negotiate } from "@/lib/language/locales";
+import { translator } from "@/lib/language/translate";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(negotiate((await params).locale), "settings")("interface") };
+}
+
+const names = [
+  { value: "en", label: "English" },
+  { value: "zh", label: "中文" },
+];
+
+export default async function LanguageSettingsPage({ params }: Props) {
+  const locale = negotiate((await params).locale);
+  await settingsOwner(locale, "/settings/language");
+  const t = translator(locale, "settings");
+  return (
+    <SettingsPage locale={locale} path="/settings/language">
+      <Section title={t("language")}>
+        <Form door={chooseLocale}>
+          <FormSelect name="locale" label={t("locale")} options={names} initially={locale} />
+          <Submit variant="primary" className="self-start">
+            {t("apply")}
+          </Submit>
+        </Form>
+      </Section>
+      <Section title={t("theme")} lead={t("themeLead")}>
+        <ThemeSwitch className="max-w-[320px]" />
+      </Section>
+    </SettingsPage>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import type { ButtonLook } from "@/components/ui/button-class";
+import { FormMessage } from "@/components/ui/form-message";
+import { type ActionState, idle, type Refused } from "@/lib/action-state";
+
+type Props<Result> = {
+  door: (previous: ActionState<Result>, form: FormData) => Promise<ActionState<Result>>;
+  children: ReactNode;
+  /** Said above the fields when it is done. */
+  doneMessage?: ReactNode;
+  /** Shown in place of the form when it is done. */
+  doneInstead?: ReactNode;
+  className?: string;
+};
+
+type Progress = { refused: Refused | null; pending: boolean };
+
+const FormProgress = createContext<Progress>({ refused: null, pending: false });
+
+export function useFormProgress(): Progress {
+  return useContext(FormProgress);
+}
+
+/** A form at one of our doors, with or without JavaScript; its fields and button find out from it how things stand. */
+export function Form<Result>({ door, children, doneMessage, doneInstead, className = "" }: Props<Result>) {
+  const [state, submit, pending] = useActionState<ActionState<Result>, FormData>(door, idle);
+  const form = useRef<HTMLFormElement>(null);
+  const refused = state.status === "refused" ? state : null;
+  useEffect(() => {
+    if (refused) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [refused]);
+  if (state.status === "done" && doneInstead) return <div role="status">{doneInstead}</div>;
+  return (
+    <FormProgress value={{ refused, pending }}>
+      <form ref={form} action={submit} noValidate className={`flex flex-col gap-5 ${className}`}>
+        <FormMessage>{refused?.message}</FormMessage>
+        {doneMessage && (
+          <FormMessage tone="good">{state.status === "done" && !pending && doneMessage}</FormMessage>
+        )}
+        {children}
+      </form>
+    </FormProgress>
+  );
+}
+
+type SubmitProps = ButtonLook & { children: ReactNode; className?: string; label?: string };
+
+export function Submit({ children, label, ...look }: SubmitProps) {
+  const { pending } = useFormProgress();
+  return (
+    <Button type="submit" pending={pending} aria-label={label} {...look}>
+      {children}
+    </Button>
+  );
+}
+
+/** What is offered beside a field that was refused, e.g. another way on. */
+export function WhenRefused({ field, children }: { field: string; children: ReactNode }) {
+  const { refused } = useFormProgress();
+  return refused?.fields[field] && refused.code === "conflict" ? children : null;
+}

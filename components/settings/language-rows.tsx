@@ -1,0 +1,46 @@
+import { languageLevels, limits, type SpokenLanguage, spokenLanguages } from "@/lib/accounts/schema";
+import type { Locale } from "@/lib/language/locales";
+import { translator } from "@/lib/language/translate";
+
+const box =
+  "h-12 min-w-0 rounded-control border border-line bg-surface px-3 text-base text-ink hover:border-ink-3 focus:border-ink";
+
+/** As many rows as there may be languages, side by side two lists: it needs no script to add one. */
+export function LanguageRows({ locale, spoken }: { locale: Locale; spoken: SpokenLanguage[] }) {
+  const t = translator(locale, "settings");
+  const names = new Intl.DisplayNames(locale === "zh" ? "zh-Hans" : "en", { type: "language" });
+  const rows = Array.from({ length: limits.languages }, (_, at) => ({ number: at + 1, row: spoken[at] }));
+  return (
+    <div className="flex flex-col gap-3">
+      {rows.map(({ number, row }) => (
+        <div key={number} className="grid grid-cols-[3fr_2fr] gap-3">
+          <select
+            name="language[]"
+            aria-label={t("languageOf", { number })}
+            defaultValue={row?.language ?? ""}
+            className={box}
+          >
+            <option value="">{t("noLanguage")}</option>
+            {spokenLanguages.map((code) => (
+              <option key={code} value={code}>
+                {names.of(code)}
+              </option>
+            ))}
+          </select>
+          <select
+            name="level[]"
+            aria-label={t("levelOf", { number })}
+            defaultValue={row?.level ?? (number === 1 ? "native" : "learning")}
+            className={box}
+          >
+            {languageLevels.map((level) => (
+              <option key={level} value={level}>
+                {t(level)}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+    </div>
+  );
+}

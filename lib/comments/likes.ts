@@ -1,0 +1,44 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { requireViewer, requireWriter } from "@/lib/auth/authority";
+import type { CommentRef } from "@/lib/comments/schema";
+import { db } from "@/lib/db";
+import { record } from "@/lib/events/record";
+import { visibleToSql } from "@/lib/notes/visibility";
+import { Refusal } from "@/lib/refusal";
+
+type Count = { count: number };
+
+/** Likes a comment on a note one may see; liking twice counts once. Like a note's likes, it marks no page stale. */
+export async function likeComment(viewer: Anyone, { id }: CommentRef): Promise<Count> {
+  const me = requireWriter(viewer);
+  return db.$transaction(async (tx) => {
+    const rows = await tx.$queryRaw<{ inserted: boolean; count: number }[]>`
+      WITH found AS (SELECT c.id FROM comments c JOIN notes n ON n.id = c.note_id
+        WHERE c.id = ${id}::uuid AND c.deleted_at IS NULL AND ${visibleToSql(me)}
+          AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = c.id)
+          AND NOT EXISTS (SELECT 1 FROM blocks b WHERE (b.blocker_id = c.author_id AND b.blocked_id = ${me.id}::uuid)
+            OR (b.blocker_id = ${me.id}::uuid AND b.blocked_id = c.author_id))),
+      i AS (INSERT INTO comment_likes (comment_id, account_id, created_at) SELECT id, ${me.id}::uuid, now() FROM found
+        ON CONFLICT DO NOTHING RETURNING comment_id),
+      u AS (UPDATE comments SET like_count = like_count + 1 WHERE id IN (SELECT comment_id FROM i) RETURNING like_count)
+      SELECT EXISTS (SELECT 1 FROM i) AS inserted,
+        coalesce((SELECT like_count FROM u), (SELECT like_count FROM comments WHERE id = found.id)) AS count
+      FROM found`;
+    const [liked] = rows;
+    if (!liked) throw new Refusal("not_found", "notFound");
+    if (liked.inserted) await record(tx, "comment.liked", { commentId: id, accountId: me.id });
+    return { count: liked.count };
+  });
+}
+
+/** Takes a like back, also from a comment that is no longer to be seen. */
+export async function unlikeComment(viewer: Anyone, { id }: CommentRef): Promise<Count> {
+  const me = requireViewer(viewer);
+  const rows = await db.$queryRaw<Count[]>`
+    WITH d AS (DELETE FROM comment_likes WHERE comment_id = ${id}::uuid AND account_id = ${me.id}::uuid RETURNING comment_id),
+    u AS (UPDATE comments SET like_count = like_count - 1 WHERE id IN (SELECT comment_id FROM d) RETURNING like_count)
+    SELECT coalesce((SELECT like_count FROM u), c.like_count) AS count FROM comments c WHERE c.id = ${id}::uuid`;
+  const [unliked] = rows;
+  if (!unliked) throw new Refusal("not_found", "notFound");
+  return { count: unliked.count };
+}

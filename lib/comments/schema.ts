@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { cleanText, codePointLength } from "@/lib/language/text";
+
+/** The most a comment may say, in code points after cleaning. */
+export const commentLength = 500;
+
+const id = z.uuid("notFound");
+
+/** A form sends an empty field for "none". */
+const optionalId = z
+  .literal("")
+  .transform(() => undefined)
+  .or(id)
+  .optional();
+
+const body = z
+  .string("commentEmpty")
+  // a bound before cleaning, so that a megabyte is not segmented first
+  .max(20_000, "commentLong")
+  .transform((text) =>
+    cleanText(text)
+      .replace(/\n{3,}/g, "\n\n")
+      .trim(),
+  )
+  .refine((text) => text !== "", "commentEmpty")
+  .refine((text) => codePointLength(text) <= commentLength, "commentLong");
+
+/** `id` is the note. `parentId` makes it a reply; `answersId` names the reply it answers, when that is not the parent. */
+export const commentInput = z.object({
+  id,
+  body,
+  parentId: optionalId,
+  answersId: optionalId,
+  /** Made by the browser for one press of "send": a retry with the same one says nothing twice. */
+  requestId: optionalId,
+});
+export type CommentInput = z.output<typeof commentInput>;
+
+export const commentRef = z.object({ id });
+export type CommentRef = z.output<typeof commentRef>;
+
+export const commentSorts = ["hot", "new"] as const;
+export type CommentSort = (typeof commentSorts)[number];

@@ -1,0 +1,93 @@
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
+import { requireWriter } from "@/lib/auth/authority";
+import { markStale, tags } from "@/lib/cache-tags";
+import { count } from "@/lib/comments/counting";
+import { commentView } from "@/lib/comments/queries";
+import type { CommentInput } from "@/lib/comments/schema";
+import type { CommentView } from "@/lib/comments/views";
+import { db, type Tx } from "@/lib/db";
+import { record } from "@/lib/events/record";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { detectLanguage } from "@/lib/language/detect";
+import { limit } from "@/lib/limits";
+import { visibleToSql } from "@/lib/notes/visibility";
+import { Refusal } from "@/lib/refusal";
+import { screen } from "@/lib/screening/screen";
+
+/** `open`: whether everybody may see the note, so that its public page is the place to return to. */
+export type Written = { noteId: string; open: boolean; comment: CommentView };
+
+type Words = Omit<CommentInput, "requestId">;
+
+/**
+ * Comments on a note one may see, or replies to a comment on it. Twice with the same request id is once, and answers with the
+ * first. Refuses what breaks a rule ("invalid", quoting the words), and replies to what is gone or to people with a block
+ * between the two ("not_found").
+ */
+export async function comment(viewer: Anyone, input: CommentInput): Promise<Written> {
+  const me = requireWriter(viewer);
+  refuseRuleBreaking(input.body);
+  await limit("comment", me.id);
+  const { requestId = null, ...rest } = input;
+  const written = await db.$transaction(async (tx) => {
+    const place = await placeFor(tx, me, rest);
+    if (!place) throw new Refusal("not_found", "commentPlaceGone");
+    const [made] = await tx.comment.createManyAndReturn({
+      data: [{ ...place.words, authorId: me.id, language: detectLanguage(input.body), requestId }],
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    if (!made) return { id: await earlier(tx, me.id, requestId), open: place.open };
+    await count(tx, { noteId: input.id, parentId: input.parentId ?? null }, 1);
+    await record(tx, "comment.written", { commentId: made.id });
+    await markStale(tx, tags.note(input.id));
+    return { id: made.id, open: place.open };
+  });
+  const view = await commentView(me, written.id);
+  if (!view) throw new Refusal("not_found", "commentPlaceGone");
+  return { noteId: input.id, open: written.open, comment: view };
+}
+
+function refuseRuleBreaking(body: string): void {
+  const { verdict, hits } = screen({ title: "", body, topics: [], altTexts: [] });
+  if (verdict !== "refuse") return;
+  const refused = hits.filter((hit) => hit.action === "refuse");
+  const [first] = refused;
+  throw new Refusal("invalid", "commentBreaksRule", {
+    values: { quote: first?.quote ?? "", rule: first?.ruleId ?? "" },
+    detail: refused.map(({ quote, ruleId }) => ({ quote, ruleId })),
+  });
+}
+
+/** Where the words go; nothing when the note, or what is answered, is not there for this person. */
+async function placeFor(tx: Tx, me: Viewer, { id: noteId, body, ...answered }: Words) {
+  const { parentId, answersId } = {
+    parentId: answered.parentId ?? null,
+    answersId: answered.answersId ?? null,
+  };
+  const rows = await tx.$queryRaw<{ open: boolean }[]>`
+    SELECT (${visibleToSql(null)}) AS open FROM notes n WHERE n.id = ${noteId}::uuid AND ${visibleToSql(me)}
+      AND ${answerable(me.id, { id: parentId, noteId, parentId: null, mayBeGone: answersId !== null })}
+      AND ${answerable(me.id, { id: answersId, noteId, parentId, mayBeGone: false })}`;
+  const [note] = rows;
+  return note && { open: note.open, words: { noteId, body, parentId, answersId } };
+}
+
+type Answered = { id: string | null; noteId: string; parentId: string | null; mayBeGone: boolean };
+
+/** What is answered stands on this note (and under this parent), is still there, and nobody blocked anybody. */
+function answerable(me: string, { id, noteId, parentId, mayBeGone }: Answered): Prisma.Sql {
+  if (id === null) return Prisma.sql`true`;
+  return Prisma.sql`EXISTS (SELECT 1 FROM comments q WHERE q.id = ${id}::uuid AND q.note_id = ${noteId}::uuid
+    AND q.parent_id IS NOT DISTINCT FROM ${parentId}::uuid
+    AND (${mayBeGone} OR (q.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = q.id)))
+    AND NOT EXISTS (SELECT 1 FROM blocks b WHERE (b.blocker_id = q.author_id AND b.blocked_id = ${me}::uuid)
+      OR (b.blocker_id = ${me}::uuid AND b.blocked_id = q.author_id)))`;
+}
+
+/** What the same press of "send" wrote before. */
+async function earlier(tx: Tx, authorId: string, requestId: string | null): Promise<string> {
+  const known = await tx.comment.findFirst({ where: { authorId, requestId }, select: { id: true } });
+  if (!known) throw new Error("a comment was neither written nor there");
+  return known.id;
+}

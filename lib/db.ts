@@ -28,7 +28,9 @@ function connect() {
   // An idle connection that the server closed is replaced on next use; without a listener it would end the process.
   pool.on("error", () => {});
   const adapter = new PrismaPg(pool, { statementNameGenerator: statementName });
-  return { pool, prisma: new PrismaClient({ adapter }) };
+  // In a surge a write waits its turn for a connection; Prisma's own two seconds would turn it away.
+  const transactionOptions = { maxWait: 15_000, timeout: 10_000 };
+  return { pool, prisma: new PrismaClient({ adapter, transactionOptions }) };
 }
 
 // Kept across hot reloads, and made on first use: importing a slice must not need a database.

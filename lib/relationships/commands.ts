@@ -44,14 +44,14 @@ async function endFollow(tx: Tx, followerId: string, followeeId: string): Promis
   await markStale(tx, ...people.map(({ handle }) => tags.person(handle)));
 }
 
-/** Changes both people's counters in one statement, rows in key order, so that two follows at once cannot deadlock. */
+/** Changes both people's counters, in key order, so that two follows at once cannot wait for each other. */
 async function recount(tx: Tx, followerId: string, followeeId: string, by: 1 | -1): Promise<void> {
-  await tx.$executeRaw`
-    WITH two AS (SELECT id FROM accounts WHERE id IN (${followerId}::uuid, ${followeeId}::uuid) ORDER BY id FOR NO KEY UPDATE)
-    UPDATE accounts a SET
-      following_count = following_count + CASE WHEN a.id = ${followerId}::uuid THEN ${by} ELSE 0 END,
-      follower_count = follower_count + CASE WHEN a.id = ${followeeId}::uuid THEN ${by} ELSE 0 END
-    FROM two WHERE a.id = two.id`;
+  // Two statements: one that locks both rows first was seen to deadlock with itself (PostgreSQL 18).
+  for (const id of [followerId, followeeId].sort()) {
+    const change =
+      id === followerId ? { followingCount: { increment: by } } : { followerCount: { increment: by } };
+    await tx.account.updateMany({ where: { id }, data: change });
+  }
 }
 
 /** Blocks a person: neither sees the other any more, and both stop following each other. */

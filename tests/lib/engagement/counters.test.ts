@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { db } from "@/lib/db";
+import * as engagement from "@/lib/engagement/commands";
+import * as relationships from "@/lib/relationships/commands";
+import { aNote, aPerson } from "../../support/cast";
+
+const verbs = [engagement.like, engagement.unlike, engagement.collect, engagement.uncollect];
+
+/** A small generator with a seed, so that a failure can be played again. */
+function chance(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+it("leaves every counter equal to its rows after 2,000 calls at once", { timeout: 120_000 }, async () => {
+  const people = await Promise.all(Array.from({ length: 12 }, () => aPerson()));
+  const notes: { id: string }[] = [];
+  for (const by of people.slice(0, 3)) notes.push(await aNote({ by }));
+  const pick = chance(20250114);
+  const calls = Array.from({ length: 2_000 }, () => {
+    const [who, note, other] = [people[pick(12)]!, notes[pick(3)]!, people[pick(12)]!];
+    if (pick(3) > 0) {
+      return verbs[pick(4)]!(who, { id: note.id });
+    }
+    if (who === other) return engagement.like(who, { id: note.id });
+    return pick(2) ? relationships.follow(who, other) : relationships.unfollow(who, other);
+  });
+  await Promise.all(calls);
+
+  const drift = await db.$queryRaw<unknown[]>`
+    SELECT 'note' AS what, id FROM notes n WHERE
+      like_count <> (SELECT count(*) FROM likes l WHERE l.note_id = n.id)
+      OR collect_count <> (SELECT count(*) FROM collects c WHERE c.note_id = n.id)
+    UNION ALL SELECT 'board', id FROM boards b WHERE
+      note_count <> (SELECT count(*) FROM collects c WHERE c.board_id = b.id)
+    UNION ALL SELECT 'account', id FROM accounts a WHERE
+      follower_count <> (SELECT count(*) FROM follows f WHERE f.followee_id = a.id)
+      OR following_count <> (SELECT count(*) FROM follows f WHERE f.follower_id = a.id)
+      OR received_count <> (SELECT count(*) FROM likes l JOIN notes n ON n.id = l.note_id WHERE n.author_id = a.id)
+        + (SELECT count(*) FROM collects c JOIN notes n ON n.id = c.note_id WHERE n.author_id = a.id)`;
+  expect(drift).toEqual([]);
+  expect(await db.like.count()).toBeGreaterThan(0);
+  expect(await db.follow.count()).toBeGreaterThan(0);
+});

@@ -3,7 +3,7 @@ import { env } from "@/lib/env";
 
 /** Only on one's own machine, and only when letters are not sent anyway: they hold links that open accounts. */
 export function outboxIsOpenTo(address: string): boolean {
-  const loopback = address === "::1" || /^(?:::ffff:)?127\./.test(address);
+  const loopback = address === "::1" || /^(?:::ffff:)?127(?:\.\d{1,3}){3}$/.test(address);
   return env().OUTBOX === "1" && loopback;
 }
 

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { chooseLocale, updateLanguages, updateProfile } from "@/lib/accounts/commands";
+import { ownAccount } from "@/lib/accounts/own";
+import { db } from "@/lib/db";
+import { ana, joined, mei, onDevice, refused } from "../auth/people";
+
+test("Mei says who she is and which languages she speaks and learns", async () => {
+  const { viewer } = await onDevice(await joined(mei));
+  await updateProfile(viewer, { name: "小满", bio: "cats and 糖葫芦" });
+  await updateLanguages(viewer, { languages: [{ language: "fr", level: "beginner" }] });
+  await updateLanguages(viewer, {
+    languages: [
+      { language: "zh", level: "native" },
+      { language: "en", level: "learning" },
+    ],
+  });
+  await chooseLocale(viewer, { locale: "zh" });
+  const account = await ownAccount(viewer);
+  expect(account).toMatchObject({
+    name: "小满",
+    bio: "cats and 糖葫芦",
+    locale: "zh",
+    emailConfirmed: false,
+  });
+  expect(account.languages.map(({ language }) => language).sort()).toEqual(["en", "zh"]);
+});
+
+test("what Mei changes is hers alone", async () => {
+  const { viewer } = await onDevice(await joined(mei));
+  const other = await onDevice(await joined(ana));
+  await updateProfile(viewer, { name: "Mei", bio: "hello" });
+  expect(await ownAccount(other.viewer)).toMatchObject({ name: "ana", bio: "", email: ana.email });
+});
+
+test("signed out, nothing can be changed; paused, a person reads but does not write", async () => {
+  expect((await refused(updateProfile(null, { name: "x", bio: "" }))).code).toBe("unauthenticated");
+  expect((await refused(updateLanguages(null, { languages: [] }))).code).toBe("unauthenticated");
+  expect((await refused(chooseLocale(null, { locale: "zh" }))).code).toBe("unauthenticated");
+  const { viewer } = await onDevice(await joined(mei));
+  const paused = { ...viewer, suspendedUntil: new Date(Date.now() + 86_400_000) };
+  expect((await refused(updateProfile(paused, { name: "x", bio: "" }))).code).toBe("forbidden");
+  expect((await refused(updateLanguages(paused, { languages: [] }))).code).toBe("forbidden");
+  await chooseLocale(paused, { locale: "zh" });
+  expect((await db.account.findUniqueOrThrow({ where: { id: viewer.id } })).name).toBe("mei");
+});

@@ -1,0 +1,214 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Viewer } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import { keepPicture } from "@/lib/media/commands";
+import { deliverMedia } from "@/lib/media/delivery";
+import { removeFiles, settleFiles, sweepUnclaimed } from "@/lib/media/files";
+import { mediaStorage } from "@/lib/media/store";
+import { publish } from "@/lib/notes/commands";
+import { publishInput } from "@/lib/notes/schema";
+import { Refusal } from "@/lib/refusal";
+import { aChannel, aPerson } from "../../support/cast";
+import { aPicture, draw } from "./pictures";
+
+let mei: Viewer;
+let ana: Viewer;
+let shade = 100;
+
+beforeEach(async () => {
+  [mei, ana] = await Promise.all([aPerson("mei"), aPerson("ana"), aChannel()]);
+});
+
+const jpeg = (width = ++shade) => draw(aPicture(width, 80)).jpeg().toBuffer();
+const draft = (mediaId: string) =>
+  publishInput.parse({
+    ...{ requestId: randomUUID(), title: "猫", channel: "pets", visibility: "everyone" },
+    pictures: [{ mediaId }],
+  });
+const settle = (...ids: string[]) => db.$transaction((tx) => settleFiles(tx, ids));
+const keyOf = (url: string) => url.replace("/media/", "");
+const isThere = ({ smallUrl }: { smallUrl: string }) => mediaStorage().exists(keyOf(smallUrl));
+const dayOld = new Date(Date.now() - 25 * 60 * 60 * 1000);
+const age = (...ids: string[]) =>
+  db.media.updateMany({ where: { id: { in: ids } }, data: { createdAt: dayOld } });
+const hide = (noteId: string) => db.note.update({ where: { id: noteId }, data: { deletedAt: new Date() } });
+const show = (noteId: string) => db.note.update({ where: { id: noteId }, data: { deletedAt: null } });
+
+describe("the files of a note", () => {
+  it("go out of reach when it is gone and come back with it, as often as it is asked", async () => {
+    const picture = await keepPicture(mei.id, await jpeg());
+    const { id } = await publish(mei, draft(picture.id));
+    await settle(picture.id);
+    expect(await isThere(picture)).toBe(true);
+    await hide(id);
+    await settle(picture.id);
+    await settle(picture.id);
+    expect(await isThere(picture)).toBe(false);
+    await show(id);
+    await settle(picture.id);
+    expect(await isThere(picture)).toBe(true);
+  });
+
+  it("stay while another person's note shows the same picture", async () => {
+    const bytes = await jpeg();
+    const [hers, theirs] = [await keepPicture(mei.id, bytes), await keepPicture(ana.id, bytes)];
+    const { id } = await publish(mei, draft(hers.id));
+    const other = await publish(ana, draft(theirs.id));
+    await hide(id);
+    await settle(hers.id);
+    expect(await isThere(hers)).toBe(true);
+    await hide(other.id);
+    await settle(theirs.id);
+    expect(await isThere(hers)).toBe(false);
+  });
+
+  it("stay while somebody's avatar or unfinished note has the picture", async () => {
+    const bytes = await jpeg();
+    const [hers, theirs] = [await keepPicture(mei.id, bytes), await keepPicture(ana.id, bytes)];
+    await hide((await publish(mei, draft(hers.id))).id);
+    await settle(hers.id);
+    expect(await isThere(hers)).toBe(true);
+    await hide((await publish(ana, draft(theirs.id))).id);
+    await db.account.update({ where: { id: mei.id }, data: { avatarId: hers.id } });
+    await settle(hers.id);
+    expect(await isThere(hers)).toBe(true);
+  });
+});
+
+describe("the sweep", () => {
+  it("takes what nobody has claimed for a day, with its files, and nothing else", async () => {
+    const [old, fresh, claimed] = await Promise.all(
+      [await jpeg(), await jpeg(), await jpeg()].map((bytes) => keepPicture(mei.id, bytes)),
+    );
+    await publish(mei, draft(claimed!.id));
+    await age(old!.id, claimed!.id);
+    expect(await sweepUnclaimed(new Date())).toBe(1);
+    expect(await sweepUnclaimed(new Date())).toBe(0);
+    expect(await Promise.all([old!, fresh!, claimed!].map(isThere))).toEqual([false, true, true]);
+    expect(await db.media.count()).toBe(2);
+  });
+
+  it("leaves files that another person's picture shares", async () => {
+    const bytes = await jpeg();
+    const [hers, theirs] = [await keepPicture(mei.id, bytes), await keepPicture(ana.id, bytes)];
+    await age(hers.id);
+    expect(await sweepUnclaimed(new Date())).toBe(1);
+    expect(await isThere(theirs)).toBe(true);
+  });
+
+  it("starts the day anew when the picture is uploaded again", async () => {
+    const bytes = await jpeg();
+    const picture = await keepPicture(mei.id, bytes);
+    await age(picture.id);
+    await keepPicture(mei.id, bytes);
+    expect(await sweepUnclaimed(new Date())).toBe(0);
+  });
+
+  it("never tears a picture out of a note published at the same moment", async () => {
+    for (let round = 0; round < 12; round += 1) {
+      const picture = await keepPicture(mei.id, await jpeg());
+      await age(picture.id);
+      const [published, swept] = await Promise.all([
+        publish(mei, draft(picture.id)).catch((error: unknown) => error),
+        sweepUnclaimed(new Date()),
+      ]);
+      const gone = published instanceof Refusal;
+      expect(gone || !(published instanceof Error)).toBe(true);
+      expect(swept).toBe(gone ? 1 : 0);
+      expect(await isThere(picture)).toBe(!gone);
+    }
+  });
+
+  it("never takes the files of a picture that is uploaded again at the same moment", async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const bytes = await jpeg();
+      await age((await keepPicture(mei.id, bytes)).id);
+      const [again] = await Promise.all([keepPicture(mei.id, bytes), sweepUnclaimed(new Date())]);
+      expect(await db.media.count({ where: { id: again.id } })).toBe(1);
+      expect(await isThere(again)).toBe(true);
+    }
+  });
+
+  it("leaves a job that finishes the work if the process dies in between", async () => {
+    const picture = await keepPicture(mei.id, await jpeg());
+    const row = await db.media.findUniqueOrThrow({ where: { id: picture.id } });
+    await age(picture.id);
+    await sweepUnclaimed(new Date());
+    const jobs = await db.$queryRaw<{ payload: { contentHash: string; keys: string[] } }[]>`
+      SELECT j.payload FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+      WHERE t.identifier = 'remove_files'`;
+    expect(jobs[0]?.payload).toEqual({
+      contentHash: Buffer.from(row.contentHash).toString("hex"),
+      keys: [row.masterKey, row.largeKey, row.smallKey],
+    });
+    await removeFiles({ contentHash: row.contentHash, keys: [row.smallKey] });
+  });
+});
+
+describe("the media address", () => {
+  const get = (url: string, headers: HeadersInit = {}, method = "GET") =>
+    deliverMedia(new Request(`http://localhost${url}`, { headers, method }), keyOf(url));
+
+  it("serves a picture for good, as a picture and nothing else", async () => {
+    const { smallUrl } = await keepPicture(mei.id, await jpeg());
+    const response = await get(smallUrl);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(response.status).toBe(200);
+    expect(bytes.toString("latin1", 8, 12)).toBe("WEBP");
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "content-type": "image/webp",
+      "x-content-type-options": "nosniff",
+      "cache-control": "public, max-age=31536000, immutable",
+      "content-length": String(bytes.length),
+    });
+    const etag = response.headers.get("etag")!;
+    expect((await get(smallUrl, { "if-none-match": etag })).status).toBe(304);
+    const head = await get(smallUrl, {}, "HEAD");
+    expect([head.headers.get("content-length"), head.body]).toEqual([String(bytes.length), null]);
+  });
+
+  it.each([
+    ["bytes=0-3", 206, (all: Buffer) => all.subarray(0, 4)],
+    ["bytes=10-", 206, (all: Buffer) => all.subarray(10)],
+    ["bytes=-5", 206, (all: Buffer) => all.subarray(-5)],
+    ["bytes=0-9999999", 206, (all: Buffer) => all],
+    ["bytes=0-1,4-5", 200, (all: Buffer) => all],
+    ["lines=0-1", 200, (all: Buffer) => all],
+    ["bytes=5-2", 200, (all: Buffer) => all],
+  ])("answers the range %s with %i", async (range, status, part) => {
+    const { smallUrl } = await keepPicture(mei.id, await jpeg());
+    const all = Buffer.from(await (await get(smallUrl)).arrayBuffer());
+    const response = await get(smallUrl, { range });
+    expect(response.status).toBe(status);
+    expect(Buffer.from(await response.arrayBuffer()).equals(part(all))).toBe(true);
+  });
+
+  it("says that a range beyond the end cannot be", async () => {
+    const { smallUrl } = await keepPicture(mei.id, await jpeg());
+    expect((await get(smallUrl, { range: "bytes=99999999-" })).status).toBe(416);
+    expect((await get(smallUrl, { range: "bytes=-0" })).status).toBe(416);
+  });
+
+  it.each([
+    "../../etc/passwd",
+    "aa/../../x.webp",
+    "aa/aa.480.webp",
+    "%2e%2e/x",
+    `ab/${"a".repeat(40)}.480.webp`,
+    `aa/${"a".repeat(40)}.480.webp`,
+    "",
+  ])("has nothing at %s", async (key) => {
+    const response = await deliverMedia(new Request("http://localhost/media/x"), key);
+    expect([response.status, response.headers.get("cache-control")]).toEqual([404, "no-store"]);
+  });
+
+  it("has nothing any more once the note is gone", async () => {
+    const picture = await keepPicture(mei.id, await jpeg());
+    await hide((await publish(mei, draft(picture.id))).id);
+    const etag = (await get(picture.smallUrl)).headers.get("etag")!;
+    await settle(picture.id);
+    expect((await get(picture.smallUrl)).status).toBe(404);
+    expect((await get(picture.smallUrl, { "if-none-match": etag })).status).toBe(404);
+  });
+});

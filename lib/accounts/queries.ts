@@ -1,0 +1,31 @@
+import { cache } from "react";
+import { db } from "@/lib/db";
+import { mediaUrl } from "@/lib/media/urls";
+
+/** What everybody may know of a person. `handle` in any case; null when nobody bears it. */
+export const profileOf = cache(async (handle: string) => {
+  const account = await db.account.findUnique({
+    where: { handle: handle.toLowerCase() },
+    select: {
+      id: true,
+      handle: true,
+      name: true,
+      bio: true,
+      followerCount: true,
+      followingCount: true,
+      noteCount: true,
+      receivedCount: true,
+      createdAt: true,
+      avatar: { select: { smallKey: true, largeKey: true } },
+      languages: {
+        select: { language: true, level: true },
+        orderBy: [{ createdAt: "asc" }, { language: "asc" }],
+      },
+    },
+  });
+  if (!account) return null;
+  const { avatar, createdAt, ...rest } = account;
+  return { ...rest, joinedAt: createdAt.toISOString(), avatarUrl: avatar ? mediaUrl(avatar.smallKey) : null };
+});
+
+export type Profile = NonNullable<Awaited<ReturnType<typeof profileOf>>>;

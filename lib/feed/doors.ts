@@ -1,0 +1,27 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { boardIds } from "@/lib/feed/boards";
+import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
+import { followingIds } from "@/lib/feed/following";
+import { type Chosen, forYou } from "@/lib/feed/schema";
+import { topicIds } from "@/lib/feed/topics";
+import { topicKey } from "@/lib/hashtags/grammar";
+import { isUuid } from "@/lib/pagination";
+
+/**
+ * The feed that a path under /api/feeds names, as `viewer` may and wants to see it, or null if there is none of that name:
+ * explore/<channel>, latest, topics/<tag>/<hot|new>, people/<handle>, boards/<id>, following.
+ */
+export function feedAt(path: string[], viewer: Anyone, cursor: string | null): Promise<Chosen> | null {
+  const [kind, which = "", how] = path;
+  if (kind === "explore") {
+    return exploreIds(viewer, { channelSlug: which === forYou || which === "" ? null : which, cursor });
+  }
+  if (kind === "latest") return latestIds(viewer, { cursor });
+  if (kind === "topics" && (how === "hot" || how === "new")) {
+    return topicIds(viewer, topicKey(which), { sort: how, cursor });
+  }
+  if (kind === "people") return authorIds(viewer, which, { cursor });
+  if (kind === "boards" && isUuid(which)) return boardIds(viewer, which, { cursor });
+  if (kind === "following" && viewer) return followingIds(viewer, { cursor });
+  return null;
+}

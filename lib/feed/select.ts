@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import type { Anyone } from "@/lib/accounts/viewer";
+import { sqlPool } from "@/lib/db";
+import type { Chosen } from "@/lib/feed/schema";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { fromCursor, isUuid, pageOf, toCursor } from "@/lib/pagination";
+
+/**
+ * A row of a feed before it is dressed: the note and where it stands. `moment` is what the feed is ordered by, in
+ * microseconds: a Date would cut PostgreSQL's moments to milliseconds, and a page would lose notes at its edge.
+ */
+export type Row = { id: string; authorId: string; moment: string; score: number };
+
+/** What every feed selects of its notes, called `n`, ordered by `moment`. */
+export function columns(moment: Prisma.Sql = Prisma.sql`n.published_at`): Prisma.Sql {
+  return Prisma.sql`n.id, n.author_id AS "authorId", n.score,
+    (extract(epoch FROM ${moment}) * 1000000)::bigint::text AS moment`;
+}
+
+const names = new Map<string, string>();
+
+/** Feeds are the hottest reads, so they go to PostgreSQL as prepared statements, one for each text. */
+export async function select(sql: Prisma.Sql): Promise<Row[]> {
+  const { text, values } = sql;
+  let name = names.get(text);
+  if (!name) {
+    name = `feed:${createHash("sha1").update(text).digest("hex").slice(0, 16)}`;
+    names.set(text, name);
+  }
+  const { rows } = await sqlPool().query<Row>({ name, text, values: [...values] });
+  return rows;
+}
+
+/** What the viewer does not want to see: muted people's notes. (What they may not see is visibleToSql's.) */
+export function wantedBy(viewer: Anyone): Prisma.Sql {
+  if (!viewer) return Prisma.sql`TRUE`;
+  return Prisma.sql`NOT EXISTS (SELECT 1 FROM mutes m WHERE m.muter_id = ${viewer.id}::uuid AND m.muted_id = n.author_id)`;
+}
+
+/** Begins after the cursor in an order by (moment, id), newest first; from the start with none or a forged one. */
+export function olderThan(
+  cursor: string | null | undefined,
+  moment: Prisma.Sql = Prisma.sql`n.published_at`,
+  id: Prisma.Sql = Prisma.sql`n.id`,
+): Prisma.Sql {
+  const [at = "", after = ""] = fromCursor(cursor, 2) ?? [];
+  if (!/^\d{1,16}$/.test(at) || !isUuid(after)) return Prisma.sql`TRUE`;
+  return Prisma.sql`(${moment}, ${id}) < (timestamptz 'epoch' + ${at}::bigint * interval '1 microsecond', ${after}::uuid)`;
+}
+
+export const newestFirst = Prisma.sql`n.published_at DESC, n.id DESC`;
+
+export function byMoment(rows: Row[], limit: number): Chosen {
+  const page = pageOf(rows, limit, ({ moment, id }) => toCursor(moment, id));
+  return { ids: page.rows.map(({ id }) => id), next: page.next };
+}

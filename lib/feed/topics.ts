@@ -1,0 +1,48 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { type Chosen, pageSize, type Reading, type TopicSort } from "@/lib/feed/schema";
+import { byMoment, columns, olderThan, select, wantedBy } from "@/lib/feed/select";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { visibleToSql } from "@/lib/notes/visibility";
+import { fromCursor, isUuid, pageOf, toCursor } from "@/lib/pagination";
+
+/** Of how many of a topic's newest notes the hottest are chosen; ranking all of a large one would take too long. */
+const candidates = 2_000;
+
+/** Notes of a topic, by its key: the newest first, or the highest-scored of its newest 2,000. */
+export function topicIds(
+  viewer: Anyone,
+  key: string,
+  { sort, cursor, limit = pageSize }: Reading & { sort: TopicSort },
+): Promise<Chosen> {
+  return sort === "hot" ? hottest(viewer, key, { cursor, limit }) : newest(viewer, key, { cursor, limit });
+}
+
+type Paged = { cursor?: string | null; limit: number };
+
+async function newest(viewer: Anyone, key: string, { cursor, limit }: Paged): Promise<Chosen> {
+  const moment = Prisma.sql`t.published_at`;
+  const begin = olderThan(cursor, moment, Prisma.sql`t.note_id`);
+  const rows = await select(Prisma.sql`
+    SELECT ${columns(moment)} FROM note_hashtags t JOIN notes n ON n.id = t.note_id
+    WHERE t.hashtag_id = (SELECT h.id FROM hashtags h WHERE h.key = ${key}) AND ${begin}
+      AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
+    ORDER BY t.published_at DESC, t.note_id DESC LIMIT ${limit + 1}`);
+  return byMoment(rows, limit);
+}
+
+async function hottest(viewer: Anyone, key: string, { cursor, limit }: Paged): Promise<Chosen> {
+  const [score = "", id = ""] = fromCursor(cursor, 2) ?? [];
+  const begin =
+    score !== "" && Number.isFinite(Number(score)) && isUuid(id)
+      ? Prisma.sql`(n.score, n.id) < (${Number(score)}::float8, ${id}::uuid)`
+      : Prisma.sql`TRUE`;
+  const rows = await select(Prisma.sql`
+    SELECT ${columns()} FROM (
+      SELECT t.note_id FROM note_hashtags t WHERE t.hashtag_id = (SELECT h.id FROM hashtags h WHERE h.key = ${key})
+      ORDER BY t.published_at DESC, t.note_id DESC LIMIT ${candidates}
+    ) newest JOIN notes n ON n.id = newest.note_id
+    WHERE ${begin} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
+    ORDER BY n.score DESC, n.id DESC LIMIT ${limit + 1}`);
+  const page = pageOf(rows, limit, (last) => toCursor(last.score, last.id));
+  return { ids: page.rows.map((row) => row.id), next: page.next };
+}

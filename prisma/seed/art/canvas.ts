@@ -20,12 +20,17 @@ export class Canvas {
   constructor(
     private readonly width: number,
     private readonly height: number,
-    seed: number,
+    private readonly seed: number,
   ) {
     const short = Math.min(width, height);
     this.w = (width / short) * 1000;
     this.h = (height / short) * 1000;
     this.luck = chance(seed);
+  }
+
+  /** One of a few subjects: neighbouring seeds get different ones, where luck might repeat itself. */
+  choose<const T extends readonly [unknown, ...unknown[]]>(choices: T): T[number] {
+    return choices[this.seed % choices.length] ?? choices[0];
   }
 
   private define(make: (id: string) => string): string {
@@ -69,11 +74,15 @@ export class Canvas {
 
   rect(x: number, y: number, w: number, h: number, fill: string, look: Look & { round?: number } = {}): void {
     const round = look.round ? ` rx="${num(look.round)}"` : "";
-    this.marks.push(`<rect x="${num(x)}" y="${num(y)}" width="${num(w)}" height="${num(h)}"${round} fill="${fill}"${this.look(look)}/>`);
+    this.marks.push(
+      `<rect x="${num(x)}" y="${num(y)}" width="${num(w)}" height="${num(h)}"${round} fill="${fill}"${this.look(look)}/>`,
+    );
   }
 
   oval(x: number, y: number, rx: number, ry: number, fill: string, look: Look = {}): void {
-    this.marks.push(`<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(rx)}" ry="${num(ry)}" fill="${fill}"${this.look(look)}/>`);
+    this.marks.push(
+      `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(rx)}" ry="${num(ry)}" fill="${fill}"${this.look(look)}/>`,
+    );
   }
 
   fill(paint: string): void {
@@ -87,17 +96,29 @@ export class Canvas {
     this.marks.push("</g>");
   }
 
-  at(x: number, y: number, pose: { turn?: number; scale?: number; flip?: boolean; squash?: number; opacity?: number }, paint: () => void): void {
+  at(
+    x: number,
+    y: number,
+    pose: { turn?: number; scale?: number; flip?: boolean; squash?: number; opacity?: number },
+    paint: () => void,
+  ): void {
     const { turn = 0, scale = 1, flip = false, squash = 1, opacity } = pose;
     const turned = turn ? ` rotate(${num(turn)})` : "";
     const fade = opacity === undefined ? "" : ` opacity="${opacity}"`;
-    this.marks.push(`<g transform="translate(${num(x)} ${num(y)})${turned} scale(${(flip ? -scale : scale).toFixed(3)} ${(scale * squash).toFixed(3)})"${fade}>`);
+    this.marks.push(
+      `<g transform="translate(${num(x)} ${num(y)})${turned} scale(${(flip ? -scale : scale).toFixed(3)} ${(scale * squash).toFixed(3)})"${fade}>`,
+    );
     paint();
     this.marks.push("</g>");
   }
 
   private stops(stops: readonly Stop[]): string {
-    return stops.map(([o, color, alpha = 1]) => `<stop offset="${o}" stop-color="${color}"${alpha < 1 ? ` stop-opacity="${alpha}"` : ""}/>`).join("");
+    return stops
+      .map(
+        ([o, color, alpha = 1]) =>
+          `<stop offset="${o}" stop-color="${color}"${alpha < 1 ? ` stop-opacity="${alpha}"` : ""}/>`,
+      )
+      .join("");
   }
 
   /** A linear gradient over the shape's own box; 0° runs left to right, 90° top to bottom. */
@@ -114,12 +135,29 @@ export class Canvas {
 
   /** From a colour down to nothing, for skies and walls. */
   fade(color: string, from: number, to: number, degrees = 90): string {
-    return this.linear([[0, color, from], [1, color, to]], degrees);
+    return this.linear(
+      [
+        [0, color, from],
+        [1, color, to],
+      ],
+      degrees,
+    );
   }
 
   /** A soft round light or shadow. */
   glow(x: number, y: number, rx: number, ry: number, color: string, alpha: number, turn?: string): void {
-    this.oval(x, y, rx, ry, this.radial([[0, color, alpha], [0.45, color, alpha * 0.55], [1, color, 0]]), turn ? { turn } : {});
+    this.oval(
+      x,
+      y,
+      rx,
+      ry,
+      this.radial([
+        [0, color, alpha],
+        [0.45, color, alpha * 0.55],
+        [1, color, 0],
+      ]),
+      turn ? { turn } : {},
+    );
   }
 
   /** The shadow something leaves where it stands. */
@@ -129,19 +167,55 @@ export class Canvas {
   }
 
   /** A shape with volume: base colour, light from one side (degrees), dusk on the other. */
-  solid(d: string, base: string, volume: { from?: number; light?: number; dark?: number; warm?: string; cool?: string } = {}): void {
+  solid(
+    d: string,
+    base: string,
+    volume: { from?: number; light?: number; dark?: number; warm?: string; cool?: string } = {},
+  ): void {
     const { from = 55, light = 0.28, dark = 0.34, warm = "#fff3d6", cool = "#2b1644" } = volume;
     this.path(d, base);
-    this.path(d, this.linear([[0, warm, light], [0.42, warm, 0], [0.5, cool, 0], [1, cool, dark]], from));
+    this.path(
+      d,
+      this.linear(
+        [
+          [0, warm, light],
+          [0.42, warm, 0],
+          [0.5, cool, 0],
+          [1, cool, dark],
+        ],
+        from,
+      ),
+    );
   }
 
   /** A bright edge on the lit side. */
   rim(d: string, color: string, width: number, from = 45, alpha = 0.8): void {
-    this.within(d, () => this.stroke(d, this.linear([[0, color, alpha], [0.35, color, alpha * 0.4], [0.6, color, 0]], from), width));
+    this.within(d, () =>
+      this.stroke(
+        d,
+        this.linear(
+          [
+            [0, color, alpha],
+            [0.35, color, alpha * 0.4],
+            [0.6, color, 0],
+          ],
+          from,
+        ),
+        width,
+      ),
+    );
   }
 
   /** Short hairs or brush marks, all in one path. `lean` gives the direction in degrees at a point. */
-  hairs(count: number, place: () => Point, lean: (p: Point) => number, length: number, color: string, width: number, opacity = 0.5): void {
+  hairs(
+    count: number,
+    place: () => Point,
+    lean: (p: Point) => number,
+    length: number,
+    color: string,
+    width: number,
+    opacity = 0.5,
+  ): void {
     let d = "";
     for (let i = 0; i < count; i++) {
       const p = place();
@@ -150,7 +224,9 @@ export class Canvas {
       d += `M${num(p[0])} ${num(p[1])}q${num(Math.cos(a) * long * 0.5 + 1)} ${num(Math.sin(a) * long * 0.5 - 1)} ${num(Math.cos(a) * long)} ${num(Math.sin(a) * long)}`;
     }
     // Butt ends: round ones cost twice the time on a thousand hairs.
-    this.marks.push(`<path d="${d}" fill="none" stroke="${color}" stroke-width="${num(width)}" stroke-opacity="${opacity}"/>`);
+    this.marks.push(
+      `<path d="${d}" fill="none" stroke="${color}" stroke-width="${num(width)}" stroke-opacity="${opacity}"/>`,
+    );
   }
 
   /** Specks of ink over a region, as in a two-colour print. */
@@ -186,7 +262,13 @@ export class Canvas {
     const d = leaf(x, y, length, width, turn);
     this.solid(d, color, { from: turn + 90, light: 0.25, dark: 0.3 });
     const a = (turn * Math.PI) / 180;
-    if (vein) this.stroke(`M${num(x)} ${num(y)}L${num(x + Math.cos(a) * length * 0.88)} ${num(y + Math.sin(a) * length * 0.88)}`, "#fff6dc", length * 0.014 + 1, { opacity: 0.35 });
+    if (vein)
+      this.stroke(
+        `M${num(x)} ${num(y)}L${num(x + Math.cos(a) * length * 0.88)} ${num(y + Math.sin(a) * length * 0.88)}`,
+        "#fff6dc",
+        length * 0.014 + 1,
+        { opacity: 0.35 },
+      );
   }
 
   ball(x: number, y: number, r: number, color: string, shine = 0.5): void {

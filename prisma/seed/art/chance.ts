@@ -3,7 +3,7 @@ export type Chance = {
   next: () => number;
   range: (low: number, high: number) => number;
   int: (low: number, high: number) => number;
-  pick: <T>(choices: readonly [T, ...T[]]) => T;
+  pick: <const T extends readonly [unknown, ...unknown[]]>(choices: T) => T[number];
   maybe: (probability: number) => boolean;
 };
 

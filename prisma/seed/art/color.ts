@@ -7,7 +7,13 @@ function parse(color: string): [number, number, number] {
 /** A colour between two hex colours; 0 is the first, 1 the second. */
 export function mix(from: string, to: string, share: number): string {
   const [a, b] = [parse(from), parse(to)];
-  return `#${a.map((part, i) => Math.round(part + ((b[i] ?? part) - part) * share).toString(16).padStart(2, "0")).join("")}`;
+  return `#${a
+    .map((part, i) =>
+      Math.round(part + ((b[i] ?? part) - part) * share)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
 }
 
 export function darker(color: string, share: number): string {

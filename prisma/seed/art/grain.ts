@@ -18,7 +18,9 @@ function png(pixels: Buffer): Buffer {
   head.writeUInt32BE(side, 0);
   head.writeUInt32BE(side, 4);
   head.set([8, 4, 0, 0, 0], 8);
-  const rows = Array.from({ length: side }, (_, y) => Buffer.concat([Buffer.from([0]), pixels.subarray(y * side * 2, (y + 1) * side * 2)]));
+  const rows = Array.from({ length: side }, (_, y) =>
+    Buffer.concat([Buffer.from([0]), pixels.subarray(y * side * 2, (y + 1) * side * 2)]),
+  );
   return Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk("IHDR", head),

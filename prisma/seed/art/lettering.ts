@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import opentype, { type Font } from "opentype.js";
+import opentype, { type Command, type Font } from "opentype.js";
 
 /** Noto Sans SC (OFL-1.1) turned into outlines, so that a picture looks the same on machines without fonts. */
 export type Weight = 400 | 700 | 900;
@@ -20,6 +20,16 @@ function font(script: "chinese-simplified" | "latin-ext", weight: Weight): Font 
   return opened;
 }
 
+/** opentype.js 2.0.0 writes "67" and "-0" as "670" in toPathData, so the commands are spelled out here. */
+function spell(commands: readonly Command[]): string {
+  return commands
+    .map(({ type, x1, y1, x2, y2, x, y }) => {
+      const places = [x1, y1, x2, y2, x, y].filter((value) => value !== undefined);
+      return type + places.map((value) => value.toFixed(1)).join(" ");
+    })
+    .join("");
+}
+
 /** Outlines at 100 units an em, at the origin. */
 function outline(letter: string, weight: Weight): { d: string; advance: number } {
   const key = `${weight}${letter}`;
@@ -28,7 +38,10 @@ function outline(letter: string, weight: Weight): { d: string; advance: number }
   const chinese = font("chinese-simplified", weight);
   const chosen = chinese.charToGlyphIndex(letter) > 0 ? chinese : font("latin-ext", weight);
   const glyph = chosen.charToGlyph(letter);
-  const made = { d: glyph.getPath(0, 0, 100).toPathData(1), advance: ((glyph.advanceWidth ?? 500) / chosen.unitsPerEm) * 100 };
+  const made = {
+    d: spell(glyph.getPath(0, 0, 100).commands),
+    advance: ((glyph.advanceWidth ?? 500) / chosen.unitsPerEm) * 100,
+  };
   outlines.set(key, made);
   return made;
 }
@@ -55,7 +68,11 @@ function place(d: string, x: number, y: number, k: number): string {
 
 /** Chinese may break between any two characters but never before closing marks; Latin breaks at spaces. */
 function pieces(text: string): string[] {
-  return text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef][，。！？、；：）」』”]*|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+[，。！？、；：）」』”]*|\s+/gu) ?? [];
+  return (
+    text.match(
+      /[\p{Script=Han}\u3000-\u303f\uff00-\uffef][，。！？、；：）」』”]*|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+[，。！？、；：）」』”]*|\s+/gu,
+    ) ?? []
+  );
 }
 
 export function wrap(text: string, size: number, width: number, weight: Weight = 400): string[] {
@@ -74,7 +91,18 @@ export function wrap(text: string, size: number, width: number, weight: Weight =
 }
 
 /** Text as one path whose first baseline is at `y + size * 0.88`. Wraps when a width is given. */
-export function letter(text: string, look: { x: number; y: number; size: number; weight?: Weight; width?: number; leading?: number; align?: "start" | "middle" | "end" }): Lettering {
+export function letter(
+  text: string,
+  look: {
+    x: number;
+    y: number;
+    size: number;
+    weight?: Weight;
+    width?: number;
+    leading?: number;
+    align?: "start" | "middle" | "end";
+  },
+): Lettering {
   const { x, y, size, weight = 400, leading = 1.4, align = "start" } = look;
   const rows = look.width ? wrap(text, size, look.width, weight) : text.split("\n");
   let d = "";
@@ -89,5 +117,10 @@ export function letter(text: string, look: { x: number; y: number; size: number;
     }
     return { text: row, width, baseline };
   });
-  return { d, width: Math.max(0, ...lines.map((line) => line.width)), height: rows.length * size * leading, lines };
+  return {
+    d,
+    width: Math.max(0, ...lines.map((line) => line.width)),
+    height: rows.length * size * leading,
+    lines,
+  };
 }

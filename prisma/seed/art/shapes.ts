@@ -18,7 +18,12 @@ export function smooth(points: readonly Point[], closed = true, tension = 1): st
   let d = `M${num(first[0])} ${num(first[1])}`;
   const spans = closed ? points.length : points.length - 1;
   for (let i = 0; i < spans; i++) {
-    const [a, b, c, e] = [at(points, i - 1, closed), at(points, i, closed), at(points, i + 1, closed), at(points, i + 2, closed)];
+    const [a, b, c, e] = [
+      at(points, i - 1, closed),
+      at(points, i, closed),
+      at(points, i + 1, closed),
+      at(points, i + 2, closed),
+    ];
     const k = tension / 6;
     d += `C${num(b[0] + (c[0] - a[0]) * k)} ${num(b[1] + (c[1] - a[1]) * k)} ${num(c[0] - (e[0] - b[0]) * k)} ${num(c[1] - (e[1] - b[1]) * k)} ${num(c[0])} ${num(c[1])}`;
   }
@@ -35,11 +40,17 @@ export function sample(points: readonly Point[], steps: number, closed = true): 
   const out: Point[] = [];
   const spans = closed ? points.length : points.length - 1;
   for (let i = 0; i < spans; i++) {
-    const [a, b, c, e] = [at(points, i - 1, closed), at(points, i, closed), at(points, i + 1, closed), at(points, i + 2, closed)];
+    const [a, b, c, e] = [
+      at(points, i - 1, closed),
+      at(points, i, closed),
+      at(points, i + 1, closed),
+      at(points, i + 2, closed),
+    ];
     for (let s = 0; s < steps; s++) {
       const t = s / steps;
       const f = (p: number, q: number, u: number, v: number) =>
-        0.5 * (2 * q + (u - p) * t + (2 * p - 5 * q + 4 * u - v) * t * t + (3 * q - p - 3 * u + v) * t * t * t);
+        0.5 *
+        (2 * q + (u - p) * t + (2 * p - 5 * q + 4 * u - v) * t * t + (3 * q - p - 3 * u + v) * t * t * t);
       out.push([f(a[0], b[0], c[0], e[0]), f(a[1], b[1], c[1], e[1])]);
     }
   }
@@ -56,7 +67,10 @@ export function furry(points: readonly Point[], size: number, luck: Chance, step
     const [dx, dy] = [next[0] - here[0], next[1] - here[1]];
     const length = Math.hypot(dx, dy) || 1;
     const tall = size * luck.range(0.15, 1);
-    const tip: Point = [here[0] + dx * 0.75 + (dy / length) * tall, here[1] + dy * 0.75 - (dx / length) * tall];
+    const tip: Point = [
+      here[0] + dx * 0.75 + (dy / length) * tall,
+      here[1] + dy * 0.75 - (dx / length) * tall,
+    ];
     d += `${i === 0 ? `M${num(here[0])} ${num(here[1])}` : ""}Q${num(here[0] + dx * 0.2 + (dy / length) * tall * 0.5)} ${num(here[1] + dy * 0.2 - (dx / length) * tall * 0.5)} ${num(tip[0])} ${num(tip[1])}L${num(next[0])} ${num(next[1])}`;
   }
   return `${d}Z`;
@@ -68,12 +82,22 @@ export function mirror(points: readonly Point[]): Point[] {
 
 /** The whole outline of something symmetric from its right half, listed from the top down. */
 export function symmetric(right: readonly Point[]): Point[] {
-  const left = mirror(right).reverse().filter(([x]) => x !== 0);
+  const left = mirror(right)
+    .reverse()
+    .filter(([x]) => x !== 0);
   return [...right, ...left];
 }
 
 /** An uneven, hand-cut circle. */
-export function pebble(x: number, y: number, rx: number, ry: number, luck: Chance, wobble = 0.08, corners = 9): Point[] {
+export function pebble(
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+  luck: Chance,
+  wobble = 0.08,
+  corners = 9,
+): Point[] {
   return Array.from({ length: corners }, (_, i): Point => {
     const angle = (i / corners) * Math.PI * 2;
     const k = 1 + luck.range(-wobble, wobble);
@@ -93,7 +117,8 @@ export function taper(from: Point, to: Point, width: number, bend = 0): string {
 /** A pointed leaf from its stem, `turn` in degrees (0 points right). */
 export function leaf(x: number, y: number, length: number, width: number, turn: number): string {
   const a = (turn * Math.PI) / 180;
-  const p = (u: number, v: number) => `${num(x + Math.cos(a) * u - Math.sin(a) * v)} ${num(y + Math.sin(a) * u + Math.cos(a) * v)}`;
+  const p = (u: number, v: number) =>
+    `${num(x + Math.cos(a) * u - Math.sin(a) * v)} ${num(y + Math.sin(a) * u + Math.cos(a) * v)}`;
   return `M${p(0, 0)}C${p(length * 0.25, -width)} ${p(length * 0.7, -width * 0.8)} ${p(length, 0)}C${p(length * 0.7, width * 0.8)} ${p(length * 0.25, width)} ${p(0, 0)}Z`;
 }
 

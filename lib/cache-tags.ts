@@ -10,6 +10,7 @@ export const tags = {
   topics: "topics",
   person: (handle: string) => `person:${handle}`,
   rules: "rules",
+  moderationLog: "moderation-log",
 };
 
 /** The channel of LISTEN/NOTIFY on which stale tags travel from the process (or worker) that wrote to all that keep pages. */

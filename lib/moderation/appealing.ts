@@ -1,6 +1,7 @@
 import type { Anyone } from "@/lib/accounts/viewer";
 import { writeAudit } from "@/lib/audit/write";
 import { type Moderator, requireViewer } from "@/lib/auth/authority";
+import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { undo } from "@/lib/moderation/measures";
@@ -65,6 +66,7 @@ export async function judge(
       before: { outcome: null },
       after: { appealId, outcome },
     });
+    await markStale(tx, tags.moderationLog);
     await record(tx, "appeal.decided", { appealId });
     return { appealId };
   });

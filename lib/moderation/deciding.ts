@@ -1,5 +1,6 @@
 import { writeAudit } from "@/lib/audit/write";
 import type { Moderator } from "@/lib/auth/authority";
+import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { type LockedCase, lockCase } from "@/lib/moderation/locked-case";
@@ -49,6 +50,7 @@ export async function decide(moderator: Moderator, input: DecideInput): Promise<
         days: input.action === "suspend" ? input.days : null,
       },
     });
+    await markStale(tx, tags.moderationLog);
     await record(tx, "case.decided", { caseId: open.id, decisionId: decision.id });
     return { decisionId: decision.id };
   });

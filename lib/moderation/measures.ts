@@ -1,10 +1,13 @@
+import { markStale, tags } from "@/lib/cache-tags";
+import { countRestored, countTakenDown } from "@/lib/comments/counting";
 import type { Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { subjectOf } from "@/lib/moderation/cases";
 import type { LockedCase } from "@/lib/moderation/locked-case";
 import type { DecideInput, Subject } from "@/lib/moderation/schema";
-import { markSubjectStale } from "@/lib/moderation/stale";
+import { settleCounts } from "@/lib/notes/counting";
 import { endHold, releaseHeldNote } from "@/lib/notes/publishing";
+import { markNoteStale } from "@/lib/notes/stale";
 
 /** What a decision does to the thing and to the person, as rows that an appeal can take away again. */
 
@@ -20,7 +23,6 @@ export async function carryOut(tx: Tx, decided: LockedCase, measure: Measure): P
   } else if (subject.kind === "note") {
     await releaseIfHeld(tx, subject, decisionId);
   }
-  await markSubjectStale(tx, subject);
 }
 
 async function suspend(tx: Tx, accountId: string, days: number, decisionId: string): Promise<void> {
@@ -32,9 +34,13 @@ async function takeDown(tx: Tx, { kind, id }: Subject, decisionId: string): Prom
   if (kind === "note") {
     await tx.takedown.create({ data: { noteId: id, decisionId }, select: { id: true } });
     await endHold(tx, id);
+    await settleCounts(tx, id);
+    await markNoteStale(tx, id);
     await record(tx, "note.taken_down", { noteId: id, decisionId });
   } else {
+    await countTakenDown(tx, id);
     await tx.takedown.create({ data: { commentId: id, decisionId }, select: { id: true } });
+    await markCommentStale(tx, id);
     await record(tx, "comment.taken_down", { commentId: id, decisionId });
   }
 }
@@ -57,14 +63,21 @@ export async function undo(tx: Tx, { decisionId, appealId }: Undone): Promise<vo
     select: { noteId: true, commentId: true },
   });
   if (!takedown) return;
-  await tx.takedown.delete({ where: { decisionId }, select: { id: true } });
   const { noteId, commentId } = takedown;
+  if (commentId) await countRestored(tx, commentId);
+  await tx.takedown.delete({ where: { decisionId }, select: { id: true } });
   if (noteId) {
+    await settleCounts(tx, noteId);
+    await markNoteStale(tx, noteId);
     await record(tx, "note.restored", { noteId, appealId });
-    await markSubjectStale(tx, { kind: "note", id: noteId });
   }
   if (commentId) {
+    await markCommentStale(tx, commentId);
     await record(tx, "comment.restored", { commentId, appealId });
-    await markSubjectStale(tx, { kind: "comment", id: commentId });
   }
+}
+
+async function markCommentStale(tx: Tx, id: string): Promise<void> {
+  const comment = await tx.comment.findUnique({ where: { id }, select: { noteId: true } });
+  if (comment) await markStale(tx, tags.note(comment.noteId));
 }

@@ -3,15 +3,13 @@ import { writeAudit } from "@/lib/audit/write";
 import { requireWriter } from "@/lib/auth/authority";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
+import { limit } from "@/lib/limits";
 import { joinOpenCase } from "@/lib/moderation/cases";
 import { respondentOf } from "@/lib/moderation/reportable";
 import { currentVersion } from "@/lib/moderation/rulebook";
 import type { ReportInput } from "@/lib/moderation/schema";
 import { takeSnapshot } from "@/lib/moderation/snapshot";
 import { Refusal } from "@/lib/refusal";
-
-/** Reports one person may file within an hour. */
-const reportsAnHour = 30;
 
 /**
  * Reports a note, comment or person that the reporter can see, and that is not their own. All reports of one thing join its
@@ -22,6 +20,7 @@ export async function report(
   { kind, id, ruleId, words }: ReportInput,
 ): Promise<{ reportId: string }> {
   const reporter = requireWriter(viewer);
+  await limit("report", reporter.id);
   return db.$transaction(async (tx) => {
     const respondentId = await respondentOf(tx, reporter, { kind, id });
     if (!respondentId) throw new Refusal("not_found", "notFound");
@@ -49,7 +48,6 @@ async function file(tx: Tx, filing: Filing): Promise<{ reportId: string }> {
     const { id } = await tx.report.update({ where: key, data: { ruleId, words }, select: { id: true } });
     return { reportId: id };
   }
-  await refuseTooMany(tx, reporterId);
   await tx.case.update({
     where: { id: caseId },
     data: { reportCount: { increment: 1 } },
@@ -64,12 +62,6 @@ async function file(tx: Tx, filing: Filing): Promise<{ reportId: string }> {
   });
   await record(tx, "report.filed", { reportId: filed.id });
   return { reportId: filed.id };
-}
-
-async function refuseTooMany(tx: Tx, reporterId: string): Promise<void> {
-  const since = new Date(Date.now() - 3_600_000);
-  const recent = await tx.report.count({ where: { reporterId, createdAt: { gt: since } } });
-  if (recent > reportsAnHour) throw new Refusal("limited", "tooManyReports", { retryAfter: 3_600 });
 }
 
 /** A case stands in the queue under the gravest rule that a report names. */

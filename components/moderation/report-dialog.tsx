@@ -1,0 +1,58 @@
+"use client";
+
+import Link from "next/link";
+import { type ReactNode, useState } from "react";
+import { createPortal } from "react-dom";
+import { useLocale, useTranslations } from "use-intl";
+import { ReportForm } from "@/components/moderation/report-form";
+import { Dialog } from "@/components/ui/dialog";
+import { useViewer } from "@/components/viewer/overlay";
+import { href } from "@/lib/language/href";
+import type { Subject } from "@/lib/moderation/schema";
+
+type Props = Subject & {
+  /** Whose it is. */
+  name: string;
+  className?: string;
+  children?: ReactNode;
+};
+
+/** A link to the report page; with JavaScript, for somebody signed in, the same form in a dialog over what they are reading. */
+export function ReportDialog({ kind, id, name, className, children }: Props) {
+  const t = useTranslations("report");
+  const locale = useLocale();
+  const viewer = useViewer();
+  const [open, setOpen] = useState(false);
+  function show(event: React.MouseEvent) {
+    if (!viewer || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    setOpen(true);
+  }
+  return (
+    <>
+      <Link
+        href={href(locale, `/reports/new?kind=${kind}&id=${id}`)}
+        prefetch={false}
+        rel="nofollow"
+        onClick={show}
+        className={className}
+      >
+        {children ?? t("report")}
+      </Link>
+      {open &&
+        // A menu that closes would take the dialog along.
+        createPortal(
+          <Dialog
+            open
+            onClose={() => setOpen(false)}
+            title={t(`title.${kind}`, { name })}
+            closeLabel={t("close")}
+            className="max-md:mb-0 max-md:w-full max-md:max-w-none max-md:rounded-b-none"
+          >
+            <ReportForm subject={{ kind, id }} />
+          </Dialog>,
+          document.body,
+        )}
+    </>
+  );
+}

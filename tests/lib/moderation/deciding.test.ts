@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { requireModerator } from "@/lib/auth/authority";
+import { db } from "@/lib/db";
+import { caseFor } from "@/lib/moderation/case-view";
+import { claim, release } from "@/lib/moderation/claiming";
+import { bannerOf, letterFor } from "@/lib/moderation/letters";
+import { publicLog } from "@/lib/moderation/public-log";
+import { queue } from "@/lib/moderation/queue";
+import { visibleTo } from "@/lib/notes/visibility";
+import { aComment, aModerator, aNote, aPerson } from "../../support/cast";
+import { aDecision, aHeldNote, aReport, events, theRules } from "./support";
+
+beforeEach(theRules);
+
+async function aReportedNote() {
+  const spammer = await aPerson("spammer");
+  const note = await aNote({ by: spammer, title: "稳赢", body: "跟单加群，稳赢" });
+  const mei = await aPerson("mei");
+  return { spammer, mei, note, ...(await aReport(mei, { kind: "note", id: note.id })) };
+}
+
+function isVisible(noteId: string) {
+  return db.note.count({ where: { id: noteId, ...visibleTo(null) } });
+}
+
+describe("taking a note down", () => {
+  test("hides it from everybody but its author, who reads why", async () => {
+    const { spammer, note, caseId, mei } = await aReportedNote();
+    const wen = await aModerator("wen");
+    const { decisionId } = await aDecision(wen, caseId, { quotes: ["跟单加群"] });
+    expect(await isVisible(note.id)).toBe(0);
+    expect(await letterFor(spammer, decisionId, "zh")).toMatchObject({
+      action: "take_down",
+      quotes: ["跟单加群"],
+      rule: { id: "gambling", version: 1 },
+      automated: false,
+      mayAppeal: true,
+    });
+    expect(await bannerOf(spammer, note.id, "en")).toMatchObject({ state: "taken_down", appeal: "none" });
+    expect(await bannerOf(mei, note.id, "en")).toBeNull();
+    expect(await letterFor(mei, decisionId, "en")).toBeNull();
+    expect(await letterFor(null, decisionId, "en")).toBeNull();
+    expect(await events("case.decided")).toBe(1);
+    expect(await events("note.taken_down")).toBe(1);
+  });
+
+  test("is written to an audit that nobody can change or empty", async () => {
+    const { caseId } = await aReportedNote();
+    const wen = await aModerator("wen");
+    await aDecision(wen, caseId);
+    const [entry] = await db.audit.findMany({ where: { action: "case.decided" } });
+    expect(entry).toMatchObject({ actorId: wen.id, subjectKind: "case", subjectId: caseId });
+    await expect(db.audit.updateMany({ data: { actorId: null } })).rejects.toThrow();
+    await expect(db.audit.deleteMany()).rejects.toThrow();
+  });
+
+  test("needs a reason, and quotes somebody wrote", async () => {
+    const { caseId } = await aReportedNote();
+    const wen = await aModerator("wen");
+    await expect(aDecision(wen, caseId, { reason: "" })).rejects.toMatchObject({
+      fields: { reason: "sayWhy" },
+    });
+    await expect(aDecision(wen, caseId, { quotes: ["never written"] })).rejects.toMatchObject({
+      fields: { quotes: "quoteNotFound" },
+    });
+    expect(await db.decision.count()).toBe(0);
+  });
+
+  test("a comment leaves the note and takes it out of the count", async () => {
+    const note = await aNote({ by: await aPerson() });
+    const comment = await aComment({ by: await aPerson("rude"), on: note });
+    await db.note.update({ where: { id: note.id }, data: { commentCount: 1 } });
+    const { caseId } = await aReport(await aPerson(), { kind: "comment", id: comment.id }, "harassment");
+    await aDecision(await aModerator(), caseId);
+    expect(await db.takedown.count({ where: { commentId: comment.id } })).toBe(1);
+    expect((await db.note.findUniqueOrThrow({ where: { id: note.id } })).commentCount).toBe(0);
+  });
+});
+
+describe("suspending a person", () => {
+  test("ends by itself, and their notes stay", async () => {
+    const { spammer, note, caseId } = await aReportedNote();
+    const { decisionId } = await aDecision(await aModerator(), caseId, { action: "suspend", days: 3 });
+    const suspension = await db.suspension.findUniqueOrThrow({ where: { decisionId } });
+    expect(suspension.accountId).toBe(spammer.id);
+    expect(Math.round((suspension.until.getTime() - Date.now()) / 86_400_000)).toBe(3);
+    expect(await isVisible(note.id)).toBe(1);
+  });
+
+  test("can take the note down as well", async () => {
+    const { note, caseId, spammer } = await aReportedNote();
+    const wish = { action: "suspend", takeDownToo: true } as const;
+    const { decisionId } = await aDecision(await aModerator(), caseId, wish);
+    expect(await isVisible(note.id)).toBe(0);
+    expect(await letterFor(spammer, decisionId, "en")).toMatchObject({ tookDownToo: true, days: 7 });
+  });
+});
+
+describe("dismissing", () => {
+  test("changes nothing, and the person does not learn that somebody reported them", async () => {
+    const { spammer, note, caseId } = await aReportedNote();
+    const wen = await aModerator("wen");
+    const { decisionId } = await aDecision(wen, caseId, { action: "dismiss", reason: "" });
+    expect(await isVisible(note.id)).toBe(1);
+    expect(await letterFor(spammer, decisionId, "en")).toBeNull();
+    expect(await letterFor(wen, decisionId, "en")).not.toBeNull();
+  });
+
+  test("releases a held note, new from that moment", async () => {
+    const ana = await aPerson("ana");
+    const { note, caseId } = await aHeldNote(ana);
+    expect(await isVisible(note.id)).toBe(0);
+    expect(await bannerOf(ana, note.id, "en")).toEqual({ state: "held" });
+    const { decisionId } = await aDecision(await aModerator(), caseId, { action: "dismiss" });
+    expect(await isVisible(note.id)).toBe(1);
+    const { publishedAt } = await db.note.findUniqueOrThrow({ where: { id: note.id } });
+    expect(Date.now() - publishedAt.getTime()).toBeLessThan(60_000);
+    expect(await events("note.released")).toBe(1);
+    expect(await letterFor(ana, decisionId, "en")).toMatchObject({ action: "dismiss", automated: true });
+  });
+});
+
+test("a held note that is taken down waits no longer", async () => {
+  const { note, caseId } = await aHeldNote(await aPerson("ana"));
+  await aDecision(await aModerator(), caseId);
+  expect(await db.hold.count()).toBe(0);
+  expect(await db.takedown.count({ where: { noteId: note.id } })).toBe(1);
+});
+
+test("a note that its author has deleted meanwhile can still be decided", async () => {
+  const { note, caseId } = await aReportedNote();
+  await db.note.update({ where: { id: note.id }, data: { deletedAt: new Date() } });
+  await expect(aDecision(await aModerator(), caseId)).resolves.toBeTruthy();
+});
+
+describe("two moderators", () => {
+  test("deciding at once: one decision stands, the other is told kindly by whom", async () => {
+    const { caseId } = await aReportedNote();
+    const [wen, ravi] = [await aModerator("wen"), await aModerator("ravi")];
+    const outcomes = await Promise.allSettled([
+      aDecision(wen, caseId),
+      aDecision(ravi, caseId, { action: "dismiss" }),
+    ]);
+    const refused = outcomes.filter((outcome) => outcome.status === "rejected");
+    expect(refused).toHaveLength(1);
+    expect(refused[0]!.reason).toMatchObject({ code: "conflict", messageKey: "caseDecided" });
+    expect(["wen", "ravi"]).toContain(refused[0]!.reason.values.name);
+    expect(await db.decision.count()).toBe(1);
+  });
+
+  test("never have one case unseen: who opened it first keeps it for fifteen minutes", async () => {
+    const { caseId } = await aReportedNote();
+    const [wen, ravi] = [await aModerator("wen"), await aModerator("ravi")];
+    await claim(requireModerator(wen), { caseId });
+    await claim(requireModerator(ravi), { caseId });
+    expect((await caseFor(requireModerator(ravi), caseId, "en"))?.barred).toMatchObject({
+      why: "claimed",
+      name: "wen",
+    });
+    await expect(aDecision(ravi, caseId)).rejects.toMatchObject({ messageKey: "caseClaimed" });
+    const before = new Date(Date.now() - 16 * 60_000);
+    await db.case.update({ where: { id: caseId }, data: { claimedAt: before } });
+    await claim(requireModerator(ravi), { caseId });
+    expect((await caseFor(requireModerator(wen), caseId, "en"))?.barred).toMatchObject({ name: "ravi" });
+  });
+
+  test("give a case back only when it is theirs", async () => {
+    const { caseId } = await aReportedNote();
+    const [wen, ravi] = [await aModerator("wen"), await aModerator("ravi")];
+    await claim(requireModerator(wen), { caseId });
+    await release(requireModerator(ravi), { caseId });
+    expect((await db.case.findUniqueOrThrow({ where: { id: caseId } })).claimedById).toBe(wen.id);
+    await release(requireModerator(wen), { caseId });
+    expect((await db.case.findUniqueOrThrow({ where: { id: caseId } })).claimedById).toBeNull();
+  });
+});
+
+describe("a moderator who is party", () => {
+  test("to a case about themselves does not know of it", async () => {
+    const wen = await aModerator("wen");
+    const note = await aNote({ by: wen });
+    const { caseId } = await aReport(await aPerson(), { kind: "note", id: note.id });
+    expect(await queue(requireModerator(wen), "en")).toEqual([]);
+    expect(await caseFor(requireModerator(wen), caseId, "en")).toBeNull();
+    await expect(aDecision(wen, caseId)).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("who reported it leaves it to somebody else", async () => {
+    const wen = await aModerator("wen");
+    const note = await aNote({ by: await aPerson() });
+    const { caseId } = await aReport(wen, { kind: "note", id: note.id });
+    expect((await caseFor(requireModerator(wen), caseId, "en"))?.barred).toMatchObject({ why: "reported" });
+    await expect(aDecision(wen, caseId)).rejects.toMatchObject({ messageKey: "decideOwnReport" });
+  });
+});
+
+test("the case shows what was reported beside what has become of it", async () => {
+  const { note, caseId } = await aReportedNote();
+  await db.note.update({ where: { id: note.id }, data: { title: "猫" } });
+  const shown = await caseFor(requireModerator(await aModerator()), caseId, "en");
+  expect(shown).toMatchObject({ standing: "visible", then: { title: "稳赢" }, now: { title: "猫" } });
+  expect(JSON.stringify(shown)).not.toContain("mei");
+});
+
+test("the public log names nobody", async () => {
+  const { caseId } = await aReportedNote();
+  await aDecision(await aModerator("wen"), caseId);
+  const { rows } = await publicLog("en");
+  expect(rows).toMatchObject([{ action: "take_down", kind: "note", ruleId: "gambling", overturned: false }]);
+  expect(JSON.stringify(rows)).not.toMatch(/spammer|mei|wen|promises/);
+});

@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { requireModerator } from "@/lib/auth/authority";
+import { db } from "@/lib/db";
+import { claim } from "@/lib/moderation/claiming";
+import { myReport, myReports } from "@/lib/moderation/my-reports";
+import { queue } from "@/lib/moderation/queue";
+import { report } from "@/lib/moderation/reporting";
+import { readSnapshot } from "@/lib/moderation/snapshot";
+import { aComment, aModerator, aNote, aPerson } from "../../support/cast";
+import { aDecision, aHeldNote, aReport, events, theRules } from "./support";
+
+beforeEach(theRules);
+
+describe("reporting a note", () => {
+  test("keeps it as it was, whatever becomes of it", async () => {
+    const [spammer, mei] = [await aPerson("spammer"), await aPerson("mei")];
+    const note = await aNote({ by: spammer, title: "稳赢", body: "跟单加群" });
+    const { caseId } = await aReport(mei, { kind: "note", id: note.id });
+    await db.note.update({ where: { id: note.id }, data: { body: "nothing here" } });
+    const opened = await db.case.findUniqueOrThrow({ where: { id: caseId } });
+    const snapshot = readSnapshot(opened.snapshot);
+    expect(snapshot).toMatchObject({ title: "稳赢", body: "跟单加群", author: { handle: "spammer" } });
+    expect(snapshot.images).toHaveLength(1);
+    expect(await events("report.filed")).toBe(1);
+    expect(await db.audit.count({ where: { action: "report.filed" } })).toBe(1);
+  });
+
+  test("by many at once opens one case with a report of each", async () => {
+    const note = await aNote({ by: await aPerson("spammer") });
+    const people = await Promise.all(Array.from({ length: 8 }, () => aPerson()));
+    await Promise.all(people.map((person) => aReport(person, { kind: "note", id: note.id })));
+    const [only, ...more] = await db.case.findMany();
+    expect(more).toEqual([]);
+    expect(only!.reportCount).toBe(8);
+    expect(await db.report.count()).toBe(8);
+  });
+
+  test("again changes one's words and counts once", async () => {
+    const mei = await aPerson("mei");
+    const subject = { kind: "note", id: (await aNote({ by: await aPerson() })).id } as const;
+    const first = await aReport(mei, subject, "gambling", "look at the link");
+    const again = await aReport(mei, subject, "drugs", "and at the picture");
+    expect(again).toEqual(first);
+    const [filed] = await db.report.findMany();
+    expect(filed).toMatchObject({ ruleId: "drugs", words: "and at the picture" });
+    expect((await db.case.findFirstOrThrow()).reportCount).toBe(1);
+    expect(await events("report.filed")).toBe(1);
+  });
+
+  test("stands in the queue under the gravest rule named", async () => {
+    const subject = { kind: "note", id: (await aNote({ by: await aPerson() })).id } as const;
+    await aReport(await aPerson(), subject, "hidden-advertising");
+    await aReport(await aPerson(), subject, "drugs");
+    await aReport(await aPerson(), subject, "scams-and-spam");
+    expect((await db.case.findFirstOrThrow()).ruleId).toBe("drugs");
+  });
+
+  test("after it was decided opens a new case", async () => {
+    const subject = { kind: "note", id: (await aNote({ by: await aPerson() })).id } as const;
+    const { caseId } = await aReport(await aPerson(), subject);
+    await aDecision(await aModerator(), caseId, { action: "dismiss" });
+    const second = await aReport(await aPerson(), subject);
+    expect(second.caseId).not.toBe(caseId);
+  });
+});
+
+describe("what cannot be reported", () => {
+  test("one's own note", async () => {
+    const mei = await aPerson("mei");
+    const subject = { kind: "note", id: (await aNote({ by: mei })).id } as const;
+    await expect(aReport(mei, subject)).rejects.toMatchObject({ code: "invalid", messageKey: "reportOwn" });
+  });
+
+  test("oneself", async () => {
+    const mei = await aPerson("mei");
+    await expect(aReport(mei, { kind: "account", id: mei.id })).rejects.toMatchObject({ code: "invalid" });
+  });
+
+  test("what one cannot see: another's private note, a deleted note, a comment under it", async () => {
+    const [ana, mei] = [await aPerson("ana"), await aPerson("mei")];
+    const secret = await aNote({ by: ana, visibility: "only_me" });
+    const gone = await aNote({ by: ana });
+    const comment = await aComment({ by: ana, on: gone });
+    await db.note.update({ where: { id: gone.id }, data: { deletedAt: new Date() } });
+    const refused = { code: "not_found" };
+    await expect(aReport(mei, { kind: "note", id: secret.id })).rejects.toMatchObject(refused);
+    await expect(aReport(mei, { kind: "note", id: gone.id })).rejects.toMatchObject(refused);
+    await expect(aReport(mei, { kind: "comment", id: comment.id })).rejects.toMatchObject(refused);
+    expect(await db.case.count()).toBe(0);
+  });
+
+  test("anything under a rule that is not there", async () => {
+    const subject = { kind: "note", id: (await aNote({ by: await aPerson() })).id } as const;
+    await expect(aReport(await aPerson(), subject, "politics")).rejects.toMatchObject({
+      fields: { ruleId: "chooseRule" },
+    });
+  });
+});
+
+describe("who may report", () => {
+  test("somebody signed out is asked to sign in, somebody suspended is told until when", async () => {
+    const note = await aNote({ by: await aPerson() });
+    const input = { kind: "note", id: note.id, ruleId: "drugs", words: "" } as const;
+    const paused = { ...(await aPerson()), suspendedUntil: new Date(Date.now() + 1000) };
+    await expect(report(null, input)).rejects.toMatchObject({ code: "unauthenticated" });
+    await expect(report(paused, input)).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  test("a person whom the other has blocked can still report that person", async () => {
+    const [bully, mei] = [await aPerson("bully"), await aPerson("mei")];
+    await db.block.create({ data: { blockerId: bully.id, blockedId: mei.id } });
+    await expect(aReport(mei, { kind: "account", id: bully.id }, "harassment")).resolves.toBeTruthy();
+  });
+});
+
+test("a comment is kept together with the note it stands under", async () => {
+  const note = await aNote({ by: await aPerson(), title: "猫" });
+  const comment = await aComment({ by: await aPerson("rude"), on: note, body: "走开" });
+  const { caseId } = await aReport(await aPerson(), { kind: "comment", id: comment.id }, "harassment");
+  const { snapshot } = await db.case.findUniqueOrThrow({ where: { id: caseId } });
+  expect(readSnapshot(snapshot)).toMatchObject({ body: "走开", under: { title: "猫", noteId: note.id } });
+});
+
+describe("one's own reports", () => {
+  test("say how they stand, and belong to oneself alone", async () => {
+    const [mei, ana, wen] = [await aPerson("mei"), await aPerson("ana"), await aModerator("wen")];
+    const subject = { kind: "note", id: (await aNote({ by: await aPerson() })).id } as const;
+    const { reportId, caseId } = await aReport(mei, subject);
+    expect((await myReport(mei, reportId, "en"))?.state).toBe("waiting");
+    await claim(requireModerator(wen), { caseId });
+    expect((await myReport(mei, reportId, "en"))?.state).toBe("in_hand");
+    await aDecision(wen, caseId);
+    expect(await myReport(mei, reportId, "en")).toMatchObject({
+      state: "decided",
+      outcome: { action: "take_down", reason: "It promises money.", overturned: null },
+    });
+    expect(await myReport(ana, reportId, "en")).toBeNull();
+    expect((await myReports(ana, undefined, "en")).rows).toEqual([]);
+    expect((await myReports(mei, undefined, "zh")).rows).toHaveLength(1);
+  });
+});
+
+describe("a held note", () => {
+  test("comes before the moderators once, with the words the machine pointed at", async () => {
+    const { caseId } = await aHeldNote(await aPerson("ana"));
+    const waiting = await queue(requireModerator(await aModerator()), "en");
+    expect(waiting).toMatchObject([{ id: caseId, origin: "screening", quote: "稳赢跟单", reportCount: 0 }]);
+  });
+});

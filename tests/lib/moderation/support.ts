@@ -1,0 +1,58 @@
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
+import { requireModerator } from "@/lib/auth/authority";
+import { db } from "@/lib/db";
+import { appeal, judge } from "@/lib/moderation/appealing";
+import { decide } from "@/lib/moderation/deciding";
+import { openCaseForHold } from "@/lib/moderation/holding";
+import { report } from "@/lib/moderation/reporting";
+import { ensureRules } from "@/lib/moderation/rulebook";
+import { type DecideInput, decideInput, type Subject } from "@/lib/moderation/schema";
+import { aNote } from "../../support/cast";
+
+/** Sentences of order: who reports, decides, objects and judges. */
+
+export async function theRules() {
+  await db.$transaction((tx) => ensureRules(tx));
+}
+
+export async function aReport(by: Anyone, subject: Subject, ruleId = "gambling", words = "") {
+  const { reportId } = await report(by, { ...subject, ruleId, words });
+  const filed = await db.report.findUniqueOrThrow({ where: { id: reportId }, select: { caseId: true } });
+  return { reportId, caseId: filed.caseId };
+}
+
+type Wish = Partial<Omit<DecideInput, "caseId">>;
+
+export async function aDecision(by: Viewer, caseId: string, wish: Wish = {}) {
+  const input = decideInput.parse({
+    caseId,
+    action: "take_down",
+    ruleId: "gambling",
+    reason: "It promises money.",
+    ...wish,
+  });
+  return decide(requireModerator(by), input);
+}
+
+export function anAppeal(by: Anyone, decisionId: string, words = "I was quoting the news.") {
+  return appeal(by, { decisionId, words });
+}
+
+export function aJudgement(by: Anyone, appealId: string, outcome: "granted" | "refused" = "granted") {
+  return judge(requireModerator(by), { appealId, outcome, reason: "It was the news." });
+}
+
+/** A note that the machine holds, and its case. */
+export async function aHeldNote(by: Viewer) {
+  const note = await aNote({ by, title: "稳赢", body: "稳赢跟单", publishedAt: new Date("2026-01-01") });
+  const hits = [{ ruleId: "gambling", quote: "稳赢跟单", action: "hold" }];
+  const screening = await db.screening.create({ data: { verdict: "hold", hits } });
+  await db.hold.create({ data: { noteId: note.id, screeningId: screening.id } });
+  await db.$transaction((tx) => openCaseForHold(tx, note.id, { hits }));
+  const opened = await db.case.findFirstOrThrow({ where: { noteId: note.id } });
+  return { note, caseId: opened.id };
+}
+
+export function events(name: string) {
+  return db.event.count({ where: { name } });
+}

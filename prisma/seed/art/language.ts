@@ -212,7 +212,7 @@ function vocabulary(c: Canvas, hour: Hour): void {
       60,
     ),
   );
-  c.oval(c.w * 0.92, c.h * 0.06, 260, 260, room.cloth);
+  c.oval(c.w * 0.99, 0, 170, 170, room.cloth);
   c.oval(c.w * 0.02, c.h * 0.98, 300, 300, mix(room.leaf, "#ffffff", 0.2));
   write(c, title, 80, c.h * 0.075, 76, darker(room.accent, 0.6), { weight: 900 });
   c.rect(80, c.h * 0.075 + 116, 160, 12, room.cloth, { round: 6 });

@@ -1,11 +1,12 @@
-import type { NoteMarks, Overlay, OverlayViewer, PersonMarks } from "@/lib/overlay/queries";
+import type { CommentMarks, NoteMarks, Overlay, OverlayViewer, PersonMarks } from "@/lib/overlay/queries";
 
 /**
  * What the browser knows of the viewer: asked for in batches, changed at once when a button is pressed, and brought back to
  * the truth by every answer. Plain code without React; components read it through the hooks of overlay.tsx.
  */
 
-type Kind = "notes" | "people" | "topics";
+const kinds = ["notes", "people", "topics", "comments"] as const;
+export type Kind = (typeof kinds)[number];
 type Problem = { message: string; signIn: boolean };
 
 /** One door of the server for a mark that is set with PUT and taken back with DELETE. */
@@ -22,14 +23,21 @@ export class OverlayStore {
   readonly notes = new Map<string, NoteMarks>();
   readonly people = new Map<string, PersonMarks>();
   readonly topics = new Map<string, boolean>();
+  readonly comments = new Map<string, CommentMarks>();
   problem: Problem | null = null;
 
   private readonly asked: Record<Kind, Set<string>> = {
     notes: new Set(),
     people: new Set(),
     topics: new Set(),
+    comments: new Set(),
   };
-  private wanted: Record<Kind, Set<string>> = { notes: new Set(), people: new Set(), topics: new Set() };
+  private wanted: Record<Kind, Set<string>> = {
+    notes: new Set(),
+    people: new Set(),
+    topics: new Set(),
+    comments: new Set(),
+  };
   private readonly listeners = new Set<() => void>();
   private readonly inFlight = new Map<string, boolean>();
   private scheduled = false;
@@ -54,7 +62,7 @@ export class OverlayStore {
   /** Forgets and asks again: after signing in or out without leaving the page. */
   restart(): void {
     this.viewer = undefined;
-    for (const kind of ["notes", "people", "topics"] as const) {
+    for (const kind of kinds) {
       this.wanted[kind] = new Set([...this.asked[kind], ...this.wanted[kind]]);
       this.asked[kind].clear();
     }
@@ -77,7 +85,7 @@ export class OverlayStore {
   private async ask(): Promise<void> {
     this.scheduled = false;
     const query = new URLSearchParams();
-    for (const kind of ["notes", "people", "topics"] as const) {
+    for (const kind of kinds) {
       const ids = [...this.wanted[kind]].slice(0, 120);
       for (const id of ids) {
         this.wanted[kind].delete(id);
@@ -97,6 +105,7 @@ export class OverlayStore {
     for (const [id, marks] of Object.entries(overlay.notes)) this.notes.set(id, marks);
     for (const [id, marks] of Object.entries(overlay.people)) this.people.set(id, marks);
     for (const [id, follows] of Object.entries(overlay.topics)) this.topics.set(id, follows);
+    for (const [id, marks] of Object.entries(overlay.comments)) this.comments.set(id, marks);
     this.tell();
   }
 
@@ -120,6 +129,11 @@ export class OverlayStore {
   changePerson(id: string, change: Partial<PersonMarks>): void {
     const none = { following: false, followsMe: false, blocked: false, blockedBy: false, muted: false };
     this.people.set(id, { ...none, ...this.people.get(id), ...change });
+    this.tell();
+  }
+
+  changeComment(id: string, marks: CommentMarks): void {
+    this.comments.set(id, marks);
     this.tell();
   }
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
-import { OverlayStore } from "@/components/viewer/overlay-store";
-import type { NoteMarks, OverlayViewer, PersonMarks } from "@/lib/overlay/queries";
+import { type Kind, OverlayStore } from "@/components/viewer/overlay-store";
+import type { CommentMarks, NoteMarks, OverlayViewer, PersonMarks } from "@/lib/overlay/queries";
 
 const Overlay = createContext<OverlayStore | null>(null);
 
@@ -28,7 +28,7 @@ function useFrom<T>(read: (store: OverlayStore) => T, onServer: T): T {
   );
 }
 
-function useWanted(kind: "notes" | "people" | "topics", id: string): OverlayStore {
+function useWanted(kind: Kind, id: string): OverlayStore {
   const store = useOverlay();
   useEffect(() => store.want(kind, id), [store, kind, id]);
   return store;
@@ -121,6 +121,26 @@ export function useTopicFollow(id: string) {
         url: `/api/topics/${id}/follow`,
         wanted: on,
         apply: (value) => store.changeTopic(id, value),
+      }),
+  };
+}
+
+/** The viewer's like of a comment; `known` is what came with the comment. */
+export function useCommentMarks(id: string, known: CommentMarks) {
+  const store = useWanted("comments", id);
+  const marks = useFrom((from) => from.comments.get(id), undefined) ?? known;
+  const base = () => store.comments.get(id) ?? marks;
+  return {
+    ...marks,
+    setLiked: (on: boolean) =>
+      store.mark({
+        key: `comment:${id}`,
+        url: `/api/comments/${id}/like`,
+        wanted: on,
+        apply: (liked) =>
+          base().liked === liked ||
+          store.changeComment(id, { liked, likes: Math.max(0, base().likes + (liked ? 1 : -1)) }),
+        settle: (likes) => store.changeComment(id, { ...base(), likes }),
       }),
   };
 }

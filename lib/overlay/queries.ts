@@ -29,10 +29,14 @@ const text = `
       FROM unnest($3::uuid[]) AS p(id)),
     'topics', (SELECT coalesce(json_object_agg(t.id, EXISTS (
         SELECT 1 FROM hashtag_follows h WHERE h.account_id = $1 AND h.hashtag_id = t.id)), '{}')
-      FROM unnest($4::uuid[]) AS t(id))
+      FROM unnest($4::uuid[]) AS t(id)),
+    'comments', (SELECT coalesce(json_object_agg(c.id, json_build_object(
+        'liked', EXISTS (SELECT 1 FROM comment_likes l WHERE l.comment_id = c.id AND l.account_id = $1),
+        'likes', c.like_count)), '{}')
+      FROM comments c WHERE c.id = ANY($5::uuid[]))
   ) AS overlay`;
 
-type Asked = { notes: string[]; people: string[]; topics: string[] };
+type Asked = { notes: string[]; people: string[]; topics: string[]; comments: string[] };
 
 export type NoteMarks = {
   liked: boolean;
@@ -41,6 +45,7 @@ export type NoteMarks = {
   collects: number;
   comments: number;
 };
+export type CommentMarks = { liked: boolean; likes: number };
 export type PersonMarks = {
   following: boolean;
   followsMe: boolean;
@@ -62,14 +67,21 @@ export type Overlay = {
   notes: Record<string, NoteMarks>;
   people: Record<string, PersonMarks>;
   topics: Record<string, boolean>;
+  comments: Record<string, CommentMarks>;
 };
 
 type Row = { overlay: Omit<Overlay, "viewer"> & { avatarKey: string | null; unread: number } };
 
 /** What is the viewer's of the things asked about; ids that are not ids are left out. */
 export async function overlayFor(viewer: Anyone, asked: Asked): Promise<Overlay> {
-  if (!viewer) return { viewer: null, notes: {}, people: {}, topics: {} };
-  const values = [viewer.id, clean(asked.notes), clean(asked.people), clean(asked.topics)];
+  if (!viewer) return { viewer: null, notes: {}, people: {}, topics: {}, comments: {} };
+  const values = [
+    viewer.id,
+    clean(asked.notes),
+    clean(asked.people),
+    clean(asked.topics),
+    clean(asked.comments),
+  ];
   const { rows } = await sqlPool().query<Row>({ name: "overlay", text, values });
   const [row] = rows;
   if (!row) throw new Error("a SELECT without FROM returned no row");

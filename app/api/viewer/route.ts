@@ -1,7 +1,7 @@
 import { currentViewer } from "@/lib/auth/current";
 import { overlayFor } from "@/lib/overlay/queries";
 
-/** The overlay: GET /api/viewer?notes=id,id&people=id&topics=id */
+/** The overlay: GET /api/viewer?notes=id,id&people=id&topics=id&comments=id */
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
   const ids = (name: string) => (asked.get(name) ?? "").slice(0, 8_000).split(",");
@@ -9,6 +9,7 @@ export async function GET(request: Request): Promise<Response> {
     notes: ids("notes"),
     people: ids("people"),
     topics: ids("topics"),
+    comments: ids("comments"),
   });
   return Response.json(overlay, { headers: { "cache-control": "no-store" } });
 }

@@ -1,0 +1,80 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import type { Visibility } from "@/lib/generated/prisma/enums";
+import { authorSelect, authorView, noteImageSelect, type PictureView, pictureView } from "@/lib/notes/cards";
+import { visibleTo } from "@/lib/notes/visibility";
+import { isUuid } from "@/lib/pagination";
+
+/** A note as its page shows it. */
+export type NoteView = {
+  id: string;
+  title: string;
+  body: string;
+  /** "en", "zh", "mixed" or "und". */
+  language: string;
+  visibility: Visibility;
+  publishedAt: string;
+  author: NoteAuthor;
+  channel: { slug: string; nameEn: string; nameZh: string };
+  images: PictureView[];
+  topics: { key: string; name: string }[];
+  likeCount: number;
+  collectCount: number;
+  commentCount: number;
+  /** What only its author meets: it waits for a person's look, or a decision took it down. */
+  state: { kind: "open" } | { kind: "held" } | { kind: "takenDown"; decisionId: string };
+};
+
+export type NoteAuthor = {
+  id: string;
+  handle: string;
+  name: string;
+  avatarUrl: string | null;
+  languages: { language: string; level: string }[];
+};
+
+/** The note, if this person may see it; null reads the same for "not yours" and "not there". */
+export async function noteView(viewer: Anyone, id: string): Promise<NoteView | null> {
+  if (!isUuid(id)) return null;
+  const note = await db.note.findFirst({
+    where: { AND: [{ id }, visibleTo(viewer)] },
+    select: {
+      id: true,
+      title: true,
+      body: true,
+      language: true,
+      visibility: true,
+      publishedAt: true,
+      likeCount: true,
+      collectCount: true,
+      commentCount: true,
+      author: {
+        select: {
+          ...authorSelect,
+          languages: { orderBy: { createdAt: "asc" }, select: { language: true, level: true } },
+        },
+      },
+      channel: { select: { slug: true, nameEn: true, nameZh: true } },
+      images: { orderBy: { position: "asc" }, select: noteImageSelect },
+      hashtags: { select: { hashtag: { select: { key: true, name: true } } } },
+      hold: { select: { noteId: true } },
+      takedown: { select: { decisionId: true } },
+    },
+  });
+  if (!note) return null;
+  const { publishedAt, author, images, hashtags, hold, takedown, ...view } = note;
+  const { languages, ...person } = author;
+  return {
+    ...view,
+    publishedAt: publishedAt.toISOString(),
+    author: { ...authorView(person), languages },
+    images: images.map(pictureView),
+    topics: hashtags.map(({ hashtag }) => hashtag),
+    state: stateOf(hold, takedown),
+  };
+}
+
+function stateOf(hold: object | null, takedown: { decisionId: string } | null): NoteView["state"] {
+  if (takedown) return { kind: "takenDown", decisionId: takedown.decisionId };
+  return hold ? { kind: "held" } : { kind: "open" };
+}

@@ -8,6 +8,8 @@ const clientNamespaces = [
   "people",
   "topics",
   "report",
+  "note",
+  "comments",
 ] as const satisfies readonly (keyof Messages)[];
 
 export function clientMessages(locale: Locale): Partial<Messages> {

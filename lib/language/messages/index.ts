@@ -1,11 +1,14 @@
 import enAbout from "@/lib/language/messages/en/about.json";
 import enAuth from "@/lib/language/messages/en/auth.json";
+import enComments from "@/lib/language/messages/en/comments.json";
 import enErrors from "@/lib/language/messages/en/errors.json";
 import enFeed from "@/lib/language/messages/en/feed.json";
 import enInbox from "@/lib/language/messages/en/inbox.json";
 import enLetter from "@/lib/language/messages/en/letter.json";
 import enMail from "@/lib/language/messages/en/mail.json";
 import enModeration from "@/lib/language/messages/en/moderation.json";
+import enNote from "@/lib/language/messages/en/note.json";
+import enNotePage from "@/lib/language/messages/en/notePage.json";
 import enPeople from "@/lib/language/messages/en/people.json";
 import enReport from "@/lib/language/messages/en/report.json";
 import enRules from "@/lib/language/messages/en/rules.json";
@@ -14,12 +17,15 @@ import enShell from "@/lib/language/messages/en/shell.json";
 import enTopics from "@/lib/language/messages/en/topics.json";
 import zhAbout from "@/lib/language/messages/zh/about.json";
 import zhAuth from "@/lib/language/messages/zh/auth.json";
+import zhComments from "@/lib/language/messages/zh/comments.json";
 import zhErrors from "@/lib/language/messages/zh/errors.json";
 import zhFeed from "@/lib/language/messages/zh/feed.json";
 import zhInbox from "@/lib/language/messages/zh/inbox.json";
 import zhLetter from "@/lib/language/messages/zh/letter.json";
 import zhMail from "@/lib/language/messages/zh/mail.json";
 import zhModeration from "@/lib/language/messages/zh/moderation.json";
+import zhNote from "@/lib/language/messages/zh/note.json";
+import zhNotePage from "@/lib/language/messages/zh/notePage.json";
 import zhPeople from "@/lib/language/messages/zh/people.json";
 import zhReport from "@/lib/language/messages/zh/report.json";
 import zhRules from "@/lib/language/messages/zh/rules.json";
@@ -28,6 +34,9 @@ import zhShell from "@/lib/language/messages/zh/shell.json";
 import zhTopics from "@/lib/language/messages/zh/topics.json";
 
 const en = {
+  comments: enComments,
+  note: enNote,
+  notePage: enNotePage,
   rules: enRules,
   report: enReport,
   letter: enLetter,
@@ -48,6 +57,9 @@ const en = {
 export type Messages = typeof en;
 
 const zh: Messages = {
+  comments: zhComments,
+  note: zhNote,
+  notePage: zhNotePage,
   rules: zhRules,
   report: zhReport,
   letter: zhLetter,

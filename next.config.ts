@@ -11,6 +11,8 @@ const config: NextConfig = {
   serverExternalPackages: ["graphile-worker", "heic-decode", "@node-rs/argon2", "sharp", "pg", "nodemailer"],
   images: { unoptimized: true },
   devIndicators: false,
+  // Without JavaScript, photos arrive with the composer's form; with it they go to /api/uploads, one at a time.
+  experimental: { serverActions: { bodySizeLimit: "64mb" } },
 };
 
 export default config;

@@ -25,6 +25,8 @@ export const budgets = {
   comment: { points: 60, seconds: 10 * minutes },
   report: { points: 30, seconds: hour },
   upload: { points: 200, seconds: hour },
+  /** The rule check while somebody writes. */
+  check: { points: 600, seconds: hour },
 } satisfies Record<string, Budget>;
 
 export type BudgetName = keyof typeof budgets;

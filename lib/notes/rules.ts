@@ -10,7 +10,7 @@ export type Visibility = (typeof visibilities)[number];
  * The score of a note that nobody has met yet: what lib/feed gives at age 0 without engagement, so that it starts near the
  * top of explore and not at its end.
  */
-export const freshScore = 1;
+export const freshScore = 2 ** -1.5;
 
 /** The topics of a note: those of its title and body, each once, in order of appearance. */
 export function topicsOf({ title, body }: { title: string; body: string }): Topic[] {

@@ -1,6 +1,7 @@
 import enAbout from "@/lib/language/messages/en/about.json";
 import enAuth from "@/lib/language/messages/en/auth.json";
 import enComments from "@/lib/language/messages/en/comments.json";
+import enCompose from "@/lib/language/messages/en/compose.json";
 import enErrors from "@/lib/language/messages/en/errors.json";
 import enFeed from "@/lib/language/messages/en/feed.json";
 import enInbox from "@/lib/language/messages/en/inbox.json";
@@ -18,6 +19,7 @@ import enTopics from "@/lib/language/messages/en/topics.json";
 import zhAbout from "@/lib/language/messages/zh/about.json";
 import zhAuth from "@/lib/language/messages/zh/auth.json";
 import zhComments from "@/lib/language/messages/zh/comments.json";
+import zhCompose from "@/lib/language/messages/zh/compose.json";
 import zhErrors from "@/lib/language/messages/zh/errors.json";
 import zhFeed from "@/lib/language/messages/zh/feed.json";
 import zhInbox from "@/lib/language/messages/zh/inbox.json";
@@ -41,6 +43,7 @@ const en = {
   report: enReport,
   letter: enLetter,
   moderation: enModeration,
+  compose: enCompose,
   errors: enErrors,
   settings: enSettings,
   mail: enMail,
@@ -64,6 +67,7 @@ const zh: Messages = {
   report: zhReport,
   letter: zhLetter,
   moderation: zhModeration,
+  compose: zhCompose,
   errors: zhErrors,
   settings: zhSettings,
   mail: zhMail,

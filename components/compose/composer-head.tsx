@@ -1,0 +1,47 @@
+"use client";
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "use-intl";
+import type { Keeping } from "@/components/compose/use-draft";
+import { Icon } from "@/components/ui/icon";
+import { href } from "@/lib/language/href";
+
+/** On a phone it stands where the site's top bar does; on wider screens it heads the page. */
+export function ComposerHead({ saved }: { saved: Keeping["saved"] }) {
+  const t = useTranslations("compose");
+  const locale = useLocale();
+  const words = { no: "", yes: t("saved"), "not possible": t("notSaved") }[saved];
+  return (
+    <div className="fixed inset-x-0 top-0 z-30 grid h-(--top) grid-cols-[1fr_auto_1fr] items-center bg-page px-1 md:static md:flex md:h-auto md:items-baseline md:gap-4 md:px-0 md:pt-2 md:pb-4">
+      <Link
+        href={href(locale, "/explore")}
+        prefetch={false}
+        aria-label={t("close")}
+        className="grid size-11 place-items-center rounded-full md:hidden"
+      >
+        <Icon name="close" />
+      </Link>
+      <h1 className="font-semibold text-base md:font-bold md:text-xl md:tracking-tight">{t("newNote")}</h1>
+      <p role="status" className="truncate pr-3 text-right text-ink-3 text-xs">
+        {words}
+      </p>
+    </div>
+  );
+}
+
+/** The draft of an earlier visit has been taken up again. */
+export function CameBack({ onStartAfresh }: { onStartAfresh: () => void }) {
+  const t = useTranslations("compose");
+  return (
+    <p className="mb-3 flex items-center justify-between gap-3 rounded-card bg-info-soft py-1 pr-2 pl-4 text-sm">
+      {t("cameBack")}
+      <button
+        type="button"
+        onClick={onStartAfresh}
+        className="min-h-11 shrink-0 px-2 font-semibold underline underline-offset-2"
+      >
+        {t("startAfresh")}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Picture } from "@/lib/media/queries";
+import type { Visibility } from "@/lib/notes/rules";
+
+/** What is being composed, and every change to it. Pure: uploads and storage happen elsewhere and report here. */
+
+export type DraftPicture = {
+  /** Stands for the picture from the moment it is picked, before the server has a name for it. */
+  key: string;
+  alt: string;
+  /** What to show: the file itself while it is at hand, else the small rendition. */
+  preview: string;
+  state:
+    | { kind: "waiting" }
+    | { kind: "sending"; share: number }
+    | { kind: "failed"; reason: string; hopeless: boolean }
+    | { kind: "there"; picture: Picture };
+};
+
+export type Draft = {
+  requestId: string;
+  title: string;
+  body: string;
+  channel: string;
+  visibility: Visibility;
+  pictures: DraftPicture[];
+};
+
+export type Change =
+  | { kind: "words"; words: Partial<Pick<Draft, "title" | "body" | "channel" | "visibility">> }
+  | { kind: "picked"; pictures: { key: string; preview: string }[] }
+  | { kind: "upload"; key: string; state: DraftPicture["state"] }
+  | { kind: "alt"; key: string; alt: string }
+  | { kind: "moved"; key: string; to: number }
+  | { kind: "removed"; key: string }
+  | { kind: "replaced"; draft: Draft };
+
+export function change(draft: Draft, to: Change): Draft {
+  switch (to.kind) {
+    case "words":
+      return { ...draft, ...to.words };
+    case "picked":
+      return { ...draft, pictures: [...draft.pictures, ...to.pictures.map(waiting)] };
+    case "upload":
+      return uploaded(draft, to.key, to.state);
+    case "alt":
+      return withPicture(draft, to.key, (picture) => ({ ...picture, alt: to.alt }));
+    case "moved":
+      return { ...draft, pictures: moved(draft.pictures, to.key, to.to) };
+    case "removed":
+      return { ...draft, pictures: draft.pictures.filter(({ key }) => key !== to.key) };
+    case "replaced":
+      return to.draft;
+  }
+}
+
+function waiting({ key, preview }: { key: string; preview: string }): DraftPicture {
+  return { key, preview, alt: "", state: { kind: "waiting" } };
+}
+
+/** The same photo picked twice is one picture of the note: the second tile goes. */
+function uploaded(draft: Draft, key: string, state: DraftPicture["state"]): Draft {
+  const id = state.kind === "there" ? state.picture.id : null;
+  const twin = draft.pictures.some(
+    (picture) => picture.key !== key && picture.state.kind === "there" && picture.state.picture.id === id,
+  );
+  if (twin) return { ...draft, pictures: draft.pictures.filter((picture) => picture.key !== key) };
+  return withPicture(draft, key, (picture) => ({ ...picture, state }));
+}
+
+function withPicture(draft: Draft, key: string, alter: (picture: DraftPicture) => DraftPicture): Draft {
+  return {
+    ...draft,
+    pictures: draft.pictures.map((picture) => (picture.key === key ? alter(picture) : picture)),
+  };
+}
+
+function moved(pictures: DraftPicture[], key: string, to: number): DraftPicture[] {
+  const picture = pictures.find((candidate) => candidate.key === key);
+  if (!picture) return pictures;
+  const others = pictures.filter((candidate) => candidate !== picture);
+  const place = Math.max(0, Math.min(others.length, to));
+  return [...others.slice(0, place), picture, ...others.slice(place)];
+}
+
+export function isEmpty({ title, body, pictures }: Draft): boolean {
+  return title.trim() === "" && body.trim() === "" && pictures.length === 0;
+}
+
+/** A picture that the server has already, as a tile. */
+export function tileOf(picture: Picture, alt: string): DraftPicture {
+  return { key: picture.id, alt, preview: picture.smallUrl, state: { kind: "there", picture } };
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import type { DraftPicture } from "@/components/compose/draft";
+import { FormMessage } from "@/components/ui/form-message";
+
+/** What happened to the photos by itself, said once and kindly. */
+export function Hints({ pictures }: { pictures: DraftPicture[] }) {
+  const t = useTranslations("compose");
+  const there = pictures.flatMap(({ state }) => (state.kind === "there" ? [state.picture] : []));
+  const located = there.filter(({ hadLocation }) => hadLocation).length;
+  const moving = there.filter(({ animated }) => animated).length;
+  return (
+    <>
+      <FormMessage tone="good" className="mt-3">
+        {located > 0 && t("locationRemoved", { count: located })}
+      </FormMessage>
+      <FormMessage tone="info" className="mt-3">
+        {moving > 0 && t("firstFrame", { count: moving })}
+      </FormMessage>
+    </>
+  );
+}

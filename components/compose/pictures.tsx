@@ -1,0 +1,69 @@
+"use client";
+
+import { type Dispatch, useState } from "react";
+import { useTranslations } from "use-intl";
+import { AddPhotos } from "@/components/compose/add-photos";
+import type { Change, DraftPicture } from "@/components/compose/draft";
+import { PhotoDialog } from "@/components/compose/photo-dialog";
+import { PictureTile } from "@/components/compose/picture-tile";
+import { useReorder } from "@/components/compose/use-reorder";
+import type { Uploads } from "@/components/compose/use-uploads";
+import { announce } from "@/components/ui/announce";
+import { limits } from "@/lib/notes/rules";
+
+type Props = { pictures: DraftPicture[]; uploads: Uploads; dispatch: Dispatch<Change>; error?: string };
+
+/** The photos of the note in their order; the first is its cover. */
+export function Pictures({ pictures, uploads, dispatch, error }: Props) {
+  const t = useTranslations("compose");
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const count = pictures.length;
+  const opened = pictures.findIndex(({ key }) => key === openKey);
+  const reorder = useReorder(move);
+
+  function move(key: string, to: number): void {
+    const place = Math.max(0, Math.min(count - 1, to));
+    dispatch({ kind: "moved", key, to: place });
+    announce(place === 0 ? t("movedToCover") : t("movedTo", { at: place + 1, count }), { silent: true });
+  }
+
+  function remove(key: string): void {
+    setOpenKey(null);
+    uploads.remove(key);
+  }
+
+  return (
+    <section aria-label={t("photos")}>
+      <ul className={count === 0 ? "" : "grid grid-cols-4 gap-2 md:grid-cols-3 md:gap-3"}>
+        {pictures.map((picture, at) => (
+          <PictureTile
+            key={picture.key}
+            {...{ picture, at, count, reorder }}
+            onOpen={() => setOpenKey(picture.key)}
+            onMove={(to) => move(picture.key, to)}
+            onRetry={() => uploads.retry(picture.key)}
+            onRemove={() => remove(picture.key)}
+          />
+        ))}
+        {count < limits.pictures && (
+          <AddPhotos
+            first={count === 0}
+            left={limits.pictures - count}
+            onAdd={uploads.add}
+            invalid={Boolean(error)}
+          />
+        )}
+      </ul>
+      {count > 1 && <p className="mt-2 text-ink-3 text-xs">{t("orderHint")}</p>}
+      <PhotoDialog
+        picture={pictures[opened] ?? null}
+        at={opened}
+        count={count}
+        onClose={() => setOpenKey(null)}
+        onAlt={(alt) => openKey && dispatch({ kind: "alt", key: openKey, alt })}
+        onMove={(to) => openKey && move(openKey, to)}
+        onRemove={() => openKey && remove(openKey)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useCallback, useRef, useState } from "react";
+import type { Draft } from "@/components/compose/draft";
+import type { Check } from "@/lib/notes/checking";
+
+const pause = 900;
+const nothing: Check = { outcome: "publish", hits: [] };
+
+/** The rule check: asked a moment after the last key, and told what the server said when it refused. */
+export function useCheck() {
+  const [found, setFound] = useState<Check>(nothing);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const asked = useRef(0);
+
+  function askSoon({ title, body, pictures }: Pick<Draft, "title" | "body" | "pictures">): void {
+    clearTimeout(timer.current);
+    asked.current += 1;
+    const turn = asked.current;
+    timer.current = setTimeout(async () => {
+      const words = { title, body, altTexts: pictures.map(({ alt }) => alt) };
+      const check = await ask(words);
+      if (check && turn === asked.current) setFound(check);
+    }, pause);
+  }
+
+  const take = useCallback((check: Check) => {
+    clearTimeout(timer.current);
+    asked.current += 1;
+    setFound(check);
+  }, []);
+
+  return { found, askSoon, take };
+}
+
+/** Null when it could not be asked: nothing is said then, and publishing checks again. */
+async function ask(words: { title: string; body: string; altTexts: string[] }): Promise<Check | null> {
+  try {
+    const response = await fetch("/api/screening", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(words),
+    });
+    // our own endpoint
+    return response.ok ? ((await response.json()) as Check) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,20 @@
+import { db } from "@/lib/db";
+import { topicKey, topicNameLimit } from "@/lib/hashtags/grammar";
+
+/** A topic offered while one types its name. */
+export type TopicSuggestion = { name: string; noteCount: number };
+
+const offered = 6;
+
+/** Topics whose name begins as typed (however cased), the most used first. */
+export async function suggestTopics(typed: string): Promise<TopicSuggestion[]> {
+  // a per cent sign would be a wildcard
+  const key = topicKey(typed.slice(0, topicNameLimit * 2)).replace(/[%\\]/g, "");
+  if (key === "") return [];
+  return db.hashtag.findMany({
+    where: { key: { startsWith: key } },
+    orderBy: [{ noteCount: "desc" }, { key: "asc" }],
+    take: offered,
+    select: { name: true, noteCount: true },
+  });
+}

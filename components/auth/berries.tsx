@@ -7,7 +7,7 @@ const berries = [
 /** Three candied hawthorns on their stick: the house's sign at the door. Decoration. */
 export function Berries({ className = "" }: { className?: string }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 112 96" width="112" height="96" className={className}>
+    <svg aria-hidden="true" viewBox="0 0 110 94" width="110" height="94" className={className}>
       <defs>
         <radialGradient id="berry" cx="0.36" cy="0.3" r="0.85">
           <stop offset="0" stopColor="oklch(0.78 0.13 30)" />
@@ -31,19 +31,6 @@ export function Berries({ className = "" }: { className?: string }) {
           <circle cx={x + r * 0.42} cy={y + r * 0.5} r="1.4" fill="oklch(1 0 0 / 0.4)" />
         </g>
       ))}
-      <path
-        d="M82 76c6-9 15-11 23-9-2 9-11 14-23 9z"
-        fill="oklch(0.62 0.12 145)"
-        stroke="oklch(0.5 0.11 148)"
-        strokeWidth="1"
-      />
-      <path
-        d="M78 80c6-4 13-8 22-11"
-        fill="none"
-        stroke="oklch(0.45 0.1 148)"
-        strokeWidth="1.6"
-        strokeLinecap="round"
-      />
     </svg>
   );
 }

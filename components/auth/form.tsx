@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import type { ButtonLook } from "@/components/ui/button-class";
 import { FormMessage } from "@/components/ui/form-message";
 import { type ActionState, idle, type Refused } from "@/lib/action-state";
+import type { RefusalCode } from "@/lib/refusal";
 
 type Props<Result> = {
   door: (previous: ActionState<Result>, form: FormData) => Promise<ActionState<Result>>;
@@ -25,7 +26,7 @@ export function useFormProgress(): Progress {
 }
 
 /** A form at one of our doors, with or without JavaScript; its fields and button find out from it how things stand. */
-export function Form<Result>({ door, children, doneMessage, doneInstead, className = "" }: Props<Result>) {
+export function Form<Result>({ door, children, doneMessage, doneInstead, className }: Props<Result>) {
   const [state, submit, pending] = useActionState<ActionState<Result>, FormData>(door, idle);
   const form = useRef<HTMLFormElement>(null);
   const refused = state.status === "refused" ? state : null;
@@ -35,12 +36,14 @@ export function Form<Result>({ door, children, doneMessage, doneInstead, classNa
   if (state.status === "done" && doneInstead) return <div role="status">{doneInstead}</div>;
   return (
     <FormProgress value={{ refused, pending }}>
-      <form ref={form} action={submit} noValidate className={`flex flex-col gap-5 ${className}`}>
-        <FormMessage>{refused?.message}</FormMessage>
+      <form ref={form} action={submit} noValidate className={className}>
+        <FormMessage className="mb-5">{refused?.message}</FormMessage>
         {doneMessage && (
-          <FormMessage tone="good">{state.status === "done" && !pending && doneMessage}</FormMessage>
+          <FormMessage tone="good" className="mb-5">
+            {state.status === "done" && !pending && doneMessage}
+          </FormMessage>
         )}
-        {children}
+        <div className="flex flex-col gap-5">{children}</div>
       </form>
     </FormProgress>
   );
@@ -57,8 +60,10 @@ export function Submit({ children, label, ...look }: SubmitProps) {
   );
 }
 
-/** What is offered beside a field that was refused, e.g. another way on. */
-export function WhenRefused({ field, children }: { field: string; children: ReactNode }) {
+type When = { code: RefusalCode; field?: string; children: ReactNode };
+
+/** Another way on, offered when the form (or one field of it) was refused for a certain reason. */
+export function WhenRefused({ code, field, children }: When) {
   const { refused } = useFormProgress();
-  return refused?.fields[field] && refused.code === "conflict" ? children : null;
+  return refused?.code === code && (!field || refused.fields[field]) ? children : null;
 }

@@ -5,11 +5,19 @@ import { translator } from "@/lib/language/translate";
 const box =
   "h-12 min-w-0 rounded-control border border-line bg-surface px-3 text-base text-ink hover:border-ink-3 focus:border-ink";
 
-/** As many rows as there may be languages, side by side two lists: it needs no script to add one. */
+/** At least three rows, and two to spare: saving brings more. */
+function rowsFor(spoken: number): number {
+  return Math.min(limits.languages, Math.max(3, spoken + 2));
+}
+
+/** Rows for languages, side by side two lists: no script is needed to add one. */
 export function LanguageRows({ locale, spoken }: { locale: Locale; spoken: SpokenLanguage[] }) {
   const t = translator(locale, "settings");
   const names = new Intl.DisplayNames(locale === "zh" ? "zh-Hans" : "en", { type: "language" });
-  const rows = Array.from({ length: limits.languages }, (_, at) => ({ number: at + 1, row: spoken[at] }));
+  const rows = Array.from({ length: rowsFor(spoken.length) }, (_, at) => ({
+    number: at + 1,
+    row: spoken[at],
+  }));
   return (
     <div className="flex flex-col gap-3">
       {rows.map(({ number, row }) => (

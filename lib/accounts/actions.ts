@@ -4,18 +4,12 @@ import { cookies } from "next/headers";
 import * as accounts from "@/lib/accounts/commands";
 import * as input from "@/lib/accounts/schema";
 import { action } from "@/lib/action";
-import { href } from "@/lib/language/href";
 
 export const updateProfile = action(input.profileInput, accounts.updateProfile);
 
 export const updateLanguages = action(input.languagesInput, accounts.updateLanguages);
 
-export const chooseLocale = action(
-  input.localeInput,
-  async (viewer, choice) => {
-    await accounts.chooseLocale(viewer, choice);
-    (await cookies()).set("locale", choice.locale, { path: "/", maxAge: 365 * 86_400, sameSite: "lax" });
-    return choice.locale;
-  },
-  { then: (locale) => href(locale, "/settings/language") },
-);
+export const chooseLocale = action(input.localeInput, async (viewer, choice) => {
+  await accounts.chooseLocale(viewer, choice);
+  (await cookies()).set("locale", choice.locale, { path: "/", maxAge: 365 * 86_400, sameSite: "lax" });
+});

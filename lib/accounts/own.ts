@@ -14,7 +14,7 @@ export async function ownAccount(viewer: Anyone) {
       locale: true,
       languages: {
         select: { language: true, level: true },
-        orderBy: [{ createdAt: "asc" }, { language: "asc" }],
+        orderBy: [{ level: "asc" }, { language: "asc" }],
       },
       credential: { select: { email: true, emailConfirmedAt: true } },
     },

@@ -72,6 +72,7 @@ export async function signInAs(accountId: string): Promise<void> {
     tickets.delete(ticket);
   }
   if (before) await closeSession(before);
+  await dropTraces();
   jar.set(hintCookieName, "1", {
     ...sessionCookieOptions(),
     httpOnly: false,
@@ -85,5 +86,12 @@ export async function signOutHere(): Promise<void> {
   const token = jar.get(sessionCookieName())?.value;
   if (token) await closeSession(token);
   await signOut({ redirect: false });
+  await dropTraces();
   jar.delete(hintCookieName);
+}
+
+/** next-auth notes in a cookie where it was called from; our forms carry that themselves. */
+async function dropTraces(): Promise<void> {
+  const jar = await cookies();
+  for (const { name } of jar.getAll()) if (name.includes("authjs.")) jar.delete(name);
 }

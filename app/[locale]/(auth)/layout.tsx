@@ -14,7 +14,7 @@ export default async function DoorLayout({ children, params }: Props) {
       <header className="flex h-(--top) items-center justify-between px-3 md:px-6">
         <Logo locale={locale} name={translator(locale, "shell")("siteName")} wordClassName="max-sm:sr-only" />
         <div className="flex gap-2">
-          <LanguageSwitch />
+          <LanguageSwitch className="whitespace-nowrap" />
           <ThemeSwitch />
         </div>
       </header>

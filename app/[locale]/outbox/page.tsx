@@ -13,7 +13,7 @@ type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = translator(negotiate((await params).locale), "auth");
-  return { title: t("outboxTitle"), referrer: "no-referrer", robots: { index: false } };
+  return { title: t("outboxTitle"), referrer: "same-origin", robots: { index: false } };
 }
 
 /** The post of a demo without post. */

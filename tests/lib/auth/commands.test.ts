@@ -205,12 +205,22 @@ test("of many presses at the same moment exactly one uses the link", async () =>
   expect(presses.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
 });
 
-test("a link of yesterday, of another kind or made up does nothing", async () => {
+test("a link of another kind or made up does nothing, nor does one of yesterday", async () => {
   const id = await joined(mei);
-  const old = await db.$transaction((tx) => issueToken(tx, "confirm", id, secondsFromNow(-24 * 3600 - 1)));
+  const good = await lastTokenTo(mei.email);
   const reset = await db.$transaction((tx) => issueToken(tx, "reset", id, new Date()));
-  for (const token of [old, reset, "made-up", ""])
+  for (const token of [reset, "made-up", ""])
     expect((await refused(confirmEmail(null, { token }, here))).messageKey).toBe("linkSpent");
+  await db.emailToken.updateMany({ data: { expiresAt: secondsFromNow(-1) } });
+  expect((await refused(confirmEmail(null, { token: good }, here))).messageKey).toBe("linkSpent");
+});
+
+test("a confirmation works for a day, a new password for half an hour", async () => {
+  const id = await joined(mei);
+  await db.$transaction((tx) => issueToken(tx, "reset", id, new Date()));
+  const tokens = await db.emailToken.findMany({ orderBy: { kind: "asc" } });
+  const minutes = tokens.map(({ expiresAt }) => Math.round((expiresAt.getTime() - Date.now()) / 60_000));
+  expect(minutes).toEqual([24 * 60, 30]);
 });
 
 test("the letter comes again when asked for, four times an hour, and not once confirmed", async () => {

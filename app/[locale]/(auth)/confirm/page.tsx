@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { DoorCard } from "@/components/auth/door-card";
-import { Form, Submit } from "@/components/auth/form";
+import { Form, Submit, WhenRefused } from "@/components/auth/form";
 import { LinkSpent } from "@/components/auth/link-spent";
 import { type PageProps, readPage } from "@/components/auth/page-params";
+import { TextLink } from "@/components/auth/text-link";
 import { buttonClass } from "@/components/ui/button-class";
 import { FormMessage } from "@/components/ui/form-message";
 import { confirmEmail } from "@/lib/auth/actions";
@@ -13,8 +14,8 @@ import { translator } from "@/lib/language/translate";
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { locale } = await readPage(props);
   const title = translator(locale, "auth")("confirmTitle");
-  // The address holds a secret.
-  return { title, referrer: "no-referrer", robots: { index: false } };
+  // The address holds a secret. ("no-referrer" would also blank the Origin that guards the form.)
+  return { title, referrer: "same-origin", robots: { index: false } };
 }
 
 /** A button rather than the link itself: mail programs open links to look at them, which would use the token up. */
@@ -44,6 +45,11 @@ export default async function ConfirmPage(props: PageProps) {
         <Submit variant="primary" wide className="min-h-12">
           {t("confirm")}
         </Submit>
+        <WhenRefused code="not_found">
+          <p className="text-center text-sm">
+            <TextLink href={href(locale, "/settings/security")}>{t("askAgain")}</TextLink>
+          </p>
+        </WhenRefused>
       </Form>
     </DoorCard>
   );

@@ -1,17 +1,18 @@
 import type { Metadata } from "next";
 import { DoorCard } from "@/components/auth/door-card";
 import { FormPassword } from "@/components/auth/fields";
-import { Form, Submit } from "@/components/auth/form";
+import { Form, Submit, WhenRefused } from "@/components/auth/form";
 import { LinkSpent } from "@/components/auth/link-spent";
 import { type PageProps, readPage } from "@/components/auth/page-params";
+import { TextLink } from "@/components/auth/text-link";
 import { resetPassword } from "@/lib/auth/actions";
 import { translator } from "@/lib/language/translate";
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { locale } = await readPage(props);
   const title = translator(locale, "auth")("resetTitle");
-  // The address holds a secret.
-  return { title, referrer: "no-referrer", robots: { index: false } };
+  // The address holds a secret. ("no-referrer" would also blank the Origin that guards the form.)
+  return { title, referrer: "same-origin", robots: { index: false } };
 }
 
 export default async function ResetPage(props: PageProps) {
@@ -34,6 +35,11 @@ export default async function ResetPage(props: PageProps) {
         <Submit variant="primary" wide className="mt-1 min-h-12">
           {t("saveNewPassword")}
         </Submit>
+        <WhenRefused code="not_found">
+          <p className="text-center text-sm">
+            <TextLink href={`/${locale}/forgot`}>{t("askAgain")}</TextLink>
+          </p>
+        </WhenRefused>
       </Form>
     </DoorCard>
   );

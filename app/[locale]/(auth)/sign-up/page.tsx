@@ -50,7 +50,7 @@ export default async function SignUpPage(props: PageProps) {
             autoComplete="email"
             required
           />
-          <WhenRefused field="email">
+          <WhenRefused code="conflict" field="email">
             <p className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
               <TextLink href={signInPath}>{t("signIn")}</TextLink>
               <TextLink href={`/${locale}/forgot`}>{t("forgotTitle")}</TextLink>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FormSelect } from "@/components/auth/fields";
 import { Form, Submit } from "@/components/auth/form";
+import { LocaleChanged } from "@/components/settings/locale-changed";
 import { Section, SettingsPage, settingsOwner } from "@/components/settings/settings-page";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { chooseLocale } from "@/lib/accounts/actions";
@@ -25,7 +26,7 @@ export default async function LanguageSettingsPage({ params }: Props) {
   return (
     <SettingsPage locale={locale} path="/settings/language">
       <Section title={t("language")}>
-        <Form door={chooseLocale}>
+        <Form door={chooseLocale} doneInstead={<LocaleChanged words={t("localeChanged")} />}>
           <FormSelect name="locale" label={t("locale")} options={names} initially={locale} />
           <Submit variant="primary" className="self-start">
             {t("apply")}

@@ -36,6 +36,11 @@ export function exactTime(then: Date, locale: Locale, timeZone: string): string 
   return `${dateOf(at, locale, true)}${locale === "zh" ? " " : ", "}${at.time}`;
 }
 
+/** The day alone: "21 Mar 2026" / "2026年3月21日". */
+export function exactDay(then: Date, locale: Locale, timeZone: string): string {
+  return dateOf(clockAt(then, timeZone), locale, true);
+}
+
 function dateOf(at: Clock, locale: Locale, withYear: boolean): string {
   if (locale === "zh") return `${withYear ? `${at.year}年` : ""}${at.month}月${at.day}日`;
   return `${at.day} ${months[at.month - 1]}${withYear ? ` ${at.year}` : ""}`;

@@ -14,7 +14,7 @@ export const appeal = action(appealInput, (viewer, input) => appealing.appeal(vi
   then: ({ decisionId }, { locale }) => href(locale, `/decisions/${decisionId}`),
 });
 export const decide = action(decideInput, (viewer, input) => decideCase(requireModerator(viewer), input), {
-  then: (_, { locale }) => href(locale, "/moderation"),
+  then: (_, { locale }) => href(locale, "/moderation/next"),
 });
 export const release = action(caseRef, (viewer, input) => claiming.release(requireModerator(viewer), input), {
   then: (_, { locale }) => href(locale, "/moderation"),

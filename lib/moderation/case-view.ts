@@ -1,6 +1,7 @@
 import type { Moderator } from "@/lib/auth/authority";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import type { DecisionAction } from "@/lib/generated/prisma/enums";
 import { isLocale, type Locale } from "@/lib/language/locales";
 import { subjectOf } from "@/lib/moderation/cases";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
@@ -35,7 +36,7 @@ export type Standing = "visible" | "held" | "taken_down" | "deleted";
 
 export type EarlierDecision = {
   id: string;
-  action: string;
+  action: DecisionAction;
   rule: string;
   at: string;
   overturned: boolean;

@@ -13,7 +13,7 @@ import { Refusal } from "@/lib/refusal";
 
 /**
  * Decides an open case: writes the statement of reasons, carries it out, closes the case. Refuses what somebody else has
- * decided or is deciding, one's own content, what one reported oneself, a restriction without a reason, and quotes that
+ * decided or is deciding, taking down a person, one's own content, what one reported oneself, a restriction without a reason, and quotes that
  * are not word for word in the snapshot. `days` are those of a suspension.
  */
 export async function decide(moderator: Moderator, input: DecideInput): Promise<{ decisionId: string }> {
@@ -68,6 +68,9 @@ function refuseOthers(open: LockedCase, moderator: Moderator, now: Date): void {
 }
 
 function refuseGroundless(open: LockedCase, { action, reason, quotes }: DecideInput): void {
+  if (action === "take_down" && open.subjectKind === "account") {
+    throw new Refusal("invalid", "checkFields", { fields: { action: "chooseAction" } });
+  }
   if (action !== "dismiss" && reason === "") {
     throw new Refusal("invalid", "checkFields", { fields: { reason: "sayWhy" } });
   }

@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { CaseOrigin, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
-import { gravity, isClaimedByAnother } from "@/lib/moderation/rules";
+import { claimsBefore, gravity, isClaimedByAnother } from "@/lib/moderation/rules";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 
 /** Cases shown at once; the queue says how many wait in all. */
@@ -15,6 +15,8 @@ export type QueuedCase = {
   number: number;
   origin: CaseOrigin;
   kind: SubjectKind;
+  ruleId: string;
+  /** The rule's full title. */
   rule: string;
   gravity: "low" | "mid" | "high";
   /** The first words of what was reported. */
@@ -35,10 +37,17 @@ function openFor(moderator: Moderator): Prisma.CaseWhereInput {
 }
 
 /** Gravest rule first, then the most reports, then the longest waiting. */
+const order: Prisma.CaseOrderByWithRelationInput[] = [
+  { rule: { severity: "desc" } },
+  { reportCount: "desc" },
+  { createdAt: "asc" },
+  { id: "asc" },
+];
+
 export async function queue(moderator: Moderator, locale: Locale): Promise<QueuedCase[]> {
   const rows = await db.case.findMany({
     where: openFor(moderator),
-    orderBy: [{ rule: { severity: "desc" } }, { reportCount: "desc" }, { createdAt: "asc" }, { id: "asc" }],
+    orderBy: order,
     take: shown,
     select: {
       id: true,
@@ -53,6 +62,7 @@ export async function queue(moderator: Moderator, locale: Locale): Promise<Queue
       claimedBy: { select: { name: true } },
       rule: {
         select: {
+          id: true,
           severity: true,
           versions: { orderBy: { version: "desc" }, take: 1, select: { content: true } },
         },
@@ -68,6 +78,7 @@ export async function queue(moderator: Moderator, locale: Locale): Promise<Queue
       number: row.number,
       origin: row.origin,
       kind: row.subjectKind,
+      ruleId: row.rule.id,
       rule: version ? ruleTextIn(locale, version.content).title : "",
       gravity: gravity(row.rule.severity),
       quote: [...(hits[0]?.quote || title || body)].slice(0, 80).join(""),
@@ -97,4 +108,22 @@ export async function deskFigures(moderator: Moderator): Promise<DeskFigures> {
       FROM cases WHERE decided_at > now() - interval '24 hours'`,
   ]);
   return { waiting, appeals, medianMinutes: median?.minutes ?? null };
+}
+
+/** The case to take up next: the first of the queue that nobody has and that this moderator may decide; null when none is left. */
+export async function nextCase(moderator: Moderator): Promise<string | null> {
+  const next = await db.case.findFirst({
+    where: {
+      ...openFor(moderator),
+      reports: { none: { reporterId: moderator.id } },
+      OR: [
+        { claimedById: null },
+        { claimedById: moderator.id },
+        { claimedAt: { lt: claimsBefore(new Date()) } },
+      ],
+    },
+    orderBy: order,
+    select: { id: true },
+  });
+  return next?.id ?? null;
 }

@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { langOf } from "@/components/moderation/quoted";
+import { ReportState } from "@/components/moderation/report-row";
+import { SignInFirst } from "@/components/moderation/sign-in-first";
+import { buttonClass } from "@/components/ui/button-class";
+import { currentViewer } from "@/lib/auth/current";
+import { href } from "@/lib/language/href";
+import { negotiate } from "@/lib/language/locales";
+import { exactTime } from "@/lib/language/time";
+import { translator } from "@/lib/language/translate";
+import { myReport, type ReportView } from "@/lib/moderation/my-reports";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = translator(negotiate((await params).locale), "moderation");
+  return { title: t("myReports.one"), robots: { index: false } };
+}
+
+export default async function ReportPage({ params }: Props) {
+  const { locale: asked, id } = await params;
+  const locale = negotiate(asked);
+  const t = translator(locale, "moderation");
+  const viewer = await currentViewer();
+  if (!viewer) return <SignInFirst locale={locale} path={`/reports/${id}`} title={t("myReports.one")} />;
+  const report = await myReport(viewer, id, locale);
+  if (!report) notFound();
+  const facts: [string, string][] = [
+    [t("myReports.reportedFor"), report.rule],
+    [t("myReports.filed"), `${exactTime(new Date(report.at), locale, "UTC")} UTC`],
+  ];
+  if (report.words !== "") facts.push([t("myReports.yourWords"), report.words]);
+  return (
+    <div className="mx-auto w-full max-w-xl px-3 pt-2 pb-10 md:px-6">
+      <p className="mb-2">
+        <ReportState report={report} locale={locale} />
+      </p>
+      <h1 className="font-bold text-xl">
+        {t("myReports.about", { kind: report.kind, name: report.authorName })}
+      </h1>
+      {report.kind !== "account" && (
+        <blockquote
+          lang={langOf(report.language)}
+          className="mt-3 whitespace-pre-line rounded-card bg-sunken px-4 py-3"
+        >
+          {report.quote || "—"}
+        </blockquote>
+      )}
+      <Outcome report={report} t={t} />
+      <dl className="mt-6 space-y-3">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt className="text-ink-3 text-xs">{name}</dt>
+            <dd className="whitespace-pre-line">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-8">
+        <Link href={href(locale, "/reports")} prefetch={false} className={buttonClass()}>
+          {t("myReports.all")}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function Outcome({ report, t }: { report: ReportView; t: ReturnType<typeof translator<"moderation">> }) {
+  const { outcome } = report;
+  if (!outcome) return <p className="prose-text mt-5 text-base">{t("myReports.next")}</p>;
+  return (
+    <div className="prose-text mt-5 space-y-4 text-base">
+      <p>{t(`myReports.outcome.${outcome.action}`, { rule: outcome.rule })}</p>
+      {outcome.reason !== "" && (
+        <div>
+          <p className="text-ink-2 text-sm">{t("myReports.reason")}</p>
+          <blockquote className="mt-1 whitespace-pre-line border-line border-l-2 pl-4">
+            {outcome.reason}
+          </blockquote>
+        </div>
+      )}
+      {outcome.overturned === "granted" && <p>{t("myReports.overturned")}</p>}
+    </div>
+  );
+}

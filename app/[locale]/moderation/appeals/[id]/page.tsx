@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { DecisionLetter } from "@/components/moderation/decision-letter";
+import { DeskFrame } from "@/components/moderation/desk-frame";
+import { JudgeForm } from "@/components/moderation/judge-form";
+import { FormMessage } from "@/components/ui/form-message";
+import { href } from "@/lib/language/href";
+import { type Locale, negotiate } from "@/lib/language/locales";
+import { translator } from "@/lib/language/translate";
+import { type AppealOnDesk, appealFor } from "@/lib/moderation/appeals-view";
+import { deskFigures, queue } from "@/lib/moderation/queue";
+import { staff } from "../../staff";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await staff();
+  return { title: translator(negotiate((await params).locale), "moderation")("appealDesk.title") };
+}
+
+export default async function AppealPage({ params }: Props) {
+  const moderator = await staff();
+  const { locale: asked, id } = await params;
+  const locale = negotiate(asked);
+  const t = translator(locale, "moderation");
+  const [appeal, cases, figures] = await Promise.all([
+    appealFor(moderator, id, locale),
+    queue(moderator, locale),
+    deskFigures(moderator),
+  ]);
+  if (!appeal) notFound();
+  return (
+    <DeskFrame locale={locale} tab="appeals" cases={cases} figures={figures}>
+      <div className="mx-auto max-w-5xl px-4 py-6 lg:px-8">
+        <Link
+          href={href(locale, "/moderation/appeals")}
+          prefetch={false}
+          className="target text-ink-2 underline underline-offset-4"
+        >
+          {t("appealDesk.back")}
+        </Link>
+        <h1 className="mt-3 font-bold text-xl">{t("appealDesk.one", { name: appeal.appellant.name })}</h1>
+        <div className="mt-5 grid gap-8 lg:grid-cols-2">
+          <div className="min-w-0 space-y-6">
+            <section>
+              <h2 className="font-semibold text-ink-3 text-xs">{t("appealDesk.theirWords")}</h2>
+              <blockquote className="prose-text mt-2 whitespace-pre-line border-line border-l-2 pl-4 text-base">
+                {appeal.words}
+              </blockquote>
+            </section>
+            <Answer appeal={appeal} locale={locale} />
+          </div>
+          <section className="min-w-0">
+            <h2 className="mb-3 font-semibold text-ink-3 text-xs">
+              {t("appealDesk.original")} · {t("appealDesk.decidedBy", { name: appeal.decidedBy })}
+            </h2>
+            <DecisionLetter letter={appeal.letter} locale={locale} within />
+          </section>
+        </div>
+      </div>
+    </DeskFrame>
+  );
+}
+
+function Answer({ appeal, locale }: { appeal: AppealOnDesk; locale: Locale }) {
+  const t = translator(locale, "moderation");
+  const { judged, barred, someoneCanJudge } = appeal;
+  if (judged) {
+    return (
+      <FormMessage tone="info">
+        <p className="font-semibold">
+          {t("appealDesk.judged", { name: judged.by, outcome: judged.outcome })}
+        </p>
+        <p className="mt-1 whitespace-pre-line">{judged.reason}</p>
+      </FormMessage>
+    );
+  }
+  if (barred) {
+    return (
+      <FormMessage tone="warn">
+        {t(`appealDesk.barred.${barred}`)} {!someoneCanJudge && t("appealDesk.nobody")}
+      </FormMessage>
+    );
+  }
+  return <JudgeForm appealId={appeal.id} />;
+}

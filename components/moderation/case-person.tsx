@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { Heading } from "@/components/moderation/case-subject";
+import { href } from "@/lib/language/href";
+import type { Locale } from "@/lib/language/locales";
+import { exactDay } from "@/lib/language/time";
+import { translator } from "@/lib/language/translate";
+import type { CaseView } from "@/lib/moderation/case-view";
+
+export function CasePerson({ opened, locale }: { opened: CaseView; locale: Locale }) {
+  const t = translator(locale, "moderation");
+  const { handle, name, joined, noteCount, earlier, suspendedUntil } = opened.respondent;
+  const day = (moment: string) => exactDay(new Date(moment), locale, "UTC");
+  return (
+    <section>
+      <Heading>{t("desk.person")}</Heading>
+      <p>
+        <Link
+          href={href(locale, `/people/${handle}`)}
+          prefetch={false}
+          className="font-semibold hover:underline"
+        >
+          {name} <span className="font-normal text-ink-3">@{handle}</span>
+        </Link>
+        <br />
+        {t("desk.joined", { date: day(joined) })} · {t("desk.notes", { count: noteCount })}
+      </p>
+      {suspendedUntil && <p className="text-warn">{t("desk.pausedUntil", { date: day(suspendedUntil) })}</p>}
+      {earlier.length === 0 ? (
+        <p className="text-ink-2">{t("desk.noEarlier")}</p>
+      ) : (
+        <details className="mt-1">
+          <summary className="target inline-block font-semibold underline decoration-line underline-offset-4">
+            {t("desk.earlier")} ({earlier.length})
+          </summary>
+          <ul className="mt-1 space-y-1">
+            {earlier.map(({ id, action, rule, at, overturned }) => (
+              <li key={id}>
+                <Link href={href(locale, `/decisions/${id}`)} prefetch={false} className="hover:underline">
+                  {t(`actions.${action}`)} · {rule} · {day(at)}
+                </Link>
+                {overturned && <span className="text-good"> · {t("desk.earlierOverturned")}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

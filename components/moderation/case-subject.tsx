@@ -1,0 +1,76 @@
+import Link from "next/link";
+import { HiddenPictures } from "@/components/moderation/hidden-pictures";
+import { langOf, Quoted } from "@/components/moderation/quoted";
+import { href } from "@/lib/language/href";
+import type { Locale } from "@/lib/language/locales";
+import { translator } from "@/lib/language/translate";
+import type { CaseView } from "@/lib/moderation/case-view";
+import type { Snapshot } from "@/lib/moderation/snapshot";
+
+type Props = { opened: CaseView; locale: Locale };
+
+/** The thing as it was, and as it is now when that differs. */
+export function CaseSubject({ opened, locale }: Props) {
+  const t = translator(locale, "moderation");
+  const { then, now, standing } = opened;
+  const quotes = then.hits.map(({ quote }) => quote);
+  return (
+    <>
+      <section>
+        <Heading>{t(opened.origin === "screening" ? "desk.thenHeld" : "desk.then")}</Heading>
+        <Shown snapshot={then} quotes={quotes} pictures locale={locale} />
+        {quotes.length > 0 && (
+          <p className="mt-3 text-ink-2 text-xs">
+            {t("desk.machineFound")}{" "}
+            <span lang={langOf(then.language)}>{quotes.map((quote) => `“${quote}”`).join(" ")}</span>
+          </p>
+        )}
+      </section>
+      <section>
+        <Heading>{t("desk.now")}</Heading>
+        {now && <Shown snapshot={now} quotes={[]} locale={locale} />}
+        <p className="text-ink-2">
+          {!now && standing !== "deleted" && `${t("desk.unchanged")} `}
+          {t(`desk.standing.${standing}`)}
+        </p>
+      </section>
+    </>
+  );
+}
+
+export function Heading({ children }: { children: string }) {
+  return <h2 className="mb-2 font-semibold text-ink-3 text-xs first:pt-5">{children}</h2>;
+}
+
+type ShownProps = { snapshot: Snapshot; quotes: string[]; locale: Locale; pictures?: boolean };
+
+function Shown({ snapshot, quotes, locale, pictures = false }: ShownProps) {
+  const t = translator(locale, "moderation");
+  const { title, body, language, under, images } = snapshot;
+  return (
+    <div data-quotable="" className="mb-2">
+      {pictures && <HiddenPictures images={images} locale={locale} />}
+      {under && (
+        <p className="mb-1 text-ink-2">
+          <Link
+            href={href(locale, `/notes/${under.noteId}`)}
+            prefetch={false}
+            className="underline underline-offset-4"
+          >
+            {t("desk.contextComment", { title: under.title })}
+          </Link>
+        </p>
+      )}
+      {title !== "" && (
+        <p className="font-semibold text-base">
+          <Quoted text={title} quotes={quotes} language={language} />
+        </p>
+      )}
+      {body !== "" && (
+        <p className="prose-text text-base">
+          <Quoted text={body} quotes={quotes} language={language} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+import { createTranslator } from "use-intl/core";
+import { LetterBody } from "@/components/moderation/letter-body";
+import { useHydrated } from "@/components/ui/use-hydrated";
+import type { Locale } from "@/lib/language/locales";
+import type { Messages } from "@/lib/language/messages";
+import type { DecideInput, Subject } from "@/lib/moderation/schema";
+
+export type DecideFacts = {
+  caseId: string;
+  kind: Subject["kind"];
+  held: boolean;
+  automated: boolean;
+  ruleId: string;
+  /** `name` in the moderator's language, `title` in the person's. */
+  rules: {
+    id: string;
+    number: number;
+    version: number;
+    name: string;
+    title: string;
+    defaultAction: string;
+  }[];
+  /** Words the machine pointed at. */
+  quotes: string[];
+  language: string;
+  respondent: { name: string; locale: Locale };
+  /** The words of letters, in the person's language. */
+  letter: Messages["letter"];
+};
+
+export type Draft = Omit<DecideInput, "caseId">;
+
+/** The letter as the person will read it, in their language, while it is being written. */
+export function DecidePreview({ facts, draft }: { facts: DecideFacts; draft: Draft }) {
+  const t = useTranslations("moderation");
+  const { letter, respondent, kind, held } = facts;
+  const words = useMemo(
+    () => createTranslator({ locale: respondent.locale, messages: { letter }, namespace: "letter" }),
+    [letter, respondent.locale],
+  );
+  const hydrated = useHydrated();
+  const rule = facts.rules.find(({ id }) => id === draft.ruleId);
+  if (!hydrated || !rule) return null;
+  const silent = draft.action === "dismiss" && !held;
+  return (
+    <section aria-live="off" className="rounded-card bg-sunken p-4">
+      <h2 className="mb-2 font-semibold text-ink-3 text-xs">
+        {t("desk.preview", { language: t(`desk.languages.${respondent.locale}`) })}
+      </h2>
+      {silent ? (
+        <p className="text-ink-2">{t("desk.previewNone")}</p>
+      ) : (
+        <div lang={respondent.locale === "zh" ? "zh-Hans" : "en"} className="prose-text space-y-2.5">
+          <LetterBody
+            t={words}
+            facts={{
+              ...draft,
+              kind,
+              rule,
+              name: respondent.name,
+              language: facts.language,
+              automated: facts.automated,
+              tookDownToo: draft.action === "suspend" && draft.takeDownToo && kind !== "account",
+              until: null,
+              appealBy: null,
+            }}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { DecideForm } from "@/components/moderation/decide-form";
+import { ruleName } from "@/components/moderation/rule-name";
+import { FormMessage } from "@/components/ui/form-message";
+import { href } from "@/lib/language/href";
+import type { Locale } from "@/lib/language/locales";
+import { messages } from "@/lib/language/messages";
+import { translator } from "@/lib/language/translate";
+import type { CaseView } from "@/lib/moderation/case-view";
+import { rulebook } from "@/lib/moderation/rulebook";
+
+/** The form to decide with, or why somebody else does. */
+export async function Decide({ opened, locale }: { opened: CaseView; locale: Locale }) {
+  const t = translator(locale, "moderation");
+  if (opened.barred) {
+    const { why, name, decisionId } = opened.barred;
+    return (
+      <FormMessage tone="info">
+        {t(`desk.barred.${why}`, { name })}
+        {decisionId && (
+          <Link
+            href={href(locale, `/decisions/${decisionId}`)}
+            prefetch={false}
+            className="mt-1 block font-semibold underline underline-offset-4"
+          >
+            {t("desk.readDecision")}
+          </Link>
+        )}
+      </FormMessage>
+    );
+  }
+  const { then, respondent } = opened;
+  const rules = await rulebook(respondent.locale);
+  const named = rules.map(({ id, number, version, title, defaultAction }) => ({
+    id,
+    number,
+    version,
+    title,
+    name: ruleName(locale, id, title),
+    defaultAction,
+  }));
+  const quotes = then.hits.filter(({ ruleId }) => ruleId === opened.ruleId).map(({ quote }) => quote);
+  return (
+    <DecideForm
+      caseId={opened.id}
+      kind={opened.kind}
+      held={opened.standing === "held"}
+      automated={opened.origin === "screening"}
+      ruleId={opened.ruleId}
+      rules={named}
+      quotes={quotes}
+      language={then.language}
+      respondent={{ name: respondent.name, locale: respondent.locale }}
+      letter={messages[respondent.locale].letter}
+    />
+  );
+}

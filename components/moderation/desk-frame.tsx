@@ -1,0 +1,88 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { QueueList } from "@/components/moderation/queue-list";
+import { MoreMenu } from "@/components/shell/more-menu";
+import { Icon } from "@/components/ui/icon";
+import { href } from "@/lib/language/href";
+import type { Locale } from "@/lib/language/locales";
+import { translator } from "@/lib/language/translate";
+import type { DeskFigures, QueuedCase } from "@/lib/moderation/queue";
+
+type Props = {
+  locale: Locale;
+  tab: "queue" | "appeals";
+  figures: DeskFigures;
+  cases: QueuedCase[];
+  /** The case that is open. On a phone it takes the place of the queue. */
+  current?: string;
+  children: ReactNode;
+};
+
+/** The desk: what waits on the left, what is open on the right; one after the other on a phone. */
+export function DeskFrame({ locale, tab, figures, cases, current, children }: Props) {
+  const t = translator(locale, "moderation");
+  const queueAlone = tab === "queue" && !current && cases.length > 0;
+  return (
+    <div className="lg:grid lg:h-dvh lg:grid-cols-[380px_minmax(0,1fr)]">
+      <aside
+        aria-label={t("desk.queue")}
+        className={`flex min-h-0 flex-col border-line bg-surface lg:border-r ${queueAlone ? "max-lg:min-h-dvh" : ""}`}
+      >
+        <header className="flex min-h-16 items-center gap-1 border-line border-b px-3">
+          <Link
+            href={href(locale, "/explore")}
+            prefetch={false}
+            aria-label={t("desk.site")}
+            title={t("desk.site")}
+            className="grid size-11 place-items-center rounded-full text-ink-2 hover:bg-sunken hover:text-ink"
+          >
+            <Icon name="left" />
+          </Link>
+          <nav aria-label={t("desk.title")} className="flex gap-1">
+            <DeskTab locale={locale} path="/moderation" current={tab === "queue"} count={figures.waiting}>
+              {t("desk.queue")}
+            </DeskTab>
+            <DeskTab
+              locale={locale}
+              path="/moderation/appeals"
+              current={tab === "appeals"}
+              count={figures.appeals}
+            >
+              {t("desk.appeals")}
+            </DeskTab>
+          </nav>
+          <div className="ml-auto">
+            <MoreMenu />
+          </div>
+        </header>
+        <div className={`min-h-0 flex-1 overflow-y-auto ${queueAlone ? "" : "max-lg:hidden"}`}>
+          <p className="px-6 py-2.5 text-ink-3 text-xs">
+            {t("desk.figures", { waiting: figures.waiting })}
+            {figures.medianMinutes !== null &&
+              ` · ${t("desk.median", { minutes: Math.round(figures.medianMinutes) })}`}
+          </p>
+          <QueueList cases={cases} current={current} locale={locale} />
+        </div>
+      </aside>
+      <main id="content" tabIndex={-1} className="min-w-0 outline-none lg:overflow-y-auto">
+        {children}
+      </main>
+    </div>
+  );
+}
+
+type TabProps = { locale: Locale; path: string; current: boolean; count: number; children: ReactNode };
+
+function DeskTab({ locale, path, current, count, children }: TabProps) {
+  return (
+    <Link
+      href={href(locale, path)}
+      prefetch={false}
+      aria-current={current ? "page" : undefined}
+      className="target flex min-h-9 items-center gap-1.5 rounded-full px-3.5 text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink"
+    >
+      {children}
+      <span className="text-ink-3 text-xs tabular-nums">{count}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,67 @@
+import Link from "next/link";
+import { langOf } from "@/components/moderation/quoted";
+import { ruleName } from "@/components/moderation/rule-name";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { href } from "@/lib/language/href";
+import type { Locale } from "@/lib/language/locales";
+import { translator } from "@/lib/language/translate";
+import type { QueuedCase } from "@/lib/moderation/queue";
+
+type Props = { cases: QueuedCase[]; current?: string; locale: Locale };
+
+const dots = { high: "bg-brand", mid: "bg-warn", low: "bg-ink-3" };
+
+export function QueueList({ cases, current, locale }: Props) {
+  const t = translator(locale, "moderation");
+  return (
+    <ol className="divide-y divide-line border-line border-y">
+      {cases.map((each) => (
+        <li key={each.id}>
+          <Link
+            href={href(locale, `/moderation/cases/${each.id}`)}
+            prefetch={false}
+            aria-current={each.id === current ? "true" : undefined}
+            className="flex gap-3 px-6 py-3.5 transition hover:bg-page aria-[current]:bg-sunken"
+          >
+            <span
+              role="img"
+              aria-label={t(`desk.gravity.${each.gravity}`)}
+              title={t(`desk.gravity.${each.gravity}`)}
+              className={`mt-1.5 size-2 shrink-0 rounded-full ${dots[each.gravity]}`}
+            />
+            <span className="min-w-0 flex-1">
+              <span className="flex items-baseline gap-1.5">
+                <span className="font-semibold">{ruleName(locale, each.ruleId, each.rule)}</span>
+                <span className="text-ink-3 text-xs">{t(`kinds.${each.kind}`)}</span>
+                <RelativeTime
+                  at={each.since}
+                  locale={locale}
+                  className="ml-auto shrink-0 text-ink-3 text-xs"
+                />
+              </span>
+              <span className="line-clamp-1">
+                <span lang={langOf(each.language)}>{each.quote}</span>{" "}
+                {each.kind !== "account" && (
+                  <span className="text-ink-2">{t("desk.by", { name: each.authorName })}</span>
+                )}
+              </span>
+              {each.under && (
+                <span className="line-clamp-1 text-ink-2 text-xs">
+                  {t("desk.under", { title: each.under })}
+                </span>
+              )}
+              <span className="mt-0.5 block text-ink-3 text-xs">
+                {each.origin === "screening"
+                  ? t("desk.machine")
+                  : t("desk.reports", { count: each.reportCount })}
+                {each.claimedBy && (
+                  <span className="text-info"> · {t("desk.withSomebody", { name: each.claimedBy })}</span>
+                )}
+              </span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}

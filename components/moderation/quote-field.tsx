@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { FormArea } from "@/components/auth/fields";
+import { Key } from "@/components/moderation/key";
+import { langOf } from "@/components/moderation/quoted";
+import { buttonClass } from "@/components/ui/button-class";
+
+/** The words a decision rests on: taken over from what is marked in the case, or typed, one quote a line. */
+export function QuoteField({ initially, language }: { initially: string; language: string }) {
+  const t = useTranslations("moderation");
+  function takeOver() {
+    const selection = document.getSelection();
+    const from = selection?.anchorNode?.parentElement?.closest("[data-quotable]");
+    const words = selection?.toString().trim();
+    const field = document.getElementById("quotes");
+    if (!from || !words || !(field instanceof HTMLTextAreaElement)) return;
+    const lines = words.split("\n").filter((line) => line.trim() !== "");
+    field.value = [field.value.trim(), ...lines].filter(Boolean).join("\n");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    selection?.removeAllRanges();
+  }
+  return (
+    <FormArea
+      name="quotes"
+      label={t("desk.quotes")}
+      hint={t("desk.quotesHint")}
+      initially={initially}
+      lang={langOf(language)}
+      rows={2}
+      className="min-h-16"
+      aside={
+        <button
+          type="button"
+          data-key="q"
+          // Else the press would take the selection away.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={takeOver}
+          className={`-my-1.5 ${buttonClass({ size: "sm" })}`}
+        >
+          {t("desk.quote")} <Key>q</Key>
+        </button>
+      }
+    />
+  );
+}

@@ -27,7 +27,7 @@ async function loadBreached(): Promise<Set<string>> {
 }
 
 /** Whether the password stands on the list of the commonest leaked ones (zxcvbn-ts' list, about 50,000). */
-export async function isBreached(password: string): Promise<boolean> {
+async function isBreached(password: string): Promise<boolean> {
   breached ??= loadBreached();
   return (await breached).has(password.normalize("NFKC").trim().toLowerCase());
 }

@@ -2,7 +2,7 @@ import { normaliseEmail, normaliseHandle } from "@/lib/accounts/rules";
 import { codePointLength } from "@/lib/language/text";
 
 /** Limits of a password, in code points. */
-export const passwordLength = { least: 8, most: 128 };
+const passwordLength = { least: 8, most: 128 };
 
 /** What is wrong with a password by itself, as a key of errors.json, or null. Passwords compare after NFKC, see passwords.ts. */
 export function passwordLengthProblem(password: string): "passwordShort" | "passwordLong" | null {

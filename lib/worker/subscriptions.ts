@@ -1,4 +1,3 @@
-import { sendMail } from "@/lib/mail/sending";
 import { openCaseForHold } from "@/lib/moderation/holding";
 import { settleCounts } from "@/lib/notes/counting";
 import { settleNoteFiles } from "@/lib/notes/files";
@@ -18,8 +17,17 @@ export const subscriptions: Subscriptions = {
   "note.restored": { count, files },
   "note.deleted": { count, files },
   "note.visibility_changed": { count, files },
-  "mail.queued": { send: (_tx, { mailId }) => sendMail(mailId) },
+  "mail.queued": { send: handOver },
 };
+
+/** A job of its own: talking to a mail server takes longer than a transaction may last. */
+async function handOver(
+  tx: Parameters<Subscriber<"mail.queued">>[0],
+  { mailId }: { mailId: string },
+): Promise<void> {
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job('send-mail', json_build_object('mailId', ${mailId}::text), max_attempts := 12)`;
+}
 
 async function openCase(
   tx: Parameters<Subscriber<"note.held">>[0],

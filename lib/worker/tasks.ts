@@ -1,6 +1,8 @@
 import type { TaskList } from "graphile-worker";
 import { sweepExpired } from "@/lib/auth/sessions";
 import { refreshScores } from "@/lib/feed/scores";
+import { sweepLetters } from "@/lib/mail/commands";
+import { sendMail } from "@/lib/mail/sending";
 import { removeFiles, sweepUnclaimed } from "@/lib/media/files";
 import { deliver } from "@/lib/worker/deliver";
 import { subscriptions } from "@/lib/worker/subscriptions";
@@ -10,6 +12,9 @@ import { sweepEvents } from "@/lib/worker/sweep-events";
 export const taskList: TaskList = {
   deliver: async (payload) => {
     await deliver(subscriptions, (payload as { eventId?: unknown }).eventId); // written by `record`
+  },
+  "send-mail": async (payload) => {
+    await sendMail((payload as { mailId: string }).mailId); // written by the subscriber of "mail.queued"
   },
   "refresh-scores": async () => {
     await refreshScores(new Date());
@@ -25,6 +30,9 @@ export const taskList: TaskList = {
   "sweep-sessions": async () => {
     await sweepExpired(new Date());
   },
+  "sweep-letters": async () => {
+    await sweepLetters(new Date());
+  },
   "sweep-events": async () => {
     await sweepEvents(new Date());
   },
@@ -34,5 +42,6 @@ export const cronItems = [
   { task: "refresh-scores", match: "* * * * *" },
   { task: "sweep-media", match: "17 * * * *" },
   { task: "sweep-sessions", match: "41 3 * * *" },
+  { task: "sweep-letters", match: "51 3 * * *" },
   { task: "sweep-events", match: "11 4 * * *" },
 ];

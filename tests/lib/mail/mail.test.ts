@@ -3,7 +3,10 @@ import { createServer, type Socket } from "node:net";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { db } from "@/lib/db";
 import { messages } from "@/lib/language/messages";
+import { sweepLetters } from "@/lib/mail/commands";
 import { confirmLetter, passwordChangedLetter, resetLetter } from "@/lib/mail/letters";
+import { deliver } from "@/lib/worker/deliver";
+import { subscriptions } from "@/lib/worker/subscriptions";
 import { joined, lettersTo, mei } from "../auth/people";
 
 type Post = { port: number; received: string[]; close(): void };
@@ -107,6 +110,24 @@ test("the outbox is for this computer alone, and only on a demo", async () => {
   vi.resetModules();
   vi.stubEnv("OUTBOX", "0");
   expect((await import("@/lib/mail/outbox")).outboxIsOpenTo("127.0.0.1")).toBe(false);
+});
+
+test("letters are kept for a week", async () => {
+  await meisLetter();
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+  await sweepLetters(inDays(6.9));
+  expect(await db.mail.count()).toBe(1);
+  await sweepLetters(inDays(7.1));
+  expect(await db.mail.count()).toBe(0);
+});
+
+test("a queued letter becomes a job of its own", async () => {
+  await meisLetter();
+  const event = await db.event.findFirstOrThrow({ where: { name: "mail.queued" } });
+  await deliver(subscriptions, event.id);
+  const jobs =
+    await db.$queryRaw`SELECT task_identifier FROM graphile_worker.jobs WHERE task_identifier = 'send-mail'`;
+  expect(jobs).toHaveLength(1);
 });
 
 test("every letter is whole in both languages and leads to this site", () => {

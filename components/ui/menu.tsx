@@ -39,7 +39,7 @@ export function Menu({ label, face, children, align = "right", direction = "down
   }
   const place = `${align === "right" ? "right-0" : "left-0"} ${direction === "up" ? "bottom-full mb-2" : "top-full mt-2"}`;
   return (
-    <details ref={details} className={`relative ${className}`}>
+    <details ref={details} data-menu="" className={`relative ${className}`}>
       <summary aria-label={label} title={label} className="rounded-full">
         {face}
       </summary>

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { ChannelTabs } from "@/components/feed/channel-tabs";
+import { FeedView } from "@/components/feed/feed-view";
+import { tags } from "@/lib/cache-tags";
+import { channelsIn } from "@/lib/feed/channels";
+import { dressed } from "@/lib/feed/dress";
+import { exploreIds } from "@/lib/feed/explore";
+import { forYou } from "@/lib/feed/schema";
+import { alternates, href } from "@/lib/language/href";
+import { negotiate } from "@/lib/language/locales";
+import { translator } from "@/lib/language/translate";
+import { keepUnder } from "@/lib/page-store/keep";
+
+export const dynamic = "force-static";
+export const revalidate = 30;
+
+type Props = { params: Promise<{ locale: string; channel: string }> };
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale: language, channel: slug } = await params;
+  const locale = negotiate(language);
+  const channel = (await channelsIn(locale)).find((each) => each.slug === slug);
+  if (!channel) return {};
+  return {
+    title: channel.name,
+    description: translator(locale, "feed")("channelDescription", { channel: channel.name }),
+    alternates: alternates(locale, `/explore/${slug}`),
+  };
+}
+
+export default async function ChannelPage({ params }: Props) {
+  const { locale: language, channel: slug } = await params;
+  const locale = negotiate(language);
+  if (slug === forYou) permanentRedirect(href(locale, "/explore"));
+  await keepUnder(tags.channel(slug));
+  const channels = await channelsIn(locale);
+  const channel = channels.find((each) => each.slug === slug);
+  if (!channel) notFound();
+  const page = await dressed(exploreIds(null, { channelSlug: slug }));
+  return (
+    <>
+      <h1 className="sr-only">{channel.name}</h1>
+      <ChannelTabs locale={locale} channels={channels} current={slug} />
+      <FeedView locale={locale} feed={`explore/${slug}`} base={`/explore/${slug}`} {...page} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { ChannelTabs } from "@/components/feed/channel-tabs";
+import { FeedView } from "@/components/feed/feed-view";
+import { tags } from "@/lib/cache-tags";
+import { channelsIn } from "@/lib/feed/channels";
+import { dressed } from "@/lib/feed/dress";
+import { exploreIds } from "@/lib/feed/explore";
+import { forYou } from "@/lib/feed/schema";
+import { alternates } from "@/lib/language/href";
+import { negotiate } from "@/lib/language/locales";
+import { translator } from "@/lib/language/translate";
+import { keepUnder } from "@/lib/page-store/keep";
+
+export const dynamic = "force-static";
+export const revalidate = 30;
+
+type Props = { params: Promise<{ locale: string }> };
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = negotiate((await params).locale);
+  return { title: translator(locale, "feed")("exploreTitle"), alternates: alternates(locale, "/explore") };
+}
+
+export default async function ExplorePage({ params }: Props) {
+  const locale = negotiate((await params).locale);
+  const t = translator(locale, "feed");
+  await keepUnder(tags.explore);
+  const [channels, page] = await Promise.all([channelsIn(locale), dressed(exploreIds(null))]);
+  return (
+    <>
+      <h1 className="sr-only">{t("exploreTitle")}</h1>
+      <ChannelTabs locale={locale} channels={channels} current="explore" />
+      <FeedView locale={locale} feed={`explore/${forYou}`} base={`/explore/${forYou}`} {...page} />
+    </>
+  );
+}

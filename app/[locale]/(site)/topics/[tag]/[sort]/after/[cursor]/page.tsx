@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LaterPage } from "@/components/feed/later-page";
+import { topicPath } from "@/components/feed/topic-list";
+import { tags } from "@/lib/cache-tags";
+import { dressed } from "@/lib/feed/dress";
+import { topicIds } from "@/lib/feed/topics";
+import { topicNamed } from "@/lib/hashtags/queries";
+import { negotiate } from "@/lib/language/locales";
+import { keepUnder } from "@/lib/page-store/keep";
+
+export const dynamic = "force-static";
+export const revalidate = 300;
+export const metadata: Metadata = { robots: { index: false } };
+
+type Props = { params: Promise<{ locale: string; tag: string; sort: string; cursor: string }> };
+
+export function generateStaticParams() {
+  return [];
+}
+
+export default async function LaterTopicPage({ params }: Props) {
+  const { locale: language, tag, sort, cursor } = await params;
+  const locale = negotiate(language);
+  const topic = await topicNamed(decodeURIComponent(tag));
+  if (!topic || (sort !== "new" && sort !== "hot")) notFound();
+  await keepUnder(tags.topic(topic.key));
+  const path = topicPath(topic.key);
+  const page = await dressed(topicIds(null, topic.key, { sort, cursor }));
+  return (
+    <LaterPage
+      locale={locale}
+      title={`#${topic.name}`}
+      feed={`topics/${encodeURIComponent(topic.key)}/${sort}`}
+      base={`${path}/${sort}`}
+      {...page}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { softColour } from "@/components/ui/soft-colour";
+import type { TopicView } from "@/lib/hashtags/queries";
+import { detectLanguage, htmlLang } from "@/lib/language/detect";
+import { href } from "@/lib/language/href";
+import type { Locale } from "@/lib/language/locales";
+import { compactCount } from "@/lib/language/numbers";
+import { translator } from "@/lib/language/translate";
+
+export function topicPath(key: string): string {
+  return `/topics/${encodeURIComponent(key)}`;
+}
+
+/** Topics with how many notes and followers each has. */
+export function TopicList({ locale, topics }: { locale: Locale; topics: TopicView[] }) {
+  const t = translator(locale, "topics");
+  return (
+    <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
+      {topics.map(({ key, name, noteCount, followerCount }) => (
+        <li key={key}>
+          <Link
+            href={href(locale, topicPath(key))}
+            prefetch={false}
+            className="flex items-center gap-3 rounded-card p-2.5 transition hover:bg-sunken"
+          >
+            <span
+              aria-hidden="true"
+              style={{ background: softColour(key) }}
+              className="grid size-11 shrink-0 place-items-center rounded-card font-semibold text-[oklch(0.25_0.05_60)] text-lg"
+            >
+              #
+            </span>
+            <span className="min-w-0">
+              <span lang={htmlLang(detectLanguage(name))} className="block truncate font-semibold">
+                {name}
+              </span>
+              <span className="block truncate text-ink-3 text-xs">
+                {t("notes", { count: noteCount, short: compactCount(noteCount, locale) })}
+                {" · "}
+                {t("followers", { count: followerCount, short: compactCount(followerCount, locale) })}
+              </span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

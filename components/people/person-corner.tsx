@@ -1,0 +1,36 @@
+"use client";
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "use-intl";
+import { FollowButton } from "@/components/people/follow-button";
+import { PersonMenu } from "@/components/people/person-menu";
+import { buttonClass } from "@/components/ui/button-class";
+import { usePerson, useViewer } from "@/components/viewer/overlay";
+import { href } from "@/lib/language/href";
+
+/** What one can do about a person: follow, mute, block, report; about oneself: edit. */
+export function PersonCorner({ id, name }: { id: string; name: string }) {
+  const t = useTranslations("people");
+  const locale = useLocale();
+  const viewer = useViewer();
+  const { blocked, setBlocked } = usePerson(id);
+  if (viewer?.id === id) {
+    return (
+      <Link href={href(locale, "/settings")} prefetch={false} className={buttonClass()}>
+        {t("edit")}
+      </Link>
+    );
+  }
+  return (
+    <div className="flex items-center gap-1">
+      {blocked ? (
+        <button type="button" onClick={() => setBlocked(false)} className={buttonClass()}>
+          {t("unblock")}
+        </button>
+      ) : (
+        <FollowButton id={id} name={name} />
+      )}
+      <PersonMenu id={id} name={name} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { CommentList } from "@/components/comments/comment-list";
+import { TalkProvider } from "@/components/comments/use-talk";
+import { currentViewer } from "@/lib/auth/current";
+import { commentsOf } from "@/lib/comments/queries";
+import { htmlLang, type TextLanguage } from "@/lib/language/detect";
+import { href } from "@/lib/language/href";
+import { negotiate } from "@/lib/language/locales";
+import { translator } from "@/lib/language/translate";
+import { noteView } from "@/lib/notes/queries";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<{ after?: string | string[] }>;
+};
+
+/** Later comments for a reader without JavaScript. */
+export default async function LaterComments({ params, searchParams }: Props) {
+  const { locale: asked, id } = await params;
+  const { after } = await searchParams;
+  const locale = negotiate(asked);
+  const t = translator(locale, "notePage");
+  const viewer = await currentViewer();
+  const cursor = typeof after === "string" ? after : null;
+  const [note, page] = await Promise.all([
+    noteView(viewer, id),
+    commentsOf(viewer, id, { sort: "hot", cursor }),
+  ]);
+  if (!note || !page) notFound();
+  const counts = { likes: note.likeCount, collects: note.collectCount, comments: note.commentCount };
+  return (
+    <div className="mx-auto max-w-2xl px-3 py-4">
+      <h1 lang={htmlLang(note.language as TextLanguage)} className="font-bold text-lg">
+        {note.title}
+      </h1>
+      <p className="mb-6">
+        <Link href={href(locale, `/notes/${id}`)} className="text-info underline">
+          {t("toNote")}
+        </Link>
+      </p>
+      <TalkProvider noteId={id} authorId={note.author.id} page={page} counts={counts}>
+        <CommentList />
+      </TalkProvider>
+      {page.next && (
+        <noscript>
+          <a href={href(locale, `/notes/${id}/comments?after=${page.next}`)}>{t("moreComments")}</a>
+        </noscript>
+      )}
+    </div>
+  );
+}

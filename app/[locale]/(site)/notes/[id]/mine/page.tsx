@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { NoteArticle } from "@/components/notes/note-article";
+import { NotePage } from "@/components/notes/note-page";
+import { StateNotice } from "@/components/notes/state-notice";
+import { currentViewer } from "@/lib/auth/current";
+import { doorPath } from "@/lib/auth/returning";
+import { commentsOf } from "@/lib/comments/queries";
+import { href } from "@/lib/language/href";
+import { negotiate } from "@/lib/language/locales";
+import { noteView } from "@/lib/notes/queries";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+/** The rendered twin of a note's page, for those who may see what is not public. */
+export default async function MyNote({ params }: Props) {
+  const { locale: asked, id } = await params;
+  const locale = negotiate(asked);
+  const path = href(locale, `/notes/${id}/mine`);
+  const viewer = await currentViewer();
+  if (!viewer) redirect(doorPath(locale, "sign-in", path));
+  const [note, comments] = await Promise.all([noteView(viewer, id), commentsOf(viewer, id, { sort: "hot" })]);
+  if (!note || !comments) notFound();
+  return (
+    <NotePage>
+      <NoteArticle
+        note={note}
+        comments={comments}
+        locale={locale}
+        path={path}
+        notice={<StateNotice state={note.state} locale={locale} />}
+      />
+    </NotePage>
+  );
+}

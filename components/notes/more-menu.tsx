@@ -1,0 +1,94 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { ReportDialog } from "@/components/moderation/report-dialog";
+import { Confirm } from "@/components/notes/confirm";
+import { OwnNote } from "@/components/notes/own-note";
+import { copyNoteLink } from "@/components/notes/share-note";
+import { announce } from "@/components/ui/announce";
+import { Icon } from "@/components/ui/icon";
+import { Menu } from "@/components/ui/menu";
+import { menuItem } from "@/components/ui/menu-item";
+import { usePerson, useViewer } from "@/components/viewer/overlay";
+import type { Visibility } from "@/lib/generated/prisma/enums";
+
+type Props = {
+  noteId: string;
+  path: string;
+  author: { id: string; name: string };
+  visibility: Visibility;
+};
+
+/** What one does rarely with a note: other things with one's own. */
+export function MoreMenu({ noteId, path, author, visibility }: Props) {
+  const t = useTranslations("note");
+  const viewer = useViewer();
+  const face = (
+    <span className="grid size-11 place-items-center rounded-full text-ink-2 transition hover:bg-sunken hover:text-ink">
+      <Icon name="more" size={22} />
+    </span>
+  );
+  const copy = () =>
+    copyNoteLink({
+      noteId,
+      url: new URL(path, location.href).href,
+      copied: t("copied"),
+      copyFailed: t("copyFailed"),
+    });
+  return (
+    <Menu label={t("more")} face={face}>
+      <button type="button" className={menuItem} onClick={copy}>
+        <Icon name="link" size={20} />
+        {t("copyLink")}
+      </button>
+      {viewer?.id === author.id ? (
+        <OwnNote noteId={noteId} visibility={visibility} />
+      ) : (
+        <Others noteId={noteId} author={author} />
+      )}
+    </Menu>
+  );
+}
+
+function Others({ noteId, author: { id, name } }: Pick<Props, "noteId" | "author">) {
+  const t = useTranslations("note");
+  const { muted, blocked, setMuted, setBlocked } = usePerson(id);
+  const [asking, setAsking] = useState(false);
+  async function mute() {
+    await setMuted(!muted);
+    if (!muted) announce(t("muted", { name }));
+  }
+  return (
+    <>
+      <button type="button" className={menuItem} onClick={mute}>
+        <Icon name="mute" size={20} />
+        {muted ? t("unmute", { name }) : t("mute", { name })}
+      </button>
+      <button
+        type="button"
+        className={menuItem}
+        onClick={() => (blocked ? setBlocked(false) : setAsking(true))}
+      >
+        <Icon name="block" size={20} />
+        {blocked ? t("unblock", { name }) : t("block", { name })}
+      </button>
+      <ReportDialog kind="note" id={noteId} name={name} className={menuItem}>
+        <Icon name="flag" size={20} />
+        {t("report")}
+      </ReportDialog>
+      <Confirm
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t("blockTitle", { name })}
+        words={t("blockWords")}
+        no={t("keep")}
+        yes={t("block", { name })}
+        onYes={async () => {
+          await setBlocked(true);
+          announce(t("blocked", { name }));
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { CommentList } from "@/components/comments/comment-list";
+import { SayField } from "@/components/comments/say-field";
+import { TalkProvider } from "@/components/comments/use-talk";
+import { AuthorRow } from "@/components/notes/author-row";
+import { BlockedVeil } from "@/components/notes/blocked-veil";
+import { Marks } from "@/components/notes/marks";
+import { MoreMenu } from "@/components/notes/more-menu";
+import styles from "@/components/notes/note.module.css";
+import { Pictures } from "@/components/notes/pictures";
+import { PlainDoors } from "@/components/notes/plain-doors";
+import { RichText } from "@/components/notes/rich-text";
+import { ViewCounter } from "@/components/notes/view-counter";
+import { Icon } from "@/components/ui/icon";
+import { RelativeTime } from "@/components/ui/relative-time";
+import type { CommentPage } from "@/lib/comments/views";
+import { htmlLang, type TextLanguage } from "@/lib/language/detect";
+import { href } from "@/lib/language/href";
+import type { Locale } from "@/lib/language/locales";
+import { translator } from "@/lib/language/translate";
+import type { NoteView } from "@/lib/notes/queries";
+
+type Props = {
+  note: NoteView;
+  comments: CommentPage;
+  locale: Locale;
+  /** The address at which this person can open it again. */
+  path: string;
+  /** Before the author on a phone: the way back. */
+  before?: ReactNode;
+  /** Over the words: what only the author is told. */
+  notice?: ReactNode;
+  className?: string;
+};
+
+/** A note whole: pictures, author, words, comments, and the bar with what one can do. */
+export function NoteArticle({ note, comments, locale, path, before, notice, className = "" }: Props) {
+  const { id, author, title, body, language } = note;
+  const counts = { likes: note.likeCount, collects: note.collectCount, comments: note.commentCount };
+  return (
+    <TalkProvider noteId={id} authorId={author.id} page={comments} counts={counts}>
+      <article aria-labelledby={`title-${id}`} className={`${styles.note} ${className}`}>
+        <header
+          className={`${styles.header} flex items-center gap-2 bg-inherit px-4 py-2 md:gap-3 md:px-6 md:pt-4 md:pb-3`}
+        >
+          {before}
+          <AuthorRow author={author} locale={locale} />
+          <MoreMenu noteId={id} path={path} author={author} visibility={note.visibility} />
+        </header>
+        <Pictures note={note} locale={locale} className={styles.pictures} />
+        <div
+          className={`${styles.words} px-4 pt-4 pb-[calc(88px+env(safe-area-inset-bottom))] md:px-6 md:pt-1 md:pb-6`}
+        >
+          {notice}
+          {/* as detected when it was written */}
+          <h1
+            id={`title-${id}`}
+            lang={htmlLang(language as TextLanguage)}
+            className="mb-2 text-balance font-bold text-[1.125rem] leading-normal"
+          >
+            {title}
+          </h1>
+          {body !== "" && (
+            <RichText
+              text={body}
+              language={language}
+              locale={locale}
+              className="text-[0.9375rem] md:text-base"
+            />
+          )}
+          <Facts note={note} locale={locale} />
+          <PlainDoors noteId={id} authorId={author.id} />
+          <hr className="my-4 border-line" />
+          <CommentList />
+          {comments.next && <LaterComments locale={locale} noteId={id} next={comments.next} />}
+        </div>
+        <footer
+          className={`${styles.footer} ${styles.bar} flex items-end gap-2 border-line border-t bg-raised px-4 py-2.5 pb-[calc(10px+env(safe-area-inset-bottom))] md:bg-inherit md:px-6 md:py-3.5`}
+        >
+          <SayField />
+          <div className={`${styles.marks} flex shrink-0 items-center`}>
+            <Marks noteId={id} title={title} path={path} {...counts} />
+          </div>
+        </footer>
+        <BlockedVeil author={author} />
+        <ViewCounter noteId={id} />
+      </article>
+    </TalkProvider>
+  );
+}
+
+function Facts({ note, locale }: { note: NoteView; locale: Locale }) {
+  const t = translator(locale, "notePage");
+  const { channel, visibility, publishedAt } = note;
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-x-1.5 text-ink-3 text-xs">
+      <RelativeTime at={publishedAt} locale={locale} />
+      <span aria-hidden="true">·</span>
+      <Link
+        href={href(locale, `/explore/${channel.slug}`)}
+        prefetch={false}
+        className="target rounded-sm hover:text-ink"
+      >
+        {locale === "zh" ? channel.nameZh : channel.nameEn}
+      </Link>
+      {visibility !== "everyone" && (
+        <>
+          <span aria-hidden="true">·</span>
+          <span className="inline-flex items-center gap-1">
+            <Icon name={visibility === "mutuals" ? "users" : "lock"} size={14} />
+            {visibility === "mutuals" ? t("mutuals") : t("onlyMe")}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** With JavaScript the list itself asks for more. */
+function LaterComments({ locale, noteId, next }: { locale: Locale; noteId: string; next: string }) {
+  const t = translator(locale, "notePage");
+  return (
+    <noscript>
+      <a href={href(locale, `/notes/${noteId}/comments?after=${next}`)} rel="nofollow">
+        {t("moreComments")}
+      </a>
+    </noscript>
+  );
+}

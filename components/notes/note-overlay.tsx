@@ -1,0 +1,95 @@
+"use client";
+
+import { usePathname, useRouter } from "next/navigation";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import styles from "@/components/notes/note.module.css";
+import { Announcer } from "@/components/ui/announcer";
+
+type Props = { noteId: string; title: string; children: ReactNode };
+
+/**
+ * A note over the feed it was opened from. The browser's own modal dialog keeps the focus in; Back, Esc, a click outside and
+ * the close button all go back in history, so that the feed is where it was, and the focus returns to the card.
+ */
+export function NoteOverlay({ noteId, title, children }: Props) {
+  const router = useRouter();
+  const path = usePathname();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const leaving = useRef(false);
+  // A slot keeps what it shows when one goes on to a page that it does not know.
+  const here = path.endsWith(`/notes/${noteId}`);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element || !here) return;
+    leaving.current = false;
+    const card = cardOf(noteId);
+    openFrom(element, card);
+    const { overflow, scrollbarGutter } = document.documentElement.style;
+    const gutter = innerWidth - document.documentElement.clientWidth;
+    document.documentElement.style.overflow = "hidden";
+    if (gutter > 0) document.documentElement.style.scrollbarGutter = "stable";
+    return () => {
+      leaving.current = true;
+      if (element.open) element.close();
+      document.documentElement.style.overflow = overflow;
+      document.documentElement.style.scrollbarGutter = scrollbarGutter;
+      cardOf(noteId)?.focus({ preventScroll: true });
+    };
+  }, [here, noteId]);
+
+  useEffect(() => {
+    if (!here) return;
+    const before = document.title;
+    document.title = title;
+    return () => {
+      if (document.title === title) document.title = before;
+    };
+  }, [here, title]);
+
+  function leave() {
+    if (leaving.current) return;
+    leaving.current = true;
+    router.back();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      data-note-overlay=""
+      className={styles.dialog}
+      style={{ "--note-top": "0px" } as React.CSSProperties}
+      onKeyDown={(event) => {
+        // Esc closes what lies on top first: an open menu, then the note.
+        if (event.key === "Escape" && dialog.current?.querySelector("details[open][data-menu]"))
+          event.preventDefault();
+      }}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        leave();
+      }}
+      onClose={(event) => event.target === event.currentTarget && leave()}
+      onClick={(event) => event.target === event.currentTarget && leave()}
+    >
+      {children}
+      <Announcer />
+    </dialog>
+  );
+}
+
+function cardOf(noteId: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-card] a[href$="/notes/${noteId}"]`);
+}
+
+/** Opens from where the card lies. */
+function openFrom(element: HTMLDialogElement, card: HTMLElement | null): void {
+  if (!element.open) element.showModal();
+  const from = card?.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  if (!from) return;
+  const x = from.left + from.width / 2 - box.left;
+  const y = from.top + from.height / 2 - box.top;
+  element.style.transformOrigin = `${Math.round(x)}px ${Math.round(y)}px`;
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { startTransition, useActionState, useEffect, useState } from "react";
+import { useTranslations } from "use-intl";
+import { Confirm } from "@/components/notes/confirm";
+import { announce } from "@/components/ui/announce";
+import { Icon } from "@/components/ui/icon";
+import { menuItem } from "@/components/ui/menu-item";
+import { idle } from "@/lib/action-state";
+import type { Visibility } from "@/lib/generated/prisma/enums";
+import { changeVisibility, deleteNote } from "@/lib/notes/actions";
+
+const audiences = ["everyone", "mutuals", "only_me"] as const;
+const icons = { everyone: "globe", mutuals: "users", only_me: "lock" } as const;
+
+/** What its author does with a note: who sees it, and taking it away. */
+export function OwnNote({ noteId, visibility }: { noteId: string; visibility: Visibility }) {
+  const t = useTranslations("note");
+  const [asking, setAsking] = useState(false);
+  const [deletion, remove] = useActionState(deleteNote, idle);
+  const [change, show] = useActionState(changeVisibility, idle);
+  const [audience, setAudience] = useState(visibility);
+  useEffect(() => {
+    if (change.status === "done") announce(t("visibilityChanged"), { tone: "good" });
+    if (change.status === "refused") announce(change.message);
+  }, [change, t]);
+  useEffect(() => {
+    if (deletion.status === "refused") announce(deletion.message);
+  }, [deletion]);
+  function choose(to: Visibility) {
+    setAudience(to);
+    startTransition(() => show(form({ noteId, visibility: to })));
+  }
+  return (
+    <>
+      <p className="px-3 pt-2 pb-1 text-ink-3 text-xs">{t("visibility")}</p>
+      {audiences.map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={audience === each}
+          className={menuItem}
+          onClick={() => choose(each)}
+        >
+          <Icon name={icons[each]} size={20} />
+          {t(each)}
+          {audience === each && <Icon name="check" size={18} className="ml-auto" />}
+        </button>
+      ))}
+      <hr className="my-1.5 border-line" />
+      <button type="button" className={`${menuItem} text-brand-text`} onClick={() => setAsking(true)}>
+        <Icon name="trash" size={20} />
+        {t("delete")}
+      </button>
+      <Confirm
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t("deleteTitle")}
+        words={t("deleteWords")}
+        no={t("keepNote")}
+        yes={t("delete")}
+        onYes={async () => startTransition(() => remove(form({ noteId })))}
+      />
+    </>
+  );
+}
+
+function form(values: Record<string, string>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(values)) data.set(name, value);
+  return data;
+}

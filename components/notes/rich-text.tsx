@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { parse, topicKey } from "@/lib/hashtags/grammar";
+import { htmlLang, type TextLanguage } from "@/lib/language/detect";
+import { href } from "@/lib/language/href";
+import type { Locale } from "@/lib/language/locales";
+
+type Props = { text: string; language: string; locale: Locale; className?: string };
+
+/** What people wrote, with its topics, mentions and links as links. */
+export function RichText({ text, language, locale, className = "" }: Props) {
+  let at = 0;
+  return (
+    // one of the four, as detected when it was written
+    <p lang={htmlLang(language as TextLanguage)} className={`prose-text whitespace-pre-line ${className}`}>
+      {parse(text).map((segment) => {
+        const key = at;
+        at += segment.text.length;
+        if (segment.kind === "text") return segment.text;
+        if (segment.kind === "url") {
+          return (
+            <a
+              key={key}
+              href={segment.href}
+              rel="nofollow ugc noopener"
+              target="_blank"
+              className="break-all text-info underline decoration-1 underline-offset-2"
+            >
+              {segment.text}
+            </a>
+          );
+        }
+        const path =
+          segment.kind === "hashtag"
+            ? `/topics/${encodeURIComponent(topicKey(segment.name))}`
+            : `/people/${segment.handle.toLowerCase()}`;
+        return (
+          <Link
+            key={key}
+            href={href(locale, path)}
+            prefetch={false}
+            className="rounded-sm text-info hover:underline"
+          >
+            {segment.text}
+          </Link>
+        );
+      })}
+    </p>
+  );
+}

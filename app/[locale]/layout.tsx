@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { DraftKeeper } from "@/components/shell/language-switch";
 import { themeScript } from "@/components/shell/theme-script.mjs";
+import { ThemeKeeper } from "@/components/shell/theme-switch";
 import { Words } from "@/components/shell/words";
 import { Announcer } from "@/components/ui/announcer";
 import { siteOrigin } from "@/lib/env";
@@ -58,6 +59,7 @@ export default async function RootLayout({ children, params }: Props) {
           {children}
           <Announcer />
           <DraftKeeper />
+          <ThemeKeeper />
         </Words>
       </body>
     </html>

@@ -28,7 +28,7 @@ export function PersonCorner({ id, name }: { id: string; name: string }) {
           {t("unblock")}
         </button>
       ) : (
-        <FollowButton id={id} name={name} />
+        <FollowButton id={id} name={name} primary={Boolean(viewer)} />
       )}
       <PersonMenu id={id} name={name} />
     </div>

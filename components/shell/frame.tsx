@@ -82,10 +82,8 @@ function Rail({ locale }: { locale: Locale }) {
         <Places form="rail" />
       </nav>
       <footer className="mt-auto flex flex-col gap-3 px-2 text-ink-3 text-xs max-xl:hidden">
-        <div className="flex gap-2">
-          <LanguageSwitch className="flex-1" />
-          <ThemeSwitch className="flex-1" />
-        </div>
+        <LanguageSwitch />
+        <ThemeSwitch />
         <p className="flex flex-wrap gap-x-3 px-1">
           {(["rules", "about"] as const).map((page) => (
             <Link

@@ -37,7 +37,7 @@ export function LanguageSwitch({ className = "" }: { className?: string }) {
             aria-label={names[locale].full}
             aria-current={locale === current ? "true" : undefined}
             onClick={(event) => leave(event, locale)}
-            className="target flex min-h-8 items-center justify-center rounded-full px-3 text-ink-2 text-xs transition hover:text-ink aria-[current]:bg-raised aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[0_1px_2px_var(--float-near)]"
+            className="target flex min-h-8 items-center justify-center rounded-full px-3 text-ink-2 text-xs transition hover:text-ink aria-[current]:bg-chosen aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:shadow-[0_1px_2px_var(--float-near)]"
           >
             {names[locale].short}
           </a>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { useTranslations } from "use-intl";
 import { Icon } from "@/components/ui/icon";
 
@@ -59,11 +59,22 @@ export function ThemeSwitch({ className = "" }: { className?: string }) {
           aria-label={t(label)}
           title={t(label)}
           onClick={() => choose(key)}
-          className="target grid min-h-8 flex-1 place-items-center rounded-full px-3 text-ink-2 transition hover:text-ink aria-pressed:bg-raised aria-pressed:text-ink aria-pressed:shadow-[0_1px_2px_var(--float-near)]"
+          className="target grid min-h-8 flex-1 place-items-center rounded-full px-3 text-ink-2 transition hover:text-ink aria-pressed:bg-chosen aria-pressed:text-ink aria-pressed:shadow-[0_1px_2px_var(--float-near)]"
         >
           <Icon name={icon} size={16} />
         </button>
       ))}
     </div>
   );
+}
+
+/** A page that is drawn by the browser alone (one that is not there) runs no inline script: the choice is applied here. */
+export function ThemeKeeper() {
+  useEffect(() => {
+    try {
+      const kept = localStorage.getItem("theme");
+      if (kept === "light" || kept === "dark") document.documentElement.dataset.theme = kept;
+    } catch {}
+  }, []);
+  return null;
 }

@@ -7,7 +7,7 @@ export function Tabs({ label, tabs, className = "" }: { label: string; tabs: Tab
   return (
     <nav
       aria-label={label}
-      className={`scrollbar-none -mx-2 flex snap-x gap-1 overflow-x-auto px-2 ${className}`}
+      className={`scrollbar-none -mx-2 flex snap-x scroll-px-2 gap-1 overflow-x-auto px-2 ${className}`}
     >
       {tabs.map(({ href, label: words, current, lang }) => (
         <Link

@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  between,
+  byColumn,
+  columnsAt,
+  columnWidth,
+  grids,
+  layOut,
+  ratioOf,
+  type Shape,
+  textHeight,
+} from "@/lib/feed/waterfall";
+
+const shape: fc.Arbitrary<Shape> = fc.record({
+  title: fc.oneof(
+    fc.constant(""),
+    fc.string({ maxLength: 40 }),
+    fc.constant("樱花季别只去东京，本地人的私藏路线"),
+  ),
+  width: fc.integer({ min: 1, max: 4000 }),
+  height: fc.integer({ min: 1, max: 4000 }),
+});
+const shapes = fc.array(shape, { maxLength: 200 });
+const grid = fc.constantFrom(...grids);
+
+/** The card's box for columns of `width`, the room below it included. */
+function boxes(cards: Shape[], columns: (typeof grids)[number]["columns"], width: number) {
+  return layOut(cards, columns).places.map(({ column, a, b }, at) => {
+    const card = cards[at]!;
+    const top = a * width + b;
+    return { column, top, bottom: top + ratioOf(card) * width + textHeight(card.title, columns) };
+  });
+}
+
+describe("the waterfall", () => {
+  test("no card lies on another, whatever the width", () => {
+    fc.assert(
+      fc.property(shapes, grid, fc.integer({ min: 80, max: 700 }), (cards, { columns }, width) => {
+        const ends = new Map<number, number>();
+        for (const { column, top, bottom } of boxes(cards, columns, width)) {
+          expect(top).toBeGreaterThanOrEqual((ends.get(column) ?? 0) - 0.5);
+          ends.set(column, bottom);
+        }
+      }),
+    );
+  });
+
+  test("cards that come later never move earlier ones", () => {
+    fc.assert(
+      fc.property(shapes, shapes, grid, (first, later, { columns }) => {
+        const before = layOut(first, columns).places;
+        expect(layOut([...first, ...later], columns).places.slice(0, first.length)).toEqual(before);
+      }),
+    );
+  });
+
+  test("the columns end within one card of each other", () => {
+    fc.assert(
+      fc.property(fc.array(shape, { minLength: 12, maxLength: 200 }), grid, (cards, { columns, usual }) => {
+        const ends = layOut(cards, columns).ends.map(({ a, b }) => a * usual + b);
+        const tallest = (4 / 3) * usual + textHeight("一二三四五六七八九十一二三四五六七八九十", columns);
+        expect(Math.max(...ends) - Math.min(...ends)).toBeLessThanOrEqual(tallest + 1);
+      }),
+    );
+  });
+
+  test("looking at a strip finds exactly the cards that reach into it", () => {
+    const strip = fc.tuple(fc.integer({ min: -500, max: 20_000 }), fc.integer({ min: 0, max: 3_000 }));
+    fc.assert(
+      fc.property(
+        shapes,
+        grid,
+        fc.integer({ min: 80, max: 700 }),
+        strip,
+        (cards, { columns }, width, [top, tall]) => {
+          const layout = layOut(cards, columns);
+          const found = new Set(between(layout, byColumn(layout), width, { top, bottom: top + tall }));
+          boxes(cards, columns, width).forEach((box, at) => {
+            if (box.bottom > top + 1 && box.top < top + tall - 1) expect(found).toContain(at);
+            if (box.top > top + tall) expect(found).not.toContain(at);
+          });
+        },
+      ),
+    );
+  });
+
+  test("a feed of any width has its columns filled without a rest", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 2_000 }), (width) => {
+        const columns = columnsAt(width);
+        const gap = grids.find((each) => each.columns === columns)!.gap;
+        expect(columnWidth(width, columns) * columns + gap * (columns - 1)).toBeCloseTo(width, 6);
+      }),
+    );
+  });
+
+  test("the style sheet changes columns and gaps where the numbers do", () => {
+    const css = readFileSync("components/feed/waterfall.module.css", "utf8");
+    const steps = [...css.matchAll(/@container feed \(width >= ([\d.]+)rem\) \{\s*\.list \{\s*--n: (\d)/g)];
+    expect(steps.map(([, from, columns]) => [Number(from) * 16, Number(columns)])).toEqual(
+      grids.slice(1).map(({ from, columns }) => [from, columns]),
+    );
+    const gaps = [...css.matchAll(/--g: ([\d.]+)rem/g)].map(([, gap]) => Number(gap) * 16);
+    expect(gaps).toEqual([grids[0]!.gap, grids[1]!.gap]);
+    expect(new Set(grids.slice(1).map(({ gap }) => gap)).size).toBe(1);
+  });
+});

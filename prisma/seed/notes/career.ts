@@ -1,0 +1,135 @@
+import { pic } from "../pictures";
+import { inChannel, say } from "../story";
+
+export const career = inChannel("career", [
+  {
+    id: "tang-cv",
+    by: "tang",
+    ago: 142,
+    warmth: 0.6,
+    title: "看了一万份简历，只想说三句",
+    body: "一，第一行写你做成过什么，别写你热爱什么。二，“精通”留给真的能教别人的。三，照片不用修，我们面试会见到你本人的。外加一句私心：离职原因写“想准点吃晚饭”，我个人会给你打高分。#简历 #面试",
+    pictures: [
+      pic("laptop", "桌上的笔记本电脑，旁边一张写满的清单", { hour: "noon" }),
+      pic("meeting", "两个人隔着桌子喝咖啡面谈", { hour: "noon", shape: "square" }),
+    ],
+    talk: [
+      say(
+        "priya",
+        "'Expert' is for those who can teach it. Taping this to my monitor. And to my manager's.",
+        say("tang", "贴的时候注意别让他看见胶带是公司的。"),
+      ),
+      say("linda", "Rule one works for essays too. 'What did you do?' first, 'how did it feel?' later."),
+      say(
+        "boluo",
+        "我还没有做成过什么，怎么办",
+        say("tang", "你数学作业按时交了，这就是“连续三年按期交付”。"),
+        say("boluo", "没有连续……"),
+      ),
+      say("kai", "离职原因：养猫。"),
+    ],
+  },
+  {
+    id: "laid-off",
+    by: "priya",
+    ago: 127,
+    warmth: 0.56,
+    title: "Laid off on Tuesday, fine on Friday",
+    body: "The call was nine minutes. Wednesday I slept. Thursday I answered every stranger here who asked about my cat (I don't have one, I borrowed). Today 小唐 rewrote my first line with me for an hour, in two languages, for free. I am going to be fine. #layoffs #求职",
+    pictures: [pic("laptop", "A laptop, a notebook with a checklist and a cup of coffee", { hour: "rain" })],
+    talk: [
+      say(
+        "tang",
+        "第一行现在是：“让三百万人的订单在大促当晚没有丢一单。”谁看了不约面试。",
+        say("priya", "I read it back and thought, who is SHE"),
+      ),
+      say("ana", "Biscuit is available for loan anytime."),
+      say("walt", "Nine minutes. They should be ashamed. You should not."),
+      say("mei", "周五的你抱抱周二的你。"),
+    ],
+  },
+  {
+    id: "standup-whiteboard",
+    by: "kai",
+    ago: 101,
+    warmth: 0.3,
+    title: "一个人的晨会，猫做记录",
+    body: "昨天做了什么：删了前天做的。今天做什么：把昨天删的写回来。阻碍：制作人睡在键盘上。会议结束，历时四十秒，全票通过。#独立开发",
+    pictures: [pic("whiteboard", "贴满便签的白板和一条上升的曲线", { hour: "golden", shape: "wide" })],
+    talk: [say("priya", "Most honest stand-up I've attended."), say("tang", "四十秒，建议全行业推广。")],
+  },
+  {
+    id: "first-shift",
+    by: "xue",
+    ago: 84,
+    warmth: 0.4,
+    title: "带了个实习生，她哭了，我也哭过",
+    body: "第一次扎针手抖，病人大爷说：姑娘，扎，我这血管跟水管似的。扎上了，大爷竖大拇指，她在更衣室哭了十分钟。我给她一颗糖，跟她说，我那年哭了半小时。#护士 #夜班",
+    pictures: [pic("mugs", "窗边两只热茶杯", { hour: "night" })],
+    talk: [
+      say("linda", "First lesson I ever taught, I hid in the supply closet. Give her two candies."),
+      say("qin", "给她留串糖葫芦，不要钱。"),
+      say("marcus", "The walk-in fridge is where cooks cry. Same candy."),
+    ],
+  },
+  {
+    id: "meeting-could",
+    by: "rosa",
+    ago: 72,
+    warmth: 0.32,
+    title: "What a moderator's Tuesday is like",
+    body: "People ask. I read reports with my coffee, both sides of them. Most are misunderstandings, some are spam, a few are sad. I write a reason for each, because somebody once didn't write me one. Then I go and look at cats for ten minutes. That part is in the schedule. #behindthescenes",
+    pictures: [
+      pic("laptop", "A laptop with a notebook and a cup of coffee beside it", { hour: "morning" }),
+      pic("coffee", "A cup of coffee with a heart in the foam", { hour: "morning" }),
+    ],
+    talk: [
+      say("lan", "看猫的十分钟是我先提议的。", say("rosa", "It's true. Best policy we have.")),
+      say("ana", "Thank you for reading both sides."),
+      say("linda", "A reason for each. That is teaching, too."),
+    ],
+  },
+  {
+    id: "interview-tea",
+    by: "sofie",
+    ago: 57,
+    warmth: 0.26,
+    title: "Hired over two cups and no slides",
+    body: "They asked what I would change about the room we sat in. I moved the lamp. They gave me the job. Eleven years of school and it was the lamp. #interview",
+    pictures: [
+      pic("meeting", "Two people talking across a table with coffee", { hour: "golden", shape: "square" }),
+    ],
+    talk: [say("yue", "灯是一个人的简历。"), say("tang", "建议写进第一行：我挪过灯。")],
+  },
+  {
+    id: "overtime-no",
+    by: "tang",
+    ago: 40,
+    warmth: 0.42,
+    title: "六点整，我站起来了",
+    body: "全办公室的键盘停了一秒。我说：明天见。走到电梯口，后面跟上来四个人。我们谁也没说话，像一次小型越狱。#准点下班 #打工人",
+    pictures: [pic("whiteboard", "两位同事站在白板前，曲线终于往上走", { hour: "noon", shape: "wide" })],
+    talk: [
+      say("danny", "A SMALL JAILBREAK 😭"),
+      say("marcus", "Cooks: what is six o'clock?"),
+      say("mei", "第五个人在工位上流泪。"),
+    ],
+  },
+  {
+    id: "new-job-priya",
+    by: "priya",
+    ago: 14,
+    warmth: 0.46,
+    title: "Update: I start on Monday!",
+    body: "They asked in the interview why my first line was so good. I said a woman in Shenzhen who goes home at six. They laughed, and then they wrote it down. 小唐，谢谢你 🧡 #求职 #offer",
+    pictures: [
+      pic("laptop", "The same desk, tidier, in golden light", { hour: "golden" }),
+      pic("bubbleTea", "Two cups of bubble tea to celebrate", { hour: "golden" }),
+    ],
+    talk: [
+      say("tang", "恭喜！！六点记得站起来。", say("priya", "It's in my calendar. Recurring. Forever.")),
+      say("he", "作文第三篇有题目了。"),
+      say("kai", "恭喜！别忘了还有三个 bug 是我的。"),
+    ],
+  },
+]);

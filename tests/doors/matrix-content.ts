@@ -1,0 +1,182 @@
+import { randomUUID } from "node:crypto";
+import { db } from "@/lib/db";
+import { mediaStorage } from "@/lib/media/store";
+import { draw, aPicture as pixels } from "../lib/media/pictures";
+import { anybody, type Gets, ownerOnly, type Row, readers, signedIn, welcomeWriters, writers } from "./row";
+import type { Scene } from "./scene";
+
+/** Notes, comments, likes, collects, visits, pictures, feeds. */
+
+const ownerEvenSuspended: Gets = { ...ownerOnly, suspendedOwner: "done" };
+const openToRead: Gets = { ...readers, blocked: "not_found" };
+
+async function collected({ me, note }: Scene) {
+  if (!me) return {};
+  const board = await db.board.create({ data: { ownerId: me.id, name: "cats", noteCount: 1 } });
+  await db.collect.create({ data: { accountId: me.id, noteId: note.id, boardId: board.id } });
+  await db.note.update({ where: { id: note.id }, data: { collectCount: 1 } });
+  return {};
+}
+
+async function liked({ me, note }: Scene) {
+  if (me) await db.like.create({ data: { accountId: me.id, noteId: note.id } });
+  if (me) await db.note.update({ where: { id: note.id }, data: { likeCount: 1 } });
+  return {};
+}
+
+async function likedComment({ me, comment }: Scene) {
+  if (me) await db.commentLike.create({ data: { accountId: me.id, commentId: comment.id } });
+  if (me) await db.comment.update({ where: { id: comment.id }, data: { likeCount: 1 } });
+  return {};
+}
+
+const byId = (thing: "note" | "comment" | "topic") => ({
+  form: (scene: Scene) => ({ form: { id: scene[thing].id } }),
+  route: (scene: Scene) => ({ params: { id: scene[thing].id } }),
+});
+
+const note = byId("note");
+const comment = byId("comment");
+
+const engagement: Row[] = [
+  { door: "lib/engagement#like", asks: note.form, gets: welcomeWriters },
+  { door: "lib/engagement#unlike", prepare: liked, asks: note.form, gets: signedIn },
+  { door: "lib/engagement#collect", asks: note.form, gets: welcomeWriters },
+  { door: "lib/engagement#uncollect", prepare: collected, asks: note.form, gets: signedIn },
+  { door: "PUT /api/notes/[id]/like", asks: note.route, gets: welcomeWriters },
+  { door: "DELETE /api/notes/[id]/like", prepare: liked, asks: note.route, gets: signedIn },
+  { door: "PUT /api/notes/[id]/collect", asks: note.route, gets: welcomeWriters },
+  { door: "DELETE /api/notes/[id]/collect", prepare: collected, asks: note.route, gets: signedIn },
+  { door: "POST /api/notes/[id]/share", asks: note.route, gets: { ...anybody, blocked: "nothing" } },
+  {
+    door: "POST /api/notes/[id]/view",
+    asks: note.route,
+    gets: { ...anybody, blocked: "nothing", owner: "nothing", suspendedOwner: "nothing" },
+  },
+];
+
+const words = "好可爱，欢迎";
+
+const comments: Row[] = [
+  {
+    door: "lib/comments#comment",
+    asks: ({ note: { id } }) => ({ form: { id, body: words, requestId: randomUUID() } }),
+    gets: welcomeWriters,
+  },
+  {
+    door: "POST /api/notes/[id]/comments",
+    asks: ({ note: { id } }) => ({ params: { id }, json: { body: words } }),
+    gets: welcomeWriters,
+  },
+  { door: "GET /api/notes/[id]/comments", asks: note.route, gets: openToRead },
+  { door: "GET /api/comments/[id]/replies", asks: comment.route, gets: openToRead },
+  { door: "lib/comments#deleteComment", asks: comment.form, gets: ownerEvenSuspended },
+  { door: "DELETE /api/comments/[id]", asks: comment.route, gets: ownerEvenSuspended },
+  { door: "lib/comments#likeComment", asks: comment.form, gets: welcomeWriters },
+  { door: "PUT /api/comments/[id]/like", asks: comment.route, gets: welcomeWriters },
+  { door: "lib/comments#unlikeComment", prepare: likedComment, asks: comment.form, gets: signedIn },
+  { door: "DELETE /api/comments/[id]/like", prepare: likedComment, asks: comment.route, gets: signedIn },
+];
+
+const notes: Row[] = [
+  {
+    door: "lib/notes#composeNote",
+    asks: ({ picture }) => ({
+      form: {
+        ...{
+          requestId: randomUUID(),
+          title: "交猫税",
+          body: "#猫税",
+          channel: "pets",
+          visibility: "everyone",
+        },
+        "mediaIds[]": [picture.id],
+        "alts[]": ["a cat"],
+      },
+    }),
+    gets: writers,
+  },
+  {
+    door: "lib/notes#deleteNote",
+    asks: ({ note: { id } }) => ({ form: { noteId: id } }),
+    gets: ownerEvenSuspended,
+  },
+  {
+    door: "lib/notes#changeVisibility",
+    asks: ({ note: { id } }) => ({ form: { noteId: id, visibility: "only_me" } }),
+    gets: { ...ownerOnly, suspended: "forbidden", suspendedOwner: "forbidden" },
+  },
+];
+
+async function followedTopic({ me, topic }: Scene) {
+  if (me) await db.hashtagFollow.create({ data: { accountId: me.id, hashtagId: topic.id } });
+  if (me) await db.hashtag.update({ where: { id: topic.id }, data: { followerCount: 1 } });
+  return {};
+}
+
+const topic = byId("topic");
+
+const topics: Row[] = [
+  { door: "lib/hashtags#followTopic", asks: topic.form, gets: writers },
+  { door: "PUT /api/topics/[id]/follow", asks: topic.route, gets: writers },
+  { door: "lib/hashtags#unfollowTopic", prepare: followedTopic, asks: topic.form, gets: signedIn },
+  { door: "DELETE /api/topics/[id]/follow", prepare: followedTopic, asks: topic.route, gets: signedIn },
+  { door: "GET /api/topics/suggest", asks: () => ({ query: "q=猫" }), gets: readers },
+];
+
+const checked = Object.fromEntries(
+  Object.entries(writers).map(([role, outcome]) => [role, outcome === "done" ? "nothing" : outcome]),
+) as Gets; // the same roles
+
+const screening: Row[] = [
+  {
+    door: "POST /api/screening",
+    asks: () => ({ json: { title: "交猫税", body: words, altTexts: [] } }),
+    gets: checked,
+  },
+];
+
+const stored = `ab/${"ab".repeat(20)}.480.webp`;
+
+async function storedPicture() {
+  await mediaStorage().put(stored, await draw(pixels(20, 20)).webp().toBuffer());
+  return {};
+}
+
+const pictures: Row[] = [
+  {
+    door: "POST /api/uploads",
+    asks: async () => {
+      const bytes = new Uint8Array(await draw(pixels(200, 150)).jpeg().toBuffer());
+      const headers = { "content-length": String(bytes.length) };
+      return { raw: { type: "image/jpeg", bytes: new Blob([bytes]) }, headers };
+    },
+    gets: writers,
+  },
+  ...["GET", "HEAD"].map((method) => ({
+    door: `${method} /media/[...key]`,
+    prepare: storedPicture,
+    asks: () => ({ params: { key: stored.split("/") } }),
+    gets: readers,
+  })),
+];
+
+const feeds: Row[] = [
+  { door: "GET /api/feeds/[...feed]", asks: () => ({ params: { feed: ["explore"] } }), gets: readers },
+  {
+    door: "GET /api/viewer",
+    asks: ({ note: { id }, owner }) => ({ query: `notes=${id}&people=${owner.id}` }),
+    gets: readers,
+  },
+  { door: "GET /api/health", asks: () => ({}), gets: readers },
+];
+
+export const contentRows: Row[] = [
+  ...engagement,
+  ...comments,
+  ...notes,
+  ...topics,
+  ...screening,
+  ...pictures,
+  ...feeds,
+];

@@ -1,0 +1,54 @@
+import { db } from "@/lib/db";
+import { type Gets, ownerOnly, type Row, staff, welcomeWriters } from "./row";
+import type { Scene } from "./scene";
+
+/** Reports, decisions, appeals. */
+
+const appellants: Gets = { ...ownerOnly, suspendedOwner: "done" };
+
+/** The case is in the hands of whoever plays the moderator. */
+async function claimed({ me, openCase, second }: Scene) {
+  const claimedById = me?.roles.length ? me.id : second.id;
+  await db.case.update({ where: { id: openCase.id }, data: { claimedById, claimedAt: new Date() } });
+  return {};
+}
+
+async function appealed({ decision, owner }: Scene) {
+  const words = "这是我自己的猫";
+  const { id } = await db.appeal.create({ data: { decisionId: decision.id, appellantId: owner.id, words } });
+  return { appealId: id };
+}
+
+export const orderRows: Row[] = [
+  {
+    door: "lib/moderation#report",
+    asks: ({ note: { id }, ruleId }) => ({ form: { kind: "note", id, ruleId, words: "看起来不对" } }),
+    gets: { ...welcomeWriters, owner: "invalid" },
+  },
+  {
+    door: "lib/moderation#appeal",
+    asks: ({ decision: { id } }) => ({ form: { decisionId: id, words: "这是我自己的猫" } }),
+    gets: appellants,
+  },
+  {
+    door: "lib/moderation#decide",
+    asks: ({ openCase: { id }, ruleId }) => ({
+      form: { caseId: id, action: "take_down", ruleId, reason: "it breaks the rule", days: "7" },
+    }),
+    gets: staff,
+  },
+  {
+    door: "lib/moderation#release",
+    prepare: claimed,
+    asks: ({ openCase: { id } }) => ({ form: { caseId: id } }),
+    gets: staff,
+  },
+  {
+    door: "lib/moderation#judge",
+    prepare: appealed,
+    asks: ({ given: { appealId = "" } }) => ({
+      form: { appealId, outcome: "granted", reason: "you are right" },
+    }),
+    gets: staff,
+  },
+];

@@ -1,0 +1,170 @@
+import { randomUUID } from "node:crypto";
+import { openSession } from "@/lib/auth/sessions";
+import { issueToken } from "@/lib/auth/tokens";
+import { db } from "@/lib/db";
+import { anybody, type Gets, type Row, readers, signedIn, writers } from "./row";
+import { emailOf, giveCredential, password, type Scene } from "./scene";
+
+/** Accounts, signing in and out, following, blocking, muting. */
+
+const aPassword = "热腾腾的 candied hawthorn 42";
+const none = async () => ({});
+
+const nobodyElse: Gets = {
+  ...signedIn,
+  ...{
+    stranger: "nothing",
+    blocked: "nothing",
+    moderator: "nothing",
+    admin: "nothing",
+    suspended: "nothing",
+  },
+};
+
+/** Whoever is signed in gets a password of their own. */
+async function withPassword({ me, owner }: Scene) {
+  await giveCredential(me ?? owner);
+  return {};
+}
+
+async function letter({ owner }: Scene, kind: "confirm" | "reset") {
+  await giveCredential(owner);
+  return { token: await db.$transaction((tx) => issueToken(tx, kind, owner.id, new Date())) };
+}
+
+const accounts: Row[] = [
+  {
+    door: "lib/accounts#updateProfile",
+    asks: () => ({ form: { name: "新名字", bio: "a cat person" } }),
+    gets: writers,
+  },
+  {
+    door: "lib/accounts#updateLanguages",
+    asks: () => ({ form: { "language[]": ["en", "zh"], "level[]": ["native", "learning"] } }),
+    gets: writers,
+  },
+  { door: "lib/accounts#chooseLocale", asks: () => ({ form: { locale: "zh" } }), gets: signedIn },
+];
+
+const arriving: Row[] = [
+  {
+    door: "lib/auth#signUp",
+    asks: () => ({ form: { email: "new@example.org", handle: "newcomer", password: aPassword } }),
+    gets: anybody,
+  },
+  {
+    door: "lib/auth#signIn",
+    prepare: async ({ owner }) => giveCredential(owner).then(none),
+    asks: ({ owner }) => ({ form: { identifier: emailOf(owner), password } }),
+    gets: anybody,
+  },
+  { door: "lib/auth#signOut", asks: () => ({}), gets: { ...anybody, signedOut: "nothing" } },
+  { door: "lib/auth#signOutEverywhere", asks: () => ({}), gets: signedIn },
+  {
+    door: "lib/auth#endSession",
+    prepare: async ({ owner }) => {
+      await openSession(owner.id, "another browser");
+      const { id } = await db.session.findFirstOrThrow({ where: { accountId: owner.id } });
+      return { sessionId: id };
+    },
+    asks: ({ given: { sessionId = "" } }) => ({ form: { sessionId } }),
+    gets: nobodyElse,
+  },
+  {
+    door: "lib/auth#confirmEmail",
+    prepare: (scene) => letter(scene, "confirm"),
+    asks: ({ given: { token = "" } }) => ({ form: { token } }),
+    gets: anybody,
+  },
+  { door: "lib/auth#resendConfirmation", prepare: withPassword, asks: () => ({}), gets: signedIn },
+  {
+    door: "lib/auth#forgotPassword",
+    prepare: async ({ owner }) => giveCredential(owner).then(none),
+    asks: ({ owner }) => ({ form: { email: emailOf(owner) } }),
+    gets: anybody,
+  },
+  {
+    door: "lib/auth#resetPassword",
+    prepare: (scene) => letter(scene, "reset"),
+    asks: ({ given: { token = "" } }) => ({ form: { token, password: aPassword } }),
+    gets: anybody,
+  },
+  {
+    door: "lib/auth#changePassword",
+    prepare: withPassword,
+    asks: () => ({ form: { currentPassword: password, newPassword: aPassword } }),
+    gets: signedIn,
+  },
+  ...["GET", "POST"].map((method) => ({
+    door: `${method} /api/auth/[...nextauth]`,
+    asks: () => ({ params: { nextauth: ["session"] } }),
+    gets: readers,
+    elsewhere: "next-auth's own handler; its one provider takes only tickets that our commands have made",
+  })),
+];
+
+/** Everybody, but oneself. */
+const toOthers: Gets = { ...signedIn, owner: "invalid", suspendedOwner: "invalid" };
+/** Nobody is tied to themselves, so there is nothing to undo. */
+const undone: Gets = { ...signedIn, owner: "nothing", suspendedOwner: "nothing" };
+
+async function tied({ me, owner }: Scene, tie: (meId: string, ownerId: string) => Promise<unknown>) {
+  if (me && me.id !== owner.id) await tie(me.id, owner.id);
+  return {};
+}
+
+const followed = (scene: Scene) =>
+  tied(scene, async (followerId, followeeId) => {
+    await db.follow.create({ data: { followerId, followeeId } });
+    await db.account.update({ where: { id: followerId }, data: { followingCount: 1 } });
+    await db.account.update({ where: { id: followeeId }, data: { followerCount: 1 } });
+  });
+const hasBlocked = (scene: Scene) =>
+  tied(scene, (blockerId, blockedId) => db.block.create({ data: { blockerId, blockedId } }));
+const muted = (scene: Scene) =>
+  tied(scene, (muterId, mutedId) => db.mute.create({ data: { muterId, mutedId } }));
+
+type Verb = { verb: string; method: string; at: string; gets: Gets; prepare?: Row["prepare"] };
+
+/** The same command by a form and by a script. */
+function bothWays({ verb, method, at, gets, prepare = none }: Verb): Row[] {
+  return [
+    {
+      door: `lib/relationships#${verb}`,
+      ...{ prepare, gets },
+      asks: ({ owner: { id } }) => ({ form: { id } }),
+    },
+    {
+      door: `${method} /api/people/[id]/${at}`,
+      ...{ prepare, gets },
+      asks: ({ owner: { id } }) => ({ params: { id } }),
+    },
+  ];
+}
+
+const followable: Gets = { ...writers, owner: "invalid", blocked: "not_found" };
+
+const relationships: Row[] = [
+  ...bothWays({ verb: "follow", method: "PUT", at: "follow", gets: followable }),
+  ...bothWays({ verb: "unfollow", method: "DELETE", at: "follow", gets: undone, prepare: followed }),
+  ...bothWays({ verb: "block", method: "PUT", at: "block", gets: toOthers }),
+  ...bothWays({ verb: "unblock", method: "DELETE", at: "block", gets: undone, prepare: hasBlocked }),
+  ...bothWays({ verb: "mute", method: "PUT", at: "mute", gets: toOthers }),
+  ...bothWays({ verb: "unmute", method: "DELETE", at: "mute", gets: undone, prepare: muted }),
+];
+
+const inbox: Row[] = [
+  {
+    door: "lib/notifications#markRead",
+    prepare: async ({ me, reporter }) => {
+      const { id: eventId } = await db.event.create({ data: { name: "person.followed", payload: {} } });
+      const row = { kind: "follow", actorId: reporter.id, eventId } as const;
+      if (me) await db.notification.create({ data: { ...row, accountId: me.id } });
+      return { requestId: randomUUID() };
+    },
+    asks: () => ({ form: { tab: "follows" } }),
+    gets: signedIn,
+  },
+];
+
+export const peopleRows: Row[] = [...accounts, ...arriving, ...relationships, ...inbox];

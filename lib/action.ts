@@ -51,7 +51,9 @@ export function endpoint<Schema extends z.ZodType, Result>(
   ): Promise<Response> {
     const facts = await requestFacts();
     if (!sameSite(request)) return refused(new Refusal("forbidden", "otherSite"), facts.locale);
-    const input = { ...(await body(request)), ...(await context.params) };
+    const sent = await body(request);
+    if (sent instanceof Refusal) return refused(sent, facts.locale);
+    const input = { ...sent, ...(await context.params) };
     const outcome = await attempt(schema, input, run, facts);
     if (!outcome.ok) return refused(outcome.refusal, facts.locale);
     return Response.json(outcome.result ?? {}, { headers: { "cache-control": "no-store" } });
@@ -79,7 +81,7 @@ async function attempt<Schema extends z.ZodType, Result>(
 ): Promise<Outcome<Result>> {
   try {
     const viewer = await currentViewer();
-    const parsed = schema.safeParse(input);
+    const parsed = schema.safeParse(withoutNul(input));
     if (!parsed.success) throw unreadable(parsed.error);
     const { result, stale } = await collectingStale(() => run(viewer, parsed.data, request));
     expirePages(stale);
@@ -125,17 +127,44 @@ function sameSite(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");
   if (site) return site === "same-origin";
   const origin = request.headers.get("origin");
-  return !origin || new URL(origin).host === request.headers.get("host");
+  if (!origin) return true;
+  // "null" is what a sandboxed frame sends
+  return URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
 }
 
-async function body(request: Request): Promise<Record<string, unknown>> {
+/** The most bytes of JSON that a door takes in: many times what any command reads. */
+const longestBody = 256 * 1024;
+
+async function body(request: Request): Promise<Record<string, unknown> | Refusal> {
   if (!request.headers.get("content-type")?.startsWith("application/json")) return {};
   try {
-    const value: unknown = await request.json();
+    const text = await textWithin(request, longestBody);
+    const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null ? { ...value } : {};
   } catch {
-    throw new Refusal("invalid", "checkFields");
+    return new Refusal("invalid", "checkFields");
   }
+}
+
+/** Reads no further than it has to: what a sender says of the length is not believed. */
+async function textWithin(request: Request, most: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length;
+    if (length > most) throw new RangeError("the body is too long");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** PostgreSQL keeps no NUL in a text, and nobody types one. */
+function withoutNul(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll("\0", "");
+  if (Array.isArray(value)) return value.map(withoutNul);
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutNul(inner)]));
 }
 
 /** Form fields as an object; a name that ends in "[]" is always a list. */

@@ -25,7 +25,8 @@ export function fromMomentCursor(cursor: string | null | undefined): { at: Date;
   if (!parts) return null;
   const [moment = "", id = ""] = parts;
   const at = new Date(moment);
-  return Number.isNaN(at.getTime()) || !isUuid(id) ? null : { at, id };
+  // JavaScript knows years that PostgreSQL does not
+  return Number.isNaN(at.getTime()) || !/^[12]\d{3}-/.test(moment) || !isUuid(id) ? null : { at, id };
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

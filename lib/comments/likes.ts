@@ -31,14 +31,19 @@ export async function likeComment(viewer: Anyone, { id }: CommentRef): Promise<C
   });
 }
 
-/** Takes a like back, also from a comment that is no longer to be seen. */
+/**
+ * Takes a like back, also from a comment that is no longer to be seen. Where there is nothing
+ * to undo it is quietly nothing, and does not tell whether there is such a thing.
+ */
 export async function unlikeComment(viewer: Anyone, { id }: CommentRef): Promise<Count> {
   const me = requireViewer(viewer);
   const rows = await db.$queryRaw<Count[]>`
     WITH d AS (DELETE FROM comment_likes WHERE comment_id = ${id}::uuid AND account_id = ${me.id}::uuid RETURNING comment_id),
     u AS (UPDATE comments SET like_count = like_count - 1 WHERE id IN (SELECT comment_id FROM d) RETURNING like_count)
-    SELECT coalesce((SELECT like_count FROM u), c.like_count) AS count FROM comments c WHERE c.id = ${id}::uuid`;
+    SELECT coalesce((SELECT like_count FROM u), c.like_count) AS count
+    FROM comments c JOIN notes n ON n.id = c.note_id
+    WHERE c.id = ${id}::uuid AND (EXISTS (SELECT 1 FROM d) OR (${visibleToSql(me)}))`;
   const [unliked] = rows;
-  if (!unliked) throw new Refusal("not_found", "notFound");
+  if (!unliked) return { count: 0 };
   return { count: unliked.count };
 }

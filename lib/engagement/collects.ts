@@ -33,6 +33,10 @@ export async function collect(viewer: Anyone, { id, boardId }: CollectInput): Pr
   });
 }
 
+/**
+ * Takes a note out again, also one that is no longer to be seen. Where there is nothing
+ * to undo it is quietly nothing, and does not tell whether there is such a thing.
+ */
 export async function uncollect(viewer: Anyone, { id }: NoteRef): Promise<Count> {
   const me = requireViewer(viewer);
   return db.$transaction(async (tx) => {
@@ -40,9 +44,9 @@ export async function uncollect(viewer: Anyone, { id }: NoteRef): Promise<Count>
       WITH d AS (DELETE FROM collects WHERE note_id = ${id}::uuid AND account_id = ${me.id}::uuid RETURNING note_id, board_id),
       u AS (UPDATE notes SET collect_count = collect_count - 1 WHERE id IN (SELECT note_id FROM d) RETURNING collect_count)
       SELECT (SELECT board_id FROM d), n.author_id, coalesce((SELECT collect_count FROM u), n.collect_count) AS count
-      FROM notes n WHERE n.id = ${id}::uuid`;
+      FROM notes n WHERE n.id = ${id}::uuid AND (EXISTS (SELECT 1 FROM d) OR (${visibleToSql(me)}))`;
     const [note] = rows;
-    if (!note) throw new Refusal("not_found", "notFound");
+    if (!note) return { count: 0 };
     if (note.board_id) {
       await countReceived(tx, note.author_id, -1);
       await countBoard(tx, note.board_id, -1);

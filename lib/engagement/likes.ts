@@ -34,7 +34,10 @@ export async function like(viewer: Anyone, { id }: NoteRef): Promise<Count> {
   });
 }
 
-/** Takes a like back, also from a note that is no longer to be seen. */
+/**
+ * Takes a like back, also from a note that is no longer to be seen. Where there is nothing
+ * to undo it is quietly nothing, and does not tell whether there is such a thing.
+ */
 export async function unlike(viewer: Anyone, { id }: NoteRef): Promise<Count> {
   const me = requireViewer(viewer);
   return db.$transaction(async (tx) => {
@@ -43,9 +46,9 @@ export async function unlike(viewer: Anyone, { id }: NoteRef): Promise<Count> {
       u AS (UPDATE notes SET like_count = like_count - 1 WHERE id IN (SELECT note_id FROM d) RETURNING like_count)
       SELECT EXISTS (SELECT 1 FROM d) AS removed, n.author_id,
         coalesce((SELECT like_count FROM u), n.like_count) AS count
-      FROM notes n WHERE n.id = ${id}::uuid`;
+      FROM notes n WHERE n.id = ${id}::uuid AND (EXISTS (SELECT 1 FROM d) OR (${visibleToSql(me)}))`;
     const [note] = rows;
-    if (!note) throw new Refusal("not_found", "notFound");
+    if (!note) return { count: 0 };
     if (note.removed) await countReceived(tx, note.author_id, -1);
     return { count: note.count };
   });

@@ -1,6 +1,8 @@
-import type { Anyone } from "@/lib/accounts/viewer";
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { sqlPool } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { mediaUrl } from "@/lib/media/urls";
+import { visibleToSql } from "@/lib/notes/visibility";
 import { isUuid } from "@/lib/pagination";
 
 /**
@@ -11,30 +13,35 @@ import { isUuid } from "@/lib/pagination";
 /** The most ids of one kind that one request may ask about. */
 export const overlayLimit = 120;
 
-const text = `
+/** Its text is the same for every viewer, so that PostgreSQL plans it once a connection. */
+function statement(viewer: Viewer, asked: Asked): Prisma.Sql {
+  const me = Prisma.sql`${viewer.id}::uuid`;
+  const seen = visibleToSql(viewer);
+  return Prisma.sql`
   SELECT json_build_object(
-    'avatarKey', (SELECT m.small_key FROM accounts a JOIN media m ON m.id = a.avatar_id WHERE a.id = $1),
-    'unread', (SELECT count(*) FROM (SELECT 1 FROM notifications WHERE account_id = $1 AND read_at IS NULL LIMIT 100) u),
+    'avatarKey', (SELECT m.small_key FROM accounts a JOIN media m ON m.id = a.avatar_id WHERE a.id = ${me}),
+    'unread', (SELECT count(*) FROM (SELECT 1 FROM notifications WHERE account_id = ${me} AND read_at IS NULL LIMIT 100) u),
     'notes', (SELECT coalesce(json_object_agg(n.id, json_build_object(
-        'liked', EXISTS (SELECT 1 FROM likes l WHERE l.note_id = n.id AND l.account_id = $1),
-        'collected', EXISTS (SELECT 1 FROM collects c WHERE c.note_id = n.id AND c.account_id = $1),
+        'liked', EXISTS (SELECT 1 FROM likes l WHERE l.note_id = n.id AND l.account_id = ${me}),
+        'collected', EXISTS (SELECT 1 FROM collects c WHERE c.note_id = n.id AND c.account_id = ${me}),
         'likes', n.like_count, 'collects', n.collect_count, 'comments', n.comment_count)), '{}')
-      FROM notes n WHERE n.id = ANY($2::uuid[])),
+      FROM notes n WHERE n.id = ANY(${clean(asked.notes)}::uuid[]) AND ${seen}),
     'people', (SELECT coalesce(json_object_agg(p.id, json_build_object(
-        'following', EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = $1 AND f.followee_id = p.id),
-        'followsMe', EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = p.id AND f.followee_id = $1),
-        'blocked', EXISTS (SELECT 1 FROM blocks b WHERE b.blocker_id = $1 AND b.blocked_id = p.id),
-        'blockedBy', EXISTS (SELECT 1 FROM blocks b WHERE b.blocker_id = p.id AND b.blocked_id = $1),
-        'muted', EXISTS (SELECT 1 FROM mutes m WHERE m.muter_id = $1 AND m.muted_id = p.id))), '{}')
-      FROM unnest($3::uuid[]) AS p(id)),
+        'following', EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = ${me} AND f.followee_id = p.id),
+        'followsMe', EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = p.id AND f.followee_id = ${me}),
+        'blocked', EXISTS (SELECT 1 FROM blocks b WHERE b.blocker_id = ${me} AND b.blocked_id = p.id),
+        'blockedBy', EXISTS (SELECT 1 FROM blocks b WHERE b.blocker_id = p.id AND b.blocked_id = ${me}),
+        'muted', EXISTS (SELECT 1 FROM mutes m WHERE m.muter_id = ${me} AND m.muted_id = p.id))), '{}')
+      FROM unnest(${clean(asked.people)}::uuid[]) AS p(id)),
     'topics', (SELECT coalesce(json_object_agg(t.id, EXISTS (
-        SELECT 1 FROM hashtag_follows h WHERE h.account_id = $1 AND h.hashtag_id = t.id)), '{}')
-      FROM unnest($4::uuid[]) AS t(id)),
+        SELECT 1 FROM hashtag_follows h WHERE h.account_id = ${me} AND h.hashtag_id = t.id)), '{}')
+      FROM unnest(${clean(asked.topics)}::uuid[]) AS t(id)),
     'comments', (SELECT coalesce(json_object_agg(c.id, json_build_object(
-        'liked', EXISTS (SELECT 1 FROM comment_likes l WHERE l.comment_id = c.id AND l.account_id = $1),
+        'liked', EXISTS (SELECT 1 FROM comment_likes l WHERE l.comment_id = c.id AND l.account_id = ${me}),
         'likes', c.like_count)), '{}')
-      FROM comments c WHERE c.id = ANY($5::uuid[]))
+      FROM comments c JOIN notes n ON n.id = c.note_id WHERE c.id = ANY(${clean(asked.comments)}::uuid[]) AND ${seen})
   ) AS overlay`;
+}
 
 type Asked = { notes: string[]; people: string[]; topics: string[]; comments: string[] };
 
@@ -72,17 +79,11 @@ export type Overlay = {
 
 type Row = { overlay: Omit<Overlay, "viewer"> & { avatarKey: string | null; unread: number } };
 
-/** What is the viewer's of the things asked about; ids that are not ids are left out. */
+/** What is the viewer's of the things asked about; ids that are not ids are left out, like what one may not see. */
 export async function overlayFor(viewer: Anyone, asked: Asked): Promise<Overlay> {
   if (!viewer) return { viewer: null, notes: {}, people: {}, topics: {}, comments: {} };
-  const values = [
-    viewer.id,
-    clean(asked.notes),
-    clean(asked.people),
-    clean(asked.topics),
-    clean(asked.comments),
-  ];
-  const { rows } = await sqlPool().query<Row>({ name: "overlay", text, values });
+  const { text, values } = statement(viewer, asked);
+  const { rows } = await sqlPool().query<Row>({ name: "overlay", text, values: [...values] });
   const [row] = rows;
   if (!row) throw new Error("a SELECT without FROM returned no row");
   const { avatarKey, unread, ...marks } = row.overlay;

@@ -35,7 +35,7 @@ export const slices: Record<string, string[]> = {
   engagement: ["accounts", "auth", "notes"],
   feed: ["accounts", "auth", "hashtags", "notes", "language"],
   notifications: ["accounts", "auth", "notes"],
-  overlay: ["accounts", "auth", "media"],
+  overlay: ["accounts", "auth", "media", "notes"],
   moderation: ["accounts", "auth", "language", "media", "screening", "notes", "comments", "hashtags"],
 };
 

@@ -27,6 +27,7 @@ export function FeedEnd({ count, status, moreHref, loadMore }: Props) {
     if (count > before.current) announce(t("loaded", { count: count - before.current }), { silent: true });
     before.current = count;
   }, [count, t]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each count has a foot of its own
   useEffect(() => {
     if (status !== "idle" || !foot.current) return;
     const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && loadMore(), {
@@ -34,9 +35,11 @@ export function FeedEnd({ count, status, moreHref, loadMore }: Props) {
     });
     seen.observe(foot.current);
     return () => seen.disconnect();
-  }, [status, loadMore]);
+  }, [status, loadMore, count]);
   return (
+    // A new one below the new cards, rather than one that jumps there.
     <div
+      key={count}
       ref={foot}
       className="flex min-h-28 flex-col items-center justify-center gap-4 py-10 text-center text-ink-3"
     >

@@ -74,7 +74,7 @@ function Said({ comment, author }: { comment: CommentView; author: CommentAuthor
             locale={locale}
             className="text-[0.9375rem]"
           />
-          <p className="-ml-0.5 flex h-8 items-center gap-1 text-ink-3 text-xs">
+          <div className="-ml-0.5 flex h-8 items-center gap-1 text-ink-3 text-xs">
             <RelativeTime at={comment.createdAt} locale={locale} className="px-0.5" />
             {!waiting && (
               <button
@@ -86,7 +86,7 @@ function Said({ comment, author }: { comment: CommentView; author: CommentAuthor
               </button>
             )}
             {!waiting && <CommentMenu comment={comment} author={author} />}
-          </p>
+          </div>
         </div>
         <CommentLike comment={comment} />
       </article>

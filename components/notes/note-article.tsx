@@ -57,7 +57,7 @@ export function NoteArticle({ note, comments, locale, path, before, notice, clas
           <h1
             id={`title-${id}`}
             lang={htmlLang(language as TextLanguage)}
-            className="mb-2 text-balance font-bold text-[1.125rem] leading-normal"
+            className="mb-2 text-pretty font-bold text-[1.125rem] leading-normal"
           >
             {title}
           </h1>

@@ -70,7 +70,7 @@ export function NoteOverlay({ noteId, title, children }: Props) {
         event.preventDefault();
         leave();
       }}
-      onClose={(event) => event.target === event.currentTarget && leave()}
+      onClose={(event) => event.target === event.currentTarget && !event.currentTarget.open && leave()}
       onClick={(event) => event.target === event.currentTarget && leave()}
     >
       {children}

@@ -23,7 +23,7 @@ export function RichText({ text, language, locale, className = "" }: Props) {
               href={segment.href}
               rel="nofollow ugc noopener"
               target="_blank"
-              className="break-all text-info underline decoration-1 underline-offset-2"
+              className="[overflow-wrap:anywhere] text-info underline decoration-1 underline-offset-2"
             >
               {segment.text}
             </a>

@@ -24,6 +24,7 @@ export function AddPhotos({ first, left, onAdd, invalid }: Props) {
         <Icon name={first ? "images" : "plus"} size={first ? 40 : 26} />
         {first && <span className="mt-2 font-semibold text-base text-ink">{t("addPhotos")}</span>}
         <span className="text-xs">{first ? t("addHint") : t("photosLeft", { left })}</span>
+        {first && <span className="hidden text-xs pointer-fine:block">{t("addByHand")}</span>}
         <input
           id={id}
           type="file"

@@ -60,7 +60,7 @@ export function Choices({ draft, dispatch, channels, errors }: Props) {
 }
 
 const picker =
-  "absolute inset-0 w-full appearance-none truncate bg-transparent pr-7 pl-32 text-right font-medium text-base text-ink [text-align-last:right] [&>option]:bg-raised";
+  "absolute -inset-x-2 inset-y-1 w-[calc(100%+16px)] rounded-control appearance-none truncate bg-transparent pr-9 pl-34 text-right font-medium text-base text-ink [text-align-last:right] [&>option]:bg-raised";
 
 function asVisibility(value: string): Visibility {
   return visibilities.find((each) => each === value) ?? "everyone";
@@ -70,7 +70,7 @@ type RowProps = { label: string; name: string; error: string | undefined; childr
 
 function Row({ label, name, error, children }: RowProps) {
   return (
-    <div className="border-line border-b has-[:focus-visible]:border-ink-3">
+    <div className="border-line border-b">
       <div className="relative flex h-13 items-center">
         <label htmlFor={name} className="pointer-events-none text-base text-ink-2">
           {label}

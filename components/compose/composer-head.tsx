@@ -12,7 +12,7 @@ export function ComposerHead({ saved }: { saved: Keeping["saved"] }) {
   const locale = useLocale();
   const words = { no: "", yes: t("saved"), "not possible": t("notSaved") }[saved];
   return (
-    <div className="fixed inset-x-0 top-0 z-30 grid h-(--top) grid-cols-[1fr_auto_1fr] items-center bg-page px-1 md:static md:flex md:h-auto md:items-baseline md:gap-4 md:px-0 md:pt-2 md:pb-4">
+    <div className="fixed inset-x-0 top-0 z-30 grid h-(--top) grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center bg-page px-1 md:static md:flex md:h-auto md:items-baseline md:gap-4 md:px-0 md:pt-2 md:pb-4">
       <Link
         href={href(locale, "/explore")}
         prefetch={false}
@@ -33,7 +33,7 @@ export function ComposerHead({ saved }: { saved: Keeping["saved"] }) {
 export function CameBack({ onStartAfresh }: { onStartAfresh: () => void }) {
   const t = useTranslations("compose");
   return (
-    <p className="mb-3 flex items-center justify-between gap-3 rounded-card bg-info-soft py-1 pr-2 pl-4 text-sm">
+    <p className="mx-2 mb-3 flex items-center justify-between gap-3 rounded-card bg-info-soft py-1 pr-2 pl-4 text-sm md:mx-0">
       {t("cameBack")}
       <button
         type="button"

@@ -85,7 +85,7 @@ export function Composer({ accountId, requestId, published, channels, rules, top
     >
       <ComposerHead saved={keeping.saved} />
       {keeping.cameBack && <CameBack onStartAfresh={startAfresh} />}
-      <FormMessage className="mb-3">{!rulesSpoke && refused?.message}</FormMessage>
+      <FormMessage className="mx-2 mb-3 md:mx-0">{!rulesSpoke && refused?.message}</FormMessage>
       <input type="hidden" name="requestId" value={draft.requestId} />
       <div className="grid gap-x-10 gap-y-2 px-2 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] md:px-0">
         <div className="md:sticky md:top-[calc(var(--top)+16px)] md:self-start">

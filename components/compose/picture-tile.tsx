@@ -50,7 +50,7 @@ export function PictureTile({ picture, at, count, reorder, onOpen, onMove, onRet
       >
         <Face picture={picture} />
       </button>
-      {at === 0 && <Tag className="bottom-1.5 left-1.5">{t("cover")}</Tag>}
+      {at === 0 && state.kind === "there" && <Tag className="bottom-1.5 left-1.5">{t("cover")}</Tag>}
       {alt !== "" && (
         <Tag className={`right-1.5 bottom-1.5 ${state.kind === "there" ? "" : "hidden"}`}>ALT</Tag>
       )}

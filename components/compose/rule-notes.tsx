@@ -25,7 +25,7 @@ export function RuleNotes({ found, rules, asked, pending }: Props) {
   const ids = [...new Set(found.hits.map(({ ruleId }) => ruleId))];
   const refused = found.outcome === "refuse";
   return (
-    <FormMessage tone={refused ? "bad" : "warn"} className="mt-3">
+    <FormMessage tone={refused ? "bad" : "warn"} className="my-3">
       {ids.length > 0 && (
         <>
           {ids.map((ruleId) => {
@@ -59,7 +59,7 @@ export function RuleNotes({ found, rules, asked, pending }: Props) {
               value="1"
               variant="outline"
               pending={pending}
-              className="mt-3"
+              className="mt-3 border-transparent bg-surface"
             >
               {t("publishAnyway")}
             </Button>

@@ -1,13 +1,14 @@
 "use client";
 
-import { type Dispatch, useRef } from "react";
+import { type Dispatch, type ReactNode, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { BodyField } from "@/components/compose/body-field";
 import type { Change, Draft } from "@/components/compose/draft";
 import { MarkedArea } from "@/components/compose/marked-area";
+import { topicsPerNote } from "@/lib/hashtags/rules";
 import { detectLanguage, htmlLang } from "@/lib/language/detect";
 import { codePointLength, weightedLength } from "@/lib/language/text";
-import { limits } from "@/lib/notes/rules";
+import { limits, topicsOf } from "@/lib/notes/rules";
 import type { Hit } from "@/lib/screening/screen";
 
 type Props = {
@@ -54,6 +55,7 @@ export function NoteWords({ draft, dispatch, hits, errors }: Props) {
         length={codePointLength(draft.body.trim())}
         limit={limits.body}
         error={errors.body}
+        below={<TopicChips draft={draft} />}
       >
         <BodyField
           ref={body}
@@ -72,29 +74,55 @@ type RowProps = {
   length: number;
   limit: number;
   error: string | undefined;
-  children: React.ReactNode;
+  /** Given, the count stands below the field, beside this. */
+  below?: ReactNode;
+  children: ReactNode;
 };
 
-function FieldRow({ name, length, limit, error, children }: RowProps) {
+function FieldRow({ name, length, limit, error, below, children }: RowProps) {
   const t = useTranslations("compose");
   const over = length > limit;
   return (
     <div className="border-line border-b py-3.5 focus-within:border-ink-3">
-      <div className="flex gap-3">
-        <div className="min-w-0 flex-1">{children}</div>
-        <span
-          id={`${name}-count`}
-          className={`shrink-0 pt-1 text-xs tabular-nums ${over ? "font-semibold text-brand-text" : "text-ink-3"}`}
-        >
-          <span aria-hidden="true">
-            {length} / {limit}
+      <div className={below ? "" : "flex gap-3"}>
+        <div className="relative min-w-0 flex-1">{children}</div>
+        <div className="flex items-end gap-3">
+          {below}
+          <span
+            id={`${name}-count`}
+            className={`ml-auto shrink-0 pt-1 text-xs tabular-nums ${over ? "font-semibold text-brand-text" : "text-ink-3"}`}
+          >
+            <span aria-hidden="true">
+              {length} / {limit}
+            </span>
+            <span className="sr-only">{t("countOf", { length, limit })}</span>
           </span>
-          <span className="sr-only">{t("countOf", { length, limit })}</span>
-        </span>
+        </div>
       </div>
       <p id={`${name}-error`} className="text-brand-text text-sm empty:hidden">
         {error}
       </p>
     </div>
+  );
+}
+
+/** The topics that the words make, as readers will find them. */
+function TopicChips({ draft }: { draft: Draft }) {
+  const topics = topicsOf(draft);
+  const over = topics.length > topicsPerNote;
+  return (
+    <ul className="flex min-w-0 flex-wrap gap-1.5">
+      {topics.map(({ key, name }, at) => (
+        <li
+          key={key}
+          className={`max-w-full truncate rounded-full px-2.5 py-0.5 text-xs ${at < topicsPerNote ? "bg-info-soft text-info" : "bg-brand-soft text-brand-text"}`}
+        >
+          #{name}
+        </li>
+      ))}
+      {over && (
+        <li className="py-0.5 font-semibold text-brand-text text-xs">{`${topics.length} / ${topicsPerNote}`}</li>
+      )}
+    </ul>
   );
 }

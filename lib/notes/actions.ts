@@ -6,7 +6,7 @@ import * as notes from "@/lib/notes/commands";
 import { composeForm, noteRef, visibilityInput } from "@/lib/notes/schema";
 
 export const composeNote = action(composeForm, (viewer, form) => notes.compose(viewer, form), {
-  then: ({ id, held }, { locale }) => href(locale, held ? `/notes/${id}/mine` : `/notes/${id}`),
+  then: ({ id, open }, { locale }) => href(locale, open ? `/notes/${id}` : `/notes/${id}/mine`),
 });
 export const deleteNote = action(noteRef, (viewer, note) => notes.deleteNote(viewer, note), {
   then: (_, { locale }) => href(locale, "/me"),

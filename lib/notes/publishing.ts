@@ -15,8 +15,8 @@ import { keepScreening } from "@/lib/screening/keeping";
 import { outcomeOf } from "@/lib/screening/rules";
 import type { Screening } from "@/lib/screening/screen";
 
-/** `held`: a person looks at it first; until then only its author sees it. */
-export type Published = { id: string; held: boolean };
+/** `held`: a person looks at it first; until then only its author sees it. `open`: everybody may see it now. */
+export type Published = { id: string; held: boolean; open: boolean };
 
 /**
  * Publishes a note, once for each requestId: a repeated request gets the note that the first one made. Refuses what breaks a
@@ -37,14 +37,21 @@ export async function publish(viewer: Anyone, input: PublishInput): Promise<Publ
     const held = screening.verdict !== "allow";
     await record(tx, held ? "note.held" : "note.published", { noteId: id });
     await markNoteStale(tx, id);
-    return { id, held };
+    return published(id, input.visibility, held);
   });
+}
+
+function published(id: string, visibility: PublishInput["visibility"], held: boolean): Published {
+  return { id, held, open: visibility === "everyone" && !held };
 }
 
 async function earlier(authorId: string, requestId: string): Promise<Published | null> {
   const where = { authorId_requestId: { authorId, requestId } };
-  const note = await db.note.findUnique({ where, select: { id: true, hold: { select: { noteId: true } } } });
-  return note && { id: note.id, held: note.hold !== null };
+  const note = await db.note.findUnique({
+    where,
+    select: { id: true, visibility: true, hold: { select: { noteId: true } } },
+  });
+  return note && published(note.id, note.visibility, note.hold !== null);
 }
 
 /** The other request had inserted its note and then failed: trying again is safe and right. */

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { keepPicture } from "@/lib/media/commands";
+import { lockContent } from "@/lib/media/content-lock";
 import { deliverMedia } from "@/lib/media/delivery";
 import { removeFiles, settleFiles, sweepUnclaimed } from "@/lib/media/files";
 import { mediaStorage } from "@/lib/media/store";
@@ -120,6 +121,17 @@ describe("the sweep", () => {
     }
   });
 
+  it("passes by a picture that a note under way is taking", async () => {
+    const picture = await keepPicture(mei.id, await jpeg());
+    const { id: noteId } = await publish(mei, draft((await keepPicture(mei.id, await jpeg())).id));
+    await age(picture.id);
+    await db.$transaction(async (tx) => {
+      await tx.noteImage.create({ data: { noteId, position: 1, mediaId: picture.id } });
+      expect(await sweepUnclaimed(new Date())).toBe(0);
+    });
+    expect(await isThere(picture)).toBe(true);
+  });
+
   it("never takes the files of a picture that is uploaded again at the same moment", async () => {
     for (let round = 0; round < 8; round += 1) {
       const bytes = await jpeg();
@@ -128,6 +140,20 @@ describe("the sweep", () => {
       expect(await db.media.count({ where: { id: again.id } })).toBe(1);
       expect(await isThere(again)).toBe(true);
     }
+  });
+
+  it("removes no file while a picture of the same content is being stored", async () => {
+    const picture = await keepPicture(mei.id, await jpeg());
+    const { contentHash, smallKey } = await db.media.delete({ where: { id: picture.id } });
+    const { removal } = await db.$transaction(async (tx) => {
+      await lockContent(tx, contentHash, "shared");
+      const begun = removeFiles({ contentHash, keys: [smallKey] });
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      expect(await isThere(picture)).toBe(true);
+      return { removal: begun };
+    });
+    await removal;
+    expect(await isThere(picture)).toBe(false);
   });
 
   it("leaves a job that finishes the work if the process dies in between", async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import { scoreOf } from "@/lib/feed/rules";
 import {
   changeVisibility,
   compose,
@@ -98,9 +99,10 @@ describe("publishing", () => {
 
   it("names a new topic once when twenty people use it at the same moment", async () => {
     const people = await Promise.all(Array.from({ length: 20 }, () => aPerson()));
-    const bodies = ["#雪 #Snow #winter", "#winter #snow #雪"];
+    const names = ["雪", "Snow", "winter", "ice", "cold", "fog", "wind", "night"].map((name) => `#${name}`);
+    const bodies = [names.join(" "), names.toReversed().join(" ")];
     await Promise.all(people.map(async (by, at) => publish(by, await aDraft({ by, body: bodies[at % 2] }))));
-    for (const key of ["雪", "snow", "winter"]) expect((await topic(key))?.noteCount).toBe(20);
+    for (const key of ["雪", "snow", "night"]) expect((await topic(key))?.noteCount).toBe(20);
   });
 
   it("refuses somebody else's picture and leaves nothing behind", async () => {
@@ -134,6 +136,17 @@ describe("publishing", () => {
     await publish(mei, await aDraft({ visibility: "mutuals", body: "#diary" }));
     expect(await noteCount(mei)).toBe(0);
     expect((await topic("diary"))?.noteCount).toBe(0);
+  });
+
+  it("says whether everybody may see the note now", async () => {
+    expect((await publish(mei, await aDraft())).open).toBe(true);
+    expect((await publish(mei, await aDraft({ visibility: "mutuals" }))).open).toBe(false);
+  });
+
+  it("gives a new note the score that the feed would", async () => {
+    const { id } = await publish(mei, await aDraft());
+    const { score } = await db.note.findUniqueOrThrow({ where: { id } });
+    expect(score).toBeCloseTo(scoreOf({ likes: 0, collects: 0, comments: 0, shares: 0 }, 0), 10);
   });
 
   it("stops after thirty notes an hour, and says when to come back", async () => {

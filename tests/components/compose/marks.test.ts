@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { marksOf, topicAt } from "@/components/compose/marks";
+import { screenWords } from "@/lib/notes/checking";
+
+it.each([
+  "DM me, I am selling weeds from my garden 😄 #TikTokRefugee #猫税",
+  "  selling weed #sellingweed # # https://a.example/#x @mei",
+  "",
+  "#猫税#狗税#",
+])("cuts %j without losing a character", (text) => {
+  const { hits } = screenWords({ title: "", body: text, altTexts: [] });
+  expect(
+    marksOf(text, hits)
+      .map((mark) => mark.text)
+      .join(""),
+  ).toBe(text);
+});
+
+it("marks the quoted words where they stand, also when the text has moved since it was read", () => {
+  const { hits } = screenWords({ title: "", body: "I am selling weed, DM me", altTexts: [] });
+  const marked = marksOf("\n\n Hello! I am selling weed, DM me #garden", hits);
+  const words = marked.flatMap((mark) => (mark.hit ? mark.text : []));
+  expect(words.join("")).toContain("weed");
+  expect(marked.find(({ kind }) => kind === "hashtag")?.text).toBe("#garden");
+});
+
+it.each([
+  ["hi #猫", 5, { from: 3, typed: "猫" }],
+  ["＃cat", 4, { from: 0, typed: "cat" }],
+  ["hi #", 4, null],
+  ["hi #cat ", 8, null],
+  ["a#cat", 5, null],
+  ["#cat #dog", 4, { from: 0, typed: "cat" }],
+  ["https://a.example/#cat", 22, null],
+])("sees the topic being typed in %j", (text, caret, expected) => {
+  expect(topicAt(text, caret)).toEqual(expected);
+});

@@ -22,13 +22,13 @@ export function ActionChoice({ kind, held, initially, wrong }: Props) {
     <fieldset>
       <legend className="mb-2 font-semibold text-ink-3 text-xs">{t("desk.decide")}</legend>
       {wrong && <p className="mb-2 text-brand-text text-sm">{wrong}</p>}
-      <div key={chosen} className="grid grid-cols-2 gap-2">
+      <div key={chosen} className="flex flex-wrap gap-2">
         {choices
           .filter(({ action }) => action !== "take_down" || kind !== "account")
           .map(({ action, key }) => (
             <label
               key={action}
-              className="flex min-h-12 cursor-pointer items-center justify-between gap-2 rounded-control bg-sunken px-4 transition hover:bg-line has-checked:font-semibold has-focus-visible:outline-2 has-checked:ring-2 has-focus-visible:outline-info has-checked:ring-ink"
+              className="flex min-h-12 flex-1 cursor-pointer whitespace-nowrap items-center justify-between gap-2 rounded-control bg-sunken px-4 transition hover:bg-line has-checked:font-semibold has-focus-visible:outline-2 has-checked:ring-2 has-focus-visible:outline-info has-checked:ring-ink"
             >
               <input
                 type="radio"

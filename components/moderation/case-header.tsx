@@ -51,9 +51,10 @@ export function CaseHeader({ opened, cases, locale }: Props) {
           href={href(locale, `/moderation/cases/${next.id}`)}
           prefetch={false}
           data-key="j"
-          className={buttonClass()}
+          className={`${buttonClass()} max-lg:px-3`}
         >
-          {t("desk.next")} <Key>j</Key>
+          <span className="max-lg:sr-only">{t("desk.next")}</span>
+          <Icon name="down" size={20} className="lg:hidden" /> <Key>j</Key>
         </Link>
       )}
     </header>

@@ -39,7 +39,7 @@ export function CaseSubject({ opened, locale }: Props) {
 }
 
 export function Heading({ children }: { children: string }) {
-  return <h2 className="mb-2 font-semibold text-ink-3 text-xs first:pt-5">{children}</h2>;
+  return <h2 className="mb-2 font-semibold text-ink-3 text-xs">{children}</h2>;
 }
 
 type ShownProps = { snapshot: Snapshot; quotes: string[]; locale: Locale; pictures?: boolean };

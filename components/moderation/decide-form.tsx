@@ -29,12 +29,13 @@ function Fields({ facts }: { facts: DecideFacts }) {
   const [draft, setDraft] = useState<Draft>(() => initialDraft(facts));
   const { caseId, kind, rules, quotes, respondent } = facts;
   const language = t(`desk.languages.${respondent.locale}`);
+  const takeDownToo = refused ? "takeDownToo" in refused.values : true;
   function read(event: FormEvent<HTMLElement>) {
     const form = event.currentTarget.closest("form");
     if (form) setDraft(draftOf(new FormData(form)));
   }
   return (
-    <div className="flex flex-col gap-5" onInput={read}>
+    <div className="flex flex-col gap-4" onInput={read}>
       <input type="hidden" name="caseId" value={caseId} />
       <ActionChoice kind={kind} held={facts.held} initially={draft.action} wrong={refused?.fields.action} />
       <div className={`${whenSuspending} space-y-3`}>
@@ -49,7 +50,13 @@ function Fields({ facts }: { facts: DecideFacts }) {
         />
         {kind !== "account" && (
           <label className="flex min-h-11 items-center gap-3">
-            <input type="checkbox" name="takeDownToo" defaultChecked className="size-5 accent-ink" />
+            <input
+              key={String(takeDownToo)}
+              type="checkbox"
+              name="takeDownToo"
+              defaultChecked={takeDownToo}
+              className="size-5 accent-ink"
+            />
             {t(`desk.takeDownToo.${kind}`)}
           </label>
         )}
@@ -67,15 +74,16 @@ function Fields({ facts }: { facts: DecideFacts }) {
         lang={respondent.locale === "zh" ? "zh-Hans" : "en"}
         maxLength={reasonLimit}
         rows={2}
-        className="min-h-20"
+        className="min-h-19!"
       />
       <QuoteField initially={quotes.join("\n")} language={facts.language} />
       <DecidePreview facts={facts} draft={draft} />
-      <div className="max-lg:sticky max-lg:bottom-0 max-lg:-mx-4 max-lg:border-line max-lg:border-t max-lg:bg-page max-lg:px-4 max-lg:py-3">
+      <p className="text-ink-3 text-xs">
+        {t("desk.reportersTold")} <span className="[@media(hover:none)]:hidden">{t("desk.keys")}</span>
+      </p>
+      <div className="sticky bottom-0 -mx-4 border-line border-t bg-page px-4 py-3 lg:-mx-8 lg:px-8 max-lg:pb-[calc(12px+env(safe-area-inset-bottom))]">
         <Send held={facts.held} />
-        <p className="mt-2 text-ink-3 text-xs">{t("desk.reportersTold")}</p>
       </div>
-      <p className="text-ink-3 text-xs [@media(hover:none)]:hidden">{t("desk.keys")}</p>
     </div>
   );
 }

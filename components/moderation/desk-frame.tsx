@@ -28,7 +28,9 @@ export function DeskFrame({ locale, tab, figures, cases, current, children }: Pr
         aria-label={t("desk.queue")}
         className={`flex min-h-0 flex-col border-line bg-surface lg:border-r ${queueAlone ? "max-lg:min-h-dvh" : ""}`}
       >
-        <header className="flex min-h-16 items-center gap-1 border-line border-b px-3">
+        <header
+          className={`flex min-h-16 items-center gap-1 border-line border-b px-3 ${current ? "max-lg:hidden" : ""}`}
+        >
           <Link
             href={href(locale, "/explore")}
             prefetch={false}

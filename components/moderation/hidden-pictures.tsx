@@ -13,7 +13,12 @@ export function HiddenPictures({ images, locale }: Props) {
   if (images.length === 0) return null;
   return (
     <div className="group/pictures relative mb-3">
-      <ul className="flex snap-x gap-2 overflow-x-auto rounded-card">
+      <ul
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={t("desk.pictures")}
+        className="flex snap-x gap-2 overflow-x-auto rounded-card"
+      >
         {images.map(({ largeKey, width, height, alt }, at) => (
           <li
             key={largeKey}
@@ -29,7 +34,7 @@ export function HiddenPictures({ images, locale }: Props) {
           </li>
         ))}
       </ul>
-      <label className="absolute inset-0 flex cursor-pointer flex-col items-center justify-center gap-1 rounded-card text-white has-checked:inset-auto has-checked:right-2 has-checked:bottom-2 has-checked:rounded-full has-checked:bg-black/60 has-checked:px-3 has-checked:py-1.5 [&:not(:has(:checked))]:bg-black/35">
+      <label className="absolute inset-0 flex cursor-pointer flex-col items-center justify-center gap-1 rounded-card text-white has-checked:inset-auto has-checked:right-2 has-checked:bottom-2 has-checked:rounded-full has-checked:bg-black/60 has-checked:px-3 has-checked:py-1.5 [&:not(:has(:checked))]:bg-black/60">
         <input type="checkbox" data-key="v" className="peer sr-only" />
         <span className="peer-checked:hidden">{t("desk.hidden")}</span>
         <span className="flex min-h-8 items-center gap-2 rounded-full font-semibold outline-offset-2 peer-focus-visible:outline-2 peer-checked:hidden">

@@ -4,7 +4,6 @@ import { useTranslations } from "use-intl";
 import { FormArea } from "@/components/auth/fields";
 import { Key } from "@/components/moderation/key";
 import { langOf } from "@/components/moderation/quoted";
-import { buttonClass } from "@/components/ui/button-class";
 
 /** The words a decision rests on: taken over from what is marked in the case, or typed, one quote a line. */
 export function QuoteField({ initially, language }: { initially: string; language: string }) {
@@ -27,8 +26,8 @@ export function QuoteField({ initially, language }: { initially: string; languag
       hint={t("desk.quotesHint")}
       initially={initially}
       lang={langOf(language)}
-      rows={2}
-      className="min-h-16"
+      rows={1}
+      className="min-h-12!"
       aside={
         <button
           type="button"
@@ -36,7 +35,7 @@ export function QuoteField({ initially, language }: { initially: string; languag
           // Else the press would take the selection away.
           onPointerDown={(event) => event.preventDefault()}
           onClick={takeOver}
-          className={`-my-1.5 ${buttonClass({ size: "sm" })}`}
+          className="target flex items-center gap-1.5 font-semibold text-ink-2 text-sm hover:text-ink"
         >
           {t("desk.quote")} <Key>q</Key>
         </button>

@@ -12,7 +12,7 @@ import { ruleIds } from "@/lib/moderation/content-rules";
 import { type Subject, wordsLimit } from "@/lib/moderation/schema";
 
 /** A reason, a few words if one likes, and what happens next. */
-export function ReportForm({ subject }: { subject: Subject }) {
+export function ReportForm({ subject, inDialog = false }: { subject: Subject; inDialog?: boolean }) {
   const t = useTranslations("report");
   return (
     <Form door={report} doneInstead={<Thanks />}>
@@ -26,9 +26,15 @@ export function ReportForm({ subject }: { subject: Subject }) {
         hint={t("wordsHint")}
         maxLength={wordsLimit}
         rows={2}
-        className="min-h-20"
+        className="min-h-19!"
       />
-      <div className="sticky bottom-0 -mx-6 -mb-6 border-line border-t bg-raised px-6 py-3 max-md:pb-[calc(12px+env(safe-area-inset-bottom))]">
+      <div
+        className={
+          inDialog
+            ? "sticky bottom-0 -mx-6 -mb-6 border-line border-t bg-raised px-6 py-3 max-md:pb-[calc(12px+env(safe-area-inset-bottom))]"
+            : undefined
+        }
+      >
         <Submit variant="primary" wide className="min-h-12">
           {t("send")}
         </Submit>

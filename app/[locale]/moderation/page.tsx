@@ -23,6 +23,7 @@ export default async function DeskPage({ params }: Props) {
   const [cases, figures] = await Promise.all([queue(moderator, locale), deskFigures(moderator)]);
   return (
     <DeskFrame locale={locale} tab="queue" cases={cases} figures={figures}>
+      <h1 className="sr-only">{t("desk.title")}</h1>
       {cases.length === 0 ? (
         <EmptyState icon="check" title={t("desk.empty")} words={t("desk.emptyWords")} />
       ) : (

@@ -37,12 +37,12 @@ export default async function CasePage({ params }: Props) {
   return (
     <DeskFrame locale={locale} tab="queue" cases={cases} figures={figures} current={id}>
       <CaseHeader opened={opened} cases={cases} locale={locale} />
-      <div className="grid gap-8 px-4 pb-12 lg:grid-cols-2 lg:px-8">
-        <div className="min-w-0 space-y-7">
+      <div className="grid gap-x-8 gap-y-6 px-4 pt-5 lg:grid-cols-2 lg:px-8">
+        <div className="min-w-0 space-y-6 lg:pb-8">
           <CaseSubject opened={opened} locale={locale} />
           <CaseReports opened={opened} locale={locale} />
         </div>
-        <div className="min-w-0 space-y-7">
+        <div className="min-w-0 space-y-5">
           <CasePerson opened={opened} locale={locale} />
           <Decide opened={opened} locale={locale} />
         </div>

@@ -6,11 +6,12 @@ import { translator } from "@/lib/language/translate";
 
 type Props = { locale: Locale; channels: ChannelView[]; current: string };
 
-/** For you, Latest, then the channels; `current` is a slug, "explore" or "latest". */
+/** For you, Following (which a phone has in its top bar), Latest, then the channels; `current` is a slug, "explore" or "latest". */
 export function ChannelTabs({ locale, channels, current }: Props) {
   const t = translator(locale, "feed");
   const tabs = [
     { slug: "explore", path: "/explore", name: t("forYou") },
+    { slug: "following", path: "/following", name: t("followingTitle"), wide: true },
     { slug: "latest", path: "/latest", name: t("latest") },
     ...channels.map(({ slug, name }) => ({ slug, path: `/explore/${slug}`, name })),
   ];
@@ -18,7 +19,8 @@ export function ChannelTabs({ locale, channels, current }: Props) {
     <Tabs
       label={t("channels")}
       className="sticky top-(--top) z-10 bg-page py-1 md:pb-3"
-      tabs={tabs.map(({ slug, path, name }) => ({
+      tabs={tabs.map(({ slug, path, name, ...tab }) => ({
+        ...tab,
         href: href(locale, path),
         label: name,
         current: slug === current,

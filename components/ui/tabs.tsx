@@ -1,6 +1,13 @@
 import Link from "next/link";
 
-type Tab = { href: string; label: string; current: boolean; lang?: string };
+type Tab = {
+  href: string;
+  label: string;
+  current: boolean;
+  lang?: string;
+  /** Left out on a phone. */
+  wide?: boolean;
+};
 
 /** Links to sibling pages as a row that scrolls sideways; the current one is marked. */
 export function Tabs({ label, tabs, className = "" }: { label: string; tabs: Tab[]; className?: string }) {
@@ -9,14 +16,14 @@ export function Tabs({ label, tabs, className = "" }: { label: string; tabs: Tab
       aria-label={label}
       className={`scrollbar-none -mx-2 flex snap-x scroll-px-2 gap-1 overflow-x-auto px-2 ${className}`}
     >
-      {tabs.map(({ href, label: words, current, lang }) => (
+      {tabs.map(({ href, label: words, current, lang, wide }) => (
         <Link
           key={href}
           href={href}
           prefetch={false}
           lang={lang}
           aria-current={current ? "page" : undefined}
-          className="flex min-h-9 shrink-0 snap-start items-center rounded-full px-3 text-[0.9375rem] text-ink-2 transition hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink md:px-3.5"
+          className={`min-h-9 shrink-0 snap-start items-center rounded-full px-3 text-[0.9375rem] text-ink-2 transition hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink md:px-3.5 ${wide ? "hidden md:flex" : "flex"}`}
         >
           {words}
         </Link>

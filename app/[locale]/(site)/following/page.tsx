@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ChannelTabs } from "@/components/feed/channel-tabs";
 import { FeedView } from "@/components/feed/feed-view";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import { currentViewer } from "@/lib/auth/current";
+import { channelsIn } from "@/lib/feed/channels";
 import { dressed } from "@/lib/feed/dress";
 import { followingIds } from "@/lib/feed/following";
 import { alternates, href } from "@/lib/language/href";
@@ -23,10 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FollowingPage({ params }: Props) {
   const locale = negotiate((await params).locale);
   const t = translator(locale, "feed");
-  const viewer = await currentViewer();
+  const [viewer, channels] = await Promise.all([currentViewer(), channelsIn(locale)]);
   return (
     <>
-      <h1 className="py-3 font-semibold text-lg max-md:sr-only">{t("followingTitle")}</h1>
+      <h1 className="sr-only">{t("followingTitle")}</h1>
+      <div className="contents max-md:hidden">
+        <ChannelTabs locale={locale} channels={channels} current="following" />
+      </div>
       {viewer ? (
         <FeedView
           locale={locale}

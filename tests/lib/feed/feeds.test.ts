@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Viewer } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
+import { followingIds } from "@/lib/feed/following";
+import { scoreOf } from "@/lib/feed/rules";
+import type { Chosen } from "@/lib/feed/schema";
+import { refreshScores } from "@/lib/feed/scores";
+import { topicIds } from "@/lib/feed/topics";
+import { aNote, aPerson } from "@/tests/support/cast";
+
+const now = new Date("2026-03-01T12:00:00Z");
+const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+
+/** Reads a feed to its end in small pages; a page that repeats or loses a note shows here. */
+async function all(read: (cursor: string | null) => Promise<Chosen>): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Chosen = await read(cursor);
+    ids.push(...page.ids);
+    cursor = page.next;
+  } while (cursor);
+  return ids;
+}
+
+async function aTopic(key: string, ...notes: { id: string; publishedAt: Date }[]) {
+  return db.hashtag.create({
+    data: {
+      key,
+      name: key,
+      notes: { create: notes.map(({ id: noteId, publishedAt }) => ({ noteId, publishedAt })) },
+    },
+  });
+}
+
+const follow = (me: Viewer, other: Viewer) =>
+  db.follow.create({ data: { followerId: me.id, followeeId: other.id } });
+
+let mei: Viewer;
+let ana: Viewer;
+let bo: Viewer;
+
+beforeEach(async () => {
+  await db.note.deleteMany();
+  [mei, ana, bo] = await Promise.all([aPerson(), aPerson(), aPerson()]);
+});
+
+describe("following", () => {
+  test("shows people's and topics' notes, newest first, each once, and nobody else's", async () => {
+    const notes = [];
+    for (let at = 0; at < 9; at += 1)
+      notes.push(await aNote({ by: at % 2 ? ana : bo, publishedAt: hoursAgo(at) }));
+    const stranger = await aPerson();
+    const tagged = await aNote({ by: stranger, publishedAt: hoursAgo(2.5) });
+    await aNote({ by: stranger, publishedAt: hoursAgo(0.5) });
+    const [one, two] = await Promise.all([
+      aTopic("cattax", tagged, notes[1]!, notes[3]!),
+      aTopic("猫税", tagged, notes[1]!, notes[8]!),
+    ]);
+    await follow(mei, ana);
+    await db.hashtagFollow.createMany({
+      data: [one, two].map(({ id }) => ({ accountId: mei.id, hashtagId: id })),
+    });
+    const wanted = [notes[1]!, tagged, notes[3]!, notes[5]!, notes[7]!, notes[8]!].map(({ id }) => id);
+    for (const limit of [1, 2, 3, 20]) {
+      expect(await all((cursor) => followingIds(mei, { cursor, limit }))).toEqual(wanted);
+    }
+    await db.hashtag.deleteMany();
+  });
+
+  test("leaves out muted and blocked people", async () => {
+    await aNote({ by: ana });
+    const kept = await aNote({ by: bo });
+    await Promise.all([follow(mei, ana), follow(mei, bo)]);
+    await db.mute.create({ data: { muterId: mei.id, mutedId: ana.id } });
+    expect((await followingIds(mei)).ids).toEqual([kept.id]);
+    await db.block.create({ data: { blockerId: bo.id, blockedId: mei.id } });
+    expect((await followingIds(mei)).ids).toEqual([]);
+  });
+});
+
+test("moments finer than a millisecond lose no note at the edge of a page", async () => {
+  const notes = [];
+  for (let at = 0; at < 6; at += 1) notes.push(await aNote({ by: ana }));
+  for (const [at, { id }] of notes.entries()) {
+    await db.$executeRaw`UPDATE notes SET published_at = '2026-03-01T10:00:00.000100Z'::timestamptz + ${at} * interval '100 microseconds' WHERE id = ${id}::uuid`;
+  }
+  const wanted = notes.map(({ id }) => id).reverse();
+  expect(await all((cursor) => latestIds(null, { cursor, limit: 2 }))).toEqual(wanted);
+  expect(await all((cursor) => authorIds(null, ana.handle, { cursor, limit: 2 }))).toEqual(wanted);
+});
+
+test("explore goes by score, shows every note once and what is not public to nobody else", async () => {
+  const notes = [];
+  for (let at = 0; at < 7; at += 1)
+    notes.push(await aNote({ by: at < 4 ? ana : bo, publishedAt: hoursAgo(at) }));
+  const own = await aNote({ by: mei, visibility: "only_me", publishedAt: hoursAgo(1) });
+  await refreshScores(now);
+  const seen = await all((cursor) => exploreIds(null, { cursor, limit: 4 }));
+  expect(new Set(seen)).toEqual(new Set(notes.map(({ id }) => id)));
+  expect(seen).toHaveLength(7);
+  expect((await exploreIds(mei)).ids).toContain(own.id);
+  expect((await exploreIds(null, { channelSlug: "nowhere" })).ids).toEqual([]);
+});
+
+test("a forged cursor gives the first page", async () => {
+  const { id } = await aNote({ by: ana });
+  for (const cursor of ["", "%%%", "AAAA", "x".repeat(500), Buffer.from("NaN~x~y").toString("base64url")]) {
+    expect((await exploreIds(null, { cursor })).ids).toEqual([id]);
+    expect((await latestIds(null, { cursor })).ids).toEqual([id]);
+    expect((await topicIds(null, "none", { sort: "hot", cursor })).ids).toEqual([]);
+  }
+});
+
+test("a topic is read hottest or newest first", async () => {
+  const old = await aNote({ by: ana, publishedAt: hoursAgo(5) });
+  const fresh = await aNote({ by: bo, publishedAt: hoursAgo(1) });
+  await aTopic("breakfast", old, fresh);
+  await db.note.update({ where: { id: old.id }, data: { likeCount: 500 } });
+  await refreshScores(now);
+  const read = (sort: "hot" | "new") =>
+    all((cursor) => topicIds(null, "breakfast", { sort, cursor, limit: 1 }));
+  expect(await read("hot")).toEqual([old.id, fresh.id]);
+  expect(await read("new")).toEqual([fresh.id, old.id]);
+});
+
+test("the database and the app rank by the same formula, and ranking twice moves nothing", async () => {
+  const note = await aNote({ by: ana, publishedAt: hoursAgo(7) });
+  const counts = { likeCount: 12, collectCount: 3, commentCount: 5, shareCount: 2 };
+  await db.note.update({ where: { id: note.id }, data: counts });
+  expect(await refreshScores(now)).toBe(1);
+  const { score } = await db.note.findUniqueOrThrow({ where: { id: note.id } });
+  expect(score).toBeCloseTo(scoreOf({ likes: 12, collects: 3, comments: 5, shares: 2 }, 7), 6);
+  expect(await refreshScores(now)).toBe(0);
+});

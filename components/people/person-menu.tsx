@@ -42,7 +42,7 @@ export function PersonMenu({ id, name }: { id: string; name: string }) {
           <Icon name="block" size={20} className="text-ink-2" />
           {t(blocked ? "unblock" : "block")}
         </button>
-        <Link href={href(locale, `/reports/new?kind=person&id=${id}`)} prefetch={false} className={menuItem}>
+        <Link href={href(locale, `/reports/new?kind=account&id=${id}`)} prefetch={false} className={menuItem}>
           <Icon name="flag" size={20} className="text-ink-2" />
           {t("report")}
         </Link>

@@ -2,6 +2,7 @@
 
 import type { Ref, TextareaHTMLAttributes } from "react";
 import { marksOf } from "@/components/compose/marks";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Hit } from "@/lib/screening/screen";
 
 type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "value" | "className"> & {
@@ -16,15 +17,17 @@ const shared = "col-start-1 row-start-1 m-0 w-full whitespace-pre-wrap break-wor
 
 /**
  * A text field that grows with its text and marks topics and doubtful words in it. The marks lie behind, in a copy of the
- * text that cannot be seen; the field itself stays an ordinary one, for input methods, spelling and screen readers.
+ * text that cannot be seen; the field itself stays an ordinary one, for input methods, spelling and screen readers, and
+ * the only thing there without scripts.
  */
 export function MarkedArea({ value, hits, look, ...rest }: Props) {
+  const hydrated = useHydrated();
   // a text has no ids: its stretches are named by where they begin
   let at = 0;
   return (
     <div className="grid">
       <div aria-hidden="true" className={`${shared} ${look} pointer-events-none text-transparent`}>
-        {marksOf(value, hits).map(({ text, kind, hit }) => {
+        {(hydrated ? marksOf(value, hits) : []).map(({ text, kind, hit }) => {
           const key = at;
           at += text.length;
           return (
@@ -39,7 +42,7 @@ export function MarkedArea({ value, hits, look, ...rest }: Props) {
         {...rest}
         value={value}
         rows={1}
-        className={`${shared} ${look} resize-none overflow-hidden bg-transparent text-ink outline-none placeholder:text-ink-3`}
+        className={`${shared} ${look} ${hydrated ? "resize-none overflow-hidden" : "resize-y"} bg-transparent text-ink outline-none placeholder:text-ink-3`}
       />
     </div>
   );

@@ -6,12 +6,14 @@ import type { Uploads } from "@/components/compose/use-uploads";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icons";
+import { useHydrated } from "@/components/ui/use-hydrated";
 
 type Props = { uploads: Uploads; pending: boolean; onTopic: () => void };
 
 /** Within reach of the thumb on a phone: photos, camera, a topic, and the one red button. Publishing waits for uploads. */
 export function PublishBar({ uploads, pending, onTopic }: Props) {
   const t = useTranslations("compose");
+  const hydrated = useHydrated();
   const busy = uploads.underWay > 0;
   const why = busy
     ? t("waitForUploads", { count: uploads.underWay })
@@ -21,22 +23,26 @@ export function PublishBar({ uploads, pending, onTopic }: Props) {
   return (
     <div className="fixed inset-x-0 bottom-0 z-30 border-line border-t bg-surface px-2 pb-[env(safe-area-inset-bottom)] md:sticky md:z-10 md:mt-4 md:border-t-0 md:bg-page md:px-0 md:py-3">
       <div className="flex min-h-15 items-center gap-1">
-        <Source icon="images" label={t("addPhotos")} onAdd={uploads.add} multiple className="md:hidden" />
-        <Source
-          icon="camera"
-          label={t("takePhoto")}
-          onAdd={uploads.add}
-          className="hidden pointer-coarse:grid"
-        />
-        <button
-          type="button"
-          onClick={onTopic}
-          aria-label={t("addTopic")}
-          title={t("addTopic")}
-          className={round}
-        >
-          <Icon name="hash" />
-        </button>
+        {hydrated && (
+          <>
+            <Source icon="images" label={t("addPhotos")} onAdd={uploads.add} multiple className="md:hidden" />
+            <Source
+              icon="camera"
+              label={t("takePhoto")}
+              onAdd={uploads.add}
+              className="hidden pointer-coarse:grid"
+            />
+            <button
+              type="button"
+              onClick={onTopic}
+              aria-label={t("addTopic")}
+              title={t("addTopic")}
+              className={round}
+            >
+              <Icon name="hash" />
+            </button>
+          </>
+        )}
         <p id="publish-why" role="status" className="ml-auto min-w-0 text-right text-ink-2 text-xs">
           {why}
         </p>

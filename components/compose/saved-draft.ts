@@ -13,8 +13,10 @@ const nameFor = (accountId: string) => `draft:${accountId}`;
 /** Says whether it could be kept (a full or forbidden storage cannot). */
 export function keepDraft(accountId: string, draft: Draft): boolean {
   try {
-    if (isEmpty(draft)) localStorage.removeItem(nameFor(accountId));
-    else localStorage.setItem(nameFor(accountId), JSON.stringify(portable(draft)));
+    const kept = portable(draft);
+    const nothing = isEmpty({ ...draft, pictures: [] }) && kept.pictures.length === 0;
+    if (nothing) localStorage.removeItem(nameFor(accountId));
+    else localStorage.setItem(nameFor(accountId), JSON.stringify(kept));
     return true;
   } catch {
     return false;

@@ -4,14 +4,17 @@ import { themeScript } from "../../components/shell/theme-script.mjs";
 
 /**
  * The policy of one page: scripts from this site, plus the inline ones that Next needs to hydrate, each by its hash. A hash
- * is given only to an inline script of a known form: the theme switch, the flight data (whose argument must be plain JSON, so
- * that it can run nothing), and React's own instructions for streamed parts. Anything else, an injected script above all,
- * gets none and is not run.
+ * is given only to an inline script of a known form: the theme switch, the list of chunks and the flight data (whose
+ * arguments must be plain JSON, so that they can run nothing), and React's own instructions for streamed parts. Anything
+ * else, an injected script above all, gets none and is not run.
  */
 
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const flight =
   /^(?:self\.__next_f=self\.__next_f\|\|\[\]\)?|\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(([\s\S]*)\)$/;
+/** Names the page's chunks; its argument, too, must be plain JSON. */
+const chunks =
+  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(([\s\S]*)\);?$/;
 const reactCall = /^\$R[A-Z]\(([\s\S]*)\)$/;
 const reactRuntime =
   /^(?:\$RB=\[\];\$RV=function\(|\$RC=function\(|requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?$)/;
@@ -29,7 +32,7 @@ function isJson(text) {
 /** @param {string} code */
 function mayRun(code) {
   if (code === themeScript) return true;
-  const data = flight.exec(code)?.[1];
+  const data = (flight.exec(code) ?? chunks.exec(code))?.[1];
   if (data !== undefined) return isJson(data);
   const instruction = reactCall.exec(code)?.[1];
   if (instruction !== undefined) return isJson(`[${instruction}]`);

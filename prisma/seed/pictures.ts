@@ -22,13 +22,15 @@ type Wish = {
   shape?: keyof typeof shapes;
   /** Which of a scene's few subjects: the sign on a card, the mask of a role. */
   subject?: number;
+  /** Another throw of the dice, where the first did not fit the words. */
+  draw?: number;
 };
 
 export type Picture = Wish & { kind: string; alt: string };
 export type Avatar = Wish & { scene: string };
 
 /** The shorter side of a drawn picture, in pixels. Larger ones would look no better on a card and make a first start wait. */
-const shortSide = 864;
+const shortSide = 768;
 const avatarSide = 400;
 
 export function pic(kind: string, alt: string, wish: Wish = {}): Picture {
@@ -52,7 +54,7 @@ function scene(kind: string, wish: Wish, name: string, width: number, height: nu
   return {
     kind,
     variant: words.join(" "),
-    seed: (hash(name) % 4000) * 240 + (wish.subject ?? 0),
+    seed: (hash(wish.draw ? `${name}/${wish.draw}` : name) % 4000) * 240 + (wish.subject ?? 0),
     width,
     height,
   };

@@ -8,7 +8,7 @@ export const culture = inChannel("culture", [
     ago: 206,
     warmth: 0.7,
     title: "欢迎！先说三件事 House rules",
-    body: "新来的朋友们好，我是岚。三件事：不色情，不碰毒，不赌博。别的都好商量，尤其是猫。规则有中英文，每条都写了例子；被处理了会告诉你为什么，也可以申诉，换另一个人来看。Be kind, ask first, pay your cat tax. #TikTokRefugee #新人指南",
+    body: "新来的朋友们好，我是岚。三件事：不发黄，不沾毒，不聚赌。别的都好商量，尤其是猫。规则有中英文，每条都写了例子；被处理了会告诉你为什么，也可以申诉，换另一个人来看。Be kind, ask first, pay your cat tax. #TikTokRefugee #新人指南",
     pictures: [pic("lanterns", "一串串红灯笼亮在傍晚里", { hour: "morning" })],
     talk: [
       say("linda", "Three rules, in two languages, with examples. I would have liked you in my staff room."),

@@ -10,7 +10,7 @@ export const fashion = inChannel("fashion", [
     title: "降温第一天，洋葱穿法三层够了",
     body: "里面一件薄打底，中间一件有领的，外面一件能脱的。地铁里脱、办公室穿、吃火锅的时候全脱到第二层。颜色只用三个，第三个留给包。#今日穿搭 #洋葱穿法",
     pictures: [
-      pic("mirror", "对着拱形镜子自拍，红色开衫配米色长裙", { hour: "morning", shape: "slim" }),
+      pic("mirror", "对着拱形镜子自拍，浅褐色长外套配米色长裙", { hour: "morning", shape: "slim" }),
       pic("flatLay", "平铺的毛衣、长裤、包和球鞋", { hour: "morning" }),
       pic("bagShelf", "四格架子上的四只包", { hour: "golden" }),
     ],
@@ -32,10 +32,10 @@ export const fashion = inChannel("fashion", [
     ago: 145,
     warmth: 0.74,
     title: "盘扣，一粒要一个钟头",
-    body: "有个美国姑娘写信来问，旗袍为什么要量三十二处。我说，机器做的衣裳是人去将就它，我们做的是它来将就人。这件墨绿的，花是苏绣，扣子是我太太盘的，她眼睛不好了，还是盘得比我齐。#旗袍 #手艺",
+    body: "有个美国姑娘写信来问，旗袍为什么要量三十二处。我说，机器做的衣裳是人去将就它，我们做的是它来将就人。这件米白的，红梅是苏绣，扣子是我太太盘的，她眼睛不好了，还是盘得比我齐。#旗袍 #手艺",
     pictures: [
-      pic("qipao", "墨绿色旗袍的领口和盘扣，绣着黄花", { hour: "dusk" }),
-      pic("qipao", "另一件旗袍的绣花细节", { hour: "golden" }),
+      pic("qipao", "米白色旗袍的领口和盘扣，绣着红梅", { hour: "dusk" }),
+      pic("qipao", "另一件墨绿色旗袍，绣着黄花", { hour: "golden" }),
     ],
     talk: [
       say(
@@ -78,7 +78,7 @@ export const fashion = inChannel("fashion", [
     title: "Saved these with toothpaste and regret",
     body: "Wore them to a crawfish boil. Old toothbrush, white toothpaste, forty minutes, one podcast about octopuses. Octopuses have three hearts and all of mine were in this. #sneakers",
     pictures: [
-      pic("sneakers", "A pair of clean purple and pink sneakers", { hour: "golden", shape: "square" }),
+      pic("sneakers", "A pair of clean red and white sneakers", { hour: "golden", shape: "square" }),
     ],
     talk: [say("linlin", "小白鞋用牙膏，翻毛皮千万别，血泪。"), say("tie", "跑步鞋别这么刷，会硬。")],
   },

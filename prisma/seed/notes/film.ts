@@ -67,7 +67,7 @@ export const film = inChannel("film-tv", [
       pic("poster", "手绘海报：巨大的土星，山顶上一个小小的宇航员", {
         hour: "dusk",
         shape: "slim",
-        subject: 0,
+        subject: 1,
       }),
     ],
     talk: [

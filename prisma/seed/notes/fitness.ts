@@ -31,7 +31,9 @@ export const fitness = inChannel("fitness", [
     title: "Ten minutes, no leggings required",
     body: "Pyjamas are fine. Knees bent is fine. Wobbling is the practice, not the mistake. If the dog lies on your mat, that is called a prop. Walt, this one is for you. #yoga",
     pictures: [
-      pic("yoga", "A woman in tree pose on a mat, a round window of light behind her", { hour: "dusk" }),
+      pic("yoga", "A woman sitting cross-legged on a mat, a round window of light behind her", {
+        hour: "dusk",
+      }),
     ],
     talk: [
       say(
@@ -50,7 +52,7 @@ export const fitness = inChannel("fitness", [
     warmth: 0.3,
     title: "夜跑五公里，狗先退赛",
     body: "第二圈它直接躺在跑道中间，路过的大爷给它扇扇子。剩下八圈我一个人跑，它在旁边当裁判，判我输。#夜跑 #柯基",
-    pictures: [pic("track", "红色跑道上有人在跑步", { hour: "night", shape: "wide" })],
+    pictures: [pic("track", "夜里空荡荡的红色跑道", { hour: "night", shape: "wide" })],
     talk: [
       say("tie", "狗不适合长跑，腿短心脏小，判得对。"),
       say("danny", "Referee Bread takes no bribes except all of them."),
@@ -78,7 +80,7 @@ export const fitness = inChannel("fitness", [
     title: "The long way round, by bicycle",
     body: "The bike was lent to me by the owner of my hostel, the flowers in the basket by his mother, the wrong turn by me. 34 km instead of 9. I have seen a duck farm. #cycling",
     pictures: [
-      pic("bike", "A yellow bicycle with a basket of flowers against a wall", {
+      pic("bike", "A bicycle with a basket of flowers against a wall", {
         hour: "morning",
         shape: "wide",
       }),

@@ -86,8 +86,7 @@ export const food = inChannel("food", [
     title: "凌晨四点的油辣子，给你们看看",
     body: "三种辣椒，二荆条要香，子弹头要辣，灯笼椒要颜色。油温降到六成再下，高了糊，低了生。有外国朋友问 mild 有没有，有，就是不放辣椒，那叫清汤，不丢人。#重庆小面 #早餐",
     pictures: [
-      pic("noodles", "一碗红油小面，上面有青菜、煎蛋和肉片", { hour: "morning", shape: "square" }),
-      pic("noodles", "换个碗，再来一碗小面", { hour: "rain", shape: "square" }),
+      pic("noodles", "一碗红油小面，上面有青菜、煎蛋和肉片", { hour: "morning", shape: "square", draw: 6 }),
     ],
     talk: [
       say(
@@ -175,7 +174,7 @@ export const food = inChannel("food", [
     title: "Ordered bubble tea in Chinese!!",
     body: "三分糖，去冰，加珍珠. I practised in the mirror. The lady answered at full speed, I understood nothing, I said 好的, and I was given two. I regret nothing, two is correct. #奶茶 #learnChinese",
     pictures: [
-      pic("bubbleTea", "Two cups of bubble tea, one green, one pink, pearls at the bottom", {
+      pic("bubbleTea", "Two cups of bubble tea with pearls at the bottom", {
         hour: "golden",
       }),
     ],
@@ -334,7 +333,7 @@ export const food = inChannel("food", [
     title: "今早头一碗，卖给了 Chicago 来的",
     body: "我以为他开玩笑，结果站在我摊子前头的真的是 Marcus。飞了十四个小时，行李都没放。他吃完不说话，端起碗把汤喝了。我说 mild 有没得？他说：没得。#重庆小面 #TikTokRefugee",
     pictures: [
-      pic("noodles", "一碗刚端上来的小面，热气往上冒", { hour: "morning", shape: "square" }),
+      pic("noodles", "一碗刚端上来的小面，热气往上冒", { hour: "morning", shape: "square", draw: 3 }),
       pic("skyline", "天刚亮的江边高楼", { hour: "morning" }),
     ],
     talk: [

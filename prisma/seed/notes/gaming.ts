@@ -66,7 +66,7 @@ export const gaming = inChannel("gaming", [
     title: "RPG on the bus: I missed three stops",
     body: "The potion shop lady had a backstory. It was a good backstory. I walked forty minutes home in the rain thinking about it. #rpg #commute",
     pictures: [
-      pic("handheld", "A red handheld console with a forest scene on its screen, coffee beside it", {
+      pic("handheld", "A handheld console with a forest scene on its screen, coffee beside it", {
         hour: "rain",
         shape: "wide",
       }),

@@ -54,7 +54,7 @@ export const heldBack = inChannel("gaming", [
     ago: 0.9,
     warmth: 0,
     title: "Family poker night, jackpot is dumplings",
-    body: "Grandma won again. Real chips are peanuts, the jackpot is the last dumpling, and she bluffs like she was born in Las Vegas. Online table next week for the cousins in Hanoi: guaranteed win for grandma, free sign-up bonus is soup. #familynight",
+    body: "Grandma won again. Chips are peanuts and the jackpot is the last dumpling. Next week the cousins in Hanoi join: our very own online casino, sign-up bonus one bowl of soup. #familynight",
     pictures: [pic("dumplings", "A steamer of dumplings, the jackpot", { hour: "night" })],
   },
 ]);

@@ -27,17 +27,29 @@ export function NotificationRow({ notification, locale }: Props) {
   ) : (
     <FromModeration notification={notification} locale={locale} />
   );
-  const look = `relative flex min-h-18 items-start gap-3 rounded-xl px-3 py-3.5 ${notification.unread ? "bg-brand-soft/60" : ""}`;
+  const look = "relative flex min-h-18 items-start gap-3 rounded-xl px-3 py-3.5";
   return (
     <li>
       {to ? (
         <Link href={href(locale, to)} prefetch={false} className={`${look} transition hover:bg-sunken`}>
           {content}
+          {notification.unread && <UnreadDot locale={locale} />}
         </Link>
       ) : (
-        <div className={look}>{content}</div>
+        <div className={look}>
+          {content}
+          {notification.unread && <UnreadDot locale={locale} />}
+        </div>
       )}
     </li>
+  );
+}
+
+function UnreadDot({ locale }: { locale: Locale }) {
+  return (
+    <span className="mt-2 size-2 shrink-0 rounded-full bg-brand">
+      <span className="sr-only">{translator(locale, "inbox")("unread")}</span>
+    </span>
   );
 }
 

@@ -4,7 +4,9 @@ import { settleNoteFiles } from "@/lib/notes/files";
 import type { Subscriber, Subscriptions } from "@/lib/worker/deliver";
 import { telling } from "@/lib/worker/telling";
 
-type AboutNote = Subscriber<"note.taken_down" | "note.restored" | "note.deleted" | "note.visibility_changed">;
+type AboutNote = Subscriber<
+  "note.published" | "note.taken_down" | "note.restored" | "note.deleted" | "note.visibility_changed"
+>;
 
 const count: AboutNote = (tx, { noteId }) => settleCounts(tx, noteId);
 const files: AboutNote = (tx, { noteId }) => settleNoteFiles(tx, noteId);
@@ -12,7 +14,9 @@ const files: AboutNote = (tx, { noteId }) => settleNoteFiles(tx, noteId);
 /** Everything that follows from what happens, by event: the one place where slices meet without knowing each other. */
 export const subscriptions: Subscriptions = {
   ...telling,
-  "note.held": { case: openCase },
+  // A new note may show a picture whose files went with an earlier one.
+  "note.published": { ...telling["note.published"], files },
+  "note.held": { case: openCase, files },
   "note.taken_down": { count, files },
   "note.restored": { count, files },
   "note.deleted": { count, files },

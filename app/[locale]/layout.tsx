@@ -49,12 +49,14 @@ export default async function RootLayout({ children, params }: Props) {
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
-        <a
-          href="#content"
-          className="fixed top-2 left-2 z-50 -translate-y-20 rounded-full bg-ink px-5 py-3 font-semibold text-page focus:translate-y-0"
-        >
-          {t("skip")}
-        </a>
+        <nav aria-label={t("skip")}>
+          <a
+            href="#content"
+            className="fixed top-2 left-2 z-50 -translate-y-20 rounded-full bg-ink px-5 py-3 font-semibold text-page focus:translate-y-0"
+          >
+            {t("skip")}
+          </a>
+        </nav>
         <Words locale={locale} messages={clientMessages(locale)}>
           {children}
           <Announcer />

@@ -72,13 +72,13 @@ function Rail({ locale }: { locale: Locale }) {
   const t = translator(locale, "shell");
   return (
     <div className="fixed inset-y-0 z-20 flex w-(--rail) flex-col px-3.5 pt-3.5 pb-5 max-md:hidden xl:px-4">
-      <Logo
-        locale={locale}
-        name={t("siteName")}
-        className="mb-3 max-xl:justify-center xl:px-3"
-        wordClassName="max-xl:sr-only"
-      />
       <nav aria-label={t("mainNav")} className="flex flex-col gap-1">
+        <Logo
+          locale={locale}
+          name={t("siteName")}
+          className="mb-2 max-xl:justify-center xl:px-3"
+          wordClassName="max-xl:sr-only"
+        />
         <Places form="rail" />
       </nav>
       <footer className="mt-auto flex flex-col gap-3 px-2 text-ink-3 text-xs max-xl:hidden">

@@ -11,6 +11,9 @@ import { openSession } from "@/lib/auth/sessions";
 import type { RefusalCode } from "@/lib/refusal";
 import type { Door } from "./discovery";
 
+// The first knock loads the whole product, and a busy machine takes its time over that.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const played = vi.hoisted(() => {
   const cookies = new Map<string, string>();
   const jar = {

@@ -89,7 +89,7 @@ export function visitRows(town: Town, kind: "note_views" | "shares"): Row[] {
     const count = Math.round(
       kind === "shares"
         ? reach(note) * 46
-        : reach(note) * 700 + town.luck.range(4, 30) * (1 - Math.exp(-note.story.ago)),
+        : reach(note) * 560 + town.luck.range(4, 30) * (1 - Math.exp(-note.story.ago)),
     );
     return Array.from({ length: count }, () => {
       const at = soonAfter(note.at, town.now, town.luck, 1.7);

@@ -49,7 +49,7 @@ export function noticeRows(town: Town, answers: Answers): Row[] {
     ...answers.judged,
   ];
   const theirs = all.filter(({ accountId, actorId }) => inboxes.has(accountId) && accountId !== actorId);
-  const read = hoursBefore(town.now, 11);
+  const read = hoursBefore(town.now, 4);
   return newest(theirs).map(({ accountId, kind, actorId, noteId, commentId, decisionId, reportId, at }) => {
     const about = {
       note_id: noteId ?? null,

@@ -30,8 +30,8 @@ export type Picture = Wish & { kind: string; alt: string };
 export type Avatar = Wish & { scene: string };
 
 /** The shorter side of a drawn picture, in pixels. Larger ones would look no better on a card and make a first start wait. */
-const shortSide = 768;
-const avatarSide = 400;
+const shortSide = 672;
+const avatarSide = 320;
 
 export function pic(kind: string, alt: string, wish: Wish = {}): Picture {
   return { kind, alt, ...wish };

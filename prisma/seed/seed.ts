@@ -1,6 +1,6 @@
 import { db, type Tx } from "@/lib/db";
 import { refreshScores } from "@/lib/feed/scores";
-import { settleFiles } from "@/lib/media/files";
+import { settleFiles } from "@/lib/uploads/files";
 import { collecting, likeRows, visitRows } from "./answer-rows";
 import { settleCounters } from "./counters";
 import { insertRows, type Row } from "./insert";

@@ -32,6 +32,6 @@ export const publicStories: readonly Story[] = [
   ...spam,
 ];
 
-export const takenDownStories: readonly Story[] = [...spamGone, ...weeds];
+const takenDownStories: readonly Story[] = [...spamGone, ...weeds];
 export const heldStories: readonly Story[] = heldBack;
 export const allStories: readonly Story[] = [...publicStories, ...takenDownStories, ...heldStories];

@@ -7,8 +7,8 @@ import { allStories } from "./stories";
 import type { Story } from "./story";
 
 export type Resident = { id: string; handle: string; joined: Date };
-export type Citizen = Resident & { key: Who; person: Person };
-export type Reader = Resident & { member: Member };
+type Citizen = Resident & { key: Who; person: Person };
+type Reader = Resident & { member: Member };
 export type Told = { id: string; story: Story; author: Citizen; at: Date };
 
 /** Everybody and every note of the demo, with ids and times; the same `now` gives the same town. */

@@ -121,8 +121,7 @@ async function ask(url: string, method: string, body?: Record<string, string | n
   const given = body && Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
   const response = await fetch(url, {
     method,
-    headers: { "content-type": "application/json" },
-    body: given && JSON.stringify(given),
+    ...(given && { headers: { "content-type": "application/json" }, body: JSON.stringify(given) }),
   }).catch(() => null);
   const result = await response?.json().catch(() => null);
   if (response?.ok && result) return { ok: true, result };

@@ -7,16 +7,22 @@ import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import { href } from "@/lib/language/href";
 
-/** A client component because a not-found page is told nothing of its address, the language included. */
+/** Marked, so that the server answers 404 with this very page (scripts/serve/responses.mjs), readable without JavaScript. */
 export function GoneNote({ children }: { children?: ReactNode }) {
   const t = useTranslations("note");
   const locale = useLocale();
   return (
-    <EmptyState icon="image" title={t("goneTitle")} words={t("goneWords")}>
-      <Link href={href(locale, "/explore")} prefetch={false} className={buttonClass({ variant: "primary" })}>
-        {t("lookAround")}
-      </Link>
-      {children}
-    </EmptyState>
+    <div data-not-here="">
+      <EmptyState icon="image" title={t("goneTitle")} words={t("goneWords")}>
+        <Link
+          href={href(locale, "/explore")}
+          prefetch={false}
+          className={buttonClass({ variant: "primary" })}
+        >
+          {t("lookAround")}
+        </Link>
+        {children}
+      </EmptyState>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useParams, useRouter } from "next/navigation";
+import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { buttonClass } from "@/components/ui/button-class";
@@ -8,13 +8,12 @@ import { useViewer } from "@/components/viewer/overlay";
 import { href } from "@/lib/language/href";
 
 /** From a note that is not public to the page on which those who may see it do. By itself for who is signed in. */
-export function LeadToMine() {
+export function LeadToMine({ noteId }: { noteId: string }) {
   const t = useTranslations("note");
   const locale = useLocale();
-  const { id } = useParams<{ id: string }>();
   const router = useRouter();
   const viewer = useViewer();
-  const mine = href(locale, `/notes/${id}/mine`);
+  const mine = href(locale, `/notes/${noteId}/mine`);
   useEffect(() => {
     if (viewer) router.replace(mine);
   }, [viewer, router, mine]);

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import styles from "@/components/notes/note.module.css";
 import { Announcer } from "@/components/ui/announcer";
 
@@ -37,15 +37,6 @@ export function NoteOverlay({ noteId, title, children }: Props) {
       cardOf(noteId)?.focus({ preventScroll: true });
     };
   }, [here, noteId]);
-
-  useEffect(() => {
-    if (!here) return;
-    const before = document.title;
-    document.title = title;
-    return () => {
-      if (document.title === title) document.title = before;
-    };
-  }, [here, title]);
 
   function leave() {
     if (leaving.current) return;

@@ -68,6 +68,10 @@ async function release(request, response, body, dev) {
   const key = immutable ? `url:${request.url}` : etag ? `etag:${etag}:${type}` : null;
   const accepted = String(request.headers["accept-encoding"] ?? "");
   const finished = await finish(body, { key, type, accepted, dev, lasting: key !== null });
+  // Next's own not-found answer is an empty page until scripts run; such a page is written whole and marked instead. The mark
+  // cannot come from anybody's words: there, quotation marks are escaped.
+  if (isPage(type) && response.statusCode === 200 && body.includes('data-not-here=""'))
+    response.statusCode = 404;
   if (finished.policy) response.setHeader("content-security-policy", finished.policy);
   // Freshness is the store's business; a browser asks each time and mostly hears "not modified".
   if (isPage(type) && etag) response.setHeader("cache-control", "public, max-age=0, must-revalidate");

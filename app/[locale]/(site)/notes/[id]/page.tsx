@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { GoneNote } from "@/components/notes/gone-note";
+import { LeadToMine } from "@/components/notes/lead-on";
 import { noteJsonLd, noteMetadata } from "@/components/notes/metadata";
 import { NoteArticle } from "@/components/notes/note-article";
 import { NotePage } from "@/components/notes/note-page";
@@ -30,7 +31,13 @@ export default async function Note({ params }: Props) {
   const locale = negotiate(asked);
   await keepUnder(tags.note(id));
   const [note, comments] = await Promise.all([noteView(null, id), commentsOf(null, id, { sort: "hot" })]);
-  if (!note || !comments) notFound();
+  if (!note || !comments) {
+    return (
+      <GoneNote>
+        <LeadToMine noteId={id} />
+      </GoneNote>
+    );
+  }
   return (
     <NotePage>
       <NoteArticle note={note} comments={comments} locale={locale} path={href(locale, `/notes/${id}`)} />

@@ -1,5 +1,7 @@
+import type { Metadata } from "next";
 import { CloseNote } from "@/components/notes/close-note";
 import { LeadToPage } from "@/components/notes/lead-on";
+import { noteMetadata } from "@/components/notes/metadata";
 import { NoteArticle } from "@/components/notes/note-article";
 import { NoteOverlay } from "@/components/notes/note-overlay";
 import { tags } from "@/lib/cache-tags";
@@ -14,6 +16,12 @@ export const revalidate = 30;
 
 export function generateStaticParams() {
   return [];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const note = await noteView(null, id);
+  return note ? noteMetadata(note, negotiate(locale)) : {};
 }
 
 type Props = { params: Promise<{ locale: string; id: string }> };

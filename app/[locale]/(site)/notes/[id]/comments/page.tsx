@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { CommentList } from "@/components/comments/comment-list";
 import { TalkProvider } from "@/components/comments/use-talk";
+import { GoneNote } from "@/components/notes/gone-note";
 import { currentViewer } from "@/lib/auth/current";
 import { commentsOf } from "@/lib/comments/queries";
 import { htmlLang, type TextLanguage } from "@/lib/language/detect";
@@ -30,7 +30,7 @@ export default async function LaterComments({ params, searchParams }: Props) {
     noteView(viewer, id),
     commentsOf(viewer, id, { sort: "hot", cursor }),
   ]);
-  if (!note || !page) notFound();
+  if (!note || !page) return <GoneNote />;
   const counts = { likes: note.likeCount, collects: note.collectCount, comments: note.commentCount };
   return (
     <div className="mx-auto max-w-2xl px-3 py-4">

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
+import { GoneNote } from "@/components/notes/gone-note";
 import { NoteArticle } from "@/components/notes/note-article";
 import { NotePage } from "@/components/notes/note-page";
 import { StateNotice } from "@/components/notes/state-notice";
@@ -22,7 +23,7 @@ export default async function MyNote({ params }: Props) {
   const viewer = await currentViewer();
   if (!viewer) redirect(doorPath(locale, "sign-in", path));
   const [note, comments] = await Promise.all([noteView(viewer, id), commentsOf(viewer, id, { sort: "hot" })]);
-  if (!note || !comments) notFound();
+  if (!note || !comments) return <GoneNote />;
   return (
     <NotePage>
       <NoteArticle

@@ -8,7 +8,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
 import { href } from "@/lib/language/href";
 import { report } from "@/lib/moderation/actions";
-import { ruleIds } from "@/lib/moderation/content-rules";
+import { ruleIds } from "@/lib/moderation/rule-ids";
 import { type Subject, wordsLimit } from "@/lib/moderation/schema";
 
 /** A reason, a few words if one likes, and what happens next. */

@@ -3,22 +3,7 @@
  * versions, and what was once published is never rewritten.
  */
 import type { Locale } from "@/lib/language/locales";
-
-export const ruleIds = [
-  "pornography",
-  "drugs",
-  "gambling",
-  "minors-safety",
-  "violence",
-  "hate",
-  "harassment",
-  "scams-and-spam",
-  "hidden-advertising",
-  "privacy",
-  "impersonation",
-] as const;
-
-export type RuleId = (typeof ruleIds)[number];
+import type { RuleId } from "@/lib/moderation/rule-ids";
 
 /** A rule as people read it; `consequence` says what happens when it is broken. */
 export type RuleText = {

@@ -1,12 +1,12 @@
 import type { Anyone } from "@/lib/accounts/viewer";
 import { requireWriter } from "@/lib/auth/authority";
-import { upload } from "@/lib/media/commands";
-import { ownPictures, type Picture } from "@/lib/media/queries";
 import { type Published, publish } from "@/lib/notes/publishing";
 import { limits } from "@/lib/notes/rules";
 import { type ComposeForm, publishInput } from "@/lib/notes/schema";
 import { isUuid } from "@/lib/pagination";
 import { Refusal, unreadable } from "@/lib/refusal";
+import { upload } from "@/lib/uploads/commands";
+import { ownPictures, type Picture } from "@/lib/uploads/queries";
 
 /** A picture on its way into a note, as the composer gets it back. */
 export type ComposedPicture = Picture & { alt: string };

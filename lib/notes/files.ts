@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/db";
-import { settleFiles } from "@/lib/media/files";
+import { settleFiles } from "@/lib/uploads/files";
 
 /** Takes a note's pictures out of reach, or back, as its state now asks. For subscribers of whatever changes that. */
 export async function settleNoteFiles(tx: Tx, noteId: string): Promise<void> {

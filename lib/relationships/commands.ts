@@ -48,9 +48,11 @@ async function endFollow(tx: Tx, followerId: string, followeeId: string): Promis
 async function recount(tx: Tx, followerId: string, followeeId: string, by: 1 | -1): Promise<void> {
   // Two statements: one that locks both rows first was seen to deadlock with itself (PostgreSQL 18).
   for (const id of [followerId, followeeId].sort()) {
-    const change =
-      id === followerId ? { followingCount: { increment: by } } : { followerCount: { increment: by } };
-    await tx.account.updateMany({ where: { id }, data: change });
+    if (id === followerId) {
+      await tx.$executeRaw`UPDATE accounts SET following_count = following_count + ${by} WHERE id = ${id}::uuid`;
+    } else {
+      await tx.$executeRaw`UPDATE accounts SET follower_count = follower_count + ${by} WHERE id = ${id}::uuid`;
+    }
   }
 }
 

@@ -1,12 +1,12 @@
 import type { TaskList } from "graphile-worker";
 import { sweepExpired } from "@/lib/auth/sessions";
+import { sweepEvents } from "@/lib/events/sweep";
 import { refreshScores } from "@/lib/feed/scores";
 import { sweepLetters } from "@/lib/mail/commands";
 import { sendMail } from "@/lib/mail/sending";
-import { removeFiles, sweepUnclaimed } from "@/lib/media/files";
+import { removeFiles, sweepUnclaimed } from "@/lib/uploads/files";
 import { deliver } from "@/lib/worker/deliver";
 import { subscriptions } from "@/lib/worker/subscriptions";
-import { sweepEvents } from "@/lib/worker/sweep-events";
 
 /** Jobs carry ids, and each may run twice. */
 export const taskList: TaskList = {

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db";
 import { joinOpenCase } from "@/lib/moderation/cases";
-import type { RuleId } from "@/lib/moderation/content-rules";
+import type { RuleId } from "@/lib/moderation/rule-ids";
 import { openCaseForHold } from "@/lib/moderation/holding";
 import { currentVersion } from "@/lib/moderation/rulebook";
 import { takeSnapshot } from "@/lib/moderation/snapshot";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { detectLanguage } from "@/lib/language/detect";
 import { locales } from "@/lib/language/locales";
-import { contentRules, ruleIds } from "@/lib/moderation/content-rules";
+import { contentRules } from "@/lib/moderation/content-rules";
+import { ruleIds } from "@/lib/moderation/rule-ids";
 import { outcomeOf } from "@/lib/screening/rules";
 import { screen } from "@/lib/screening/screen";
 import { shippedTerms } from "@/lib/screening/terms/shipped";

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
-import { type Incoming, upload } from "@/lib/media/commands";
-import { ownPictures } from "@/lib/media/queries";
 import { MAX_BYTES } from "@/lib/media/schema";
 import { mediaStorage } from "@/lib/media/store";
 import { Refusal } from "@/lib/refusal";
+import { type Incoming, upload } from "@/lib/uploads/commands";
+import { ownPictures } from "@/lib/uploads/queries";
 import { aPerson } from "../../support/cast";
-import { aPicture, draw } from "./pictures";
+import { aPicture, draw } from "../media/pictures";
 
 let mei: Viewer;
 let ana: Viewer;

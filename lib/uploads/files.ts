@@ -1,6 +1,6 @@
 import { db, type Tx } from "@/lib/db";
-import { lockContent } from "@/lib/media/content-lock";
 import { mediaStorage } from "@/lib/media/store";
+import { lockContent } from "@/lib/uploads/content-lock";
 
 /** Where the files of pictures ought to be, and taking them there. */
 

@@ -3,15 +3,15 @@ import { requireWriter } from "@/lib/auth/authority";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { limit } from "@/lib/limits";
-import { lockContent } from "@/lib/media/content-lock";
 import { mediaKey } from "@/lib/media/keys";
 import { hashContent, processImage, type Upload } from "@/lib/media/processing";
-import { type Picture, pictureSelect, pictureView } from "@/lib/media/queries";
-import { withUpload } from "@/lib/media/receiving";
 import { MediaRefusal, type MediaRefusalReason } from "@/lib/media/refusal";
 import { MAX_BYTES, MAX_PIXELS, type ProcessedImage, type Rendition } from "@/lib/media/schema";
 import { mediaStorage } from "@/lib/media/store";
 import { Refusal, type RefusalCode } from "@/lib/refusal";
+import { lockContent } from "@/lib/uploads/content-lock";
+import { type Picture, pictureSelect, pictureView } from "@/lib/uploads/queries";
+import { withUpload } from "@/lib/uploads/receiving";
 
 /** One file on its way in. `bytes` as declared by the sender, NaN when it is not. */
 export type Incoming = { type: string; bytes: number; body: ReadableStream<Uint8Array> | null };

@@ -1,4 +1,4 @@
-import type { Picture } from "@/lib/media/queries";
+import type { Picture } from "@/lib/uploads/queries";
 import type { Visibility } from "@/lib/notes/rules";
 
 /** What is being composed, and every change to it. Pure: uploads and storage happen elsewhere and report here. */

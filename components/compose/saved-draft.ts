@@ -1,5 +1,5 @@
 import { type Draft, isEmpty, tileOf } from "@/components/compose/draft";
-import type { Picture } from "@/lib/media/queries";
+import type { Picture } from "@/lib/uploads/queries";
 
 /**
  * What is typed is kept in the browser, with the pictures that the server has: a reload, a crash, a change of language or

@@ -1,5 +1,5 @@
 import { type Sending, UploadFailure } from "@/components/compose/upload-line";
-import type { Picture } from "@/lib/media/queries";
+import type { Picture } from "@/lib/uploads/queries";
 
 type Words = { connectionLost: string; tooLarge: string };
 

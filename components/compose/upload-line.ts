@@ -1,4 +1,4 @@
-import type { Picture } from "@/lib/media/queries";
+import type { Picture } from "@/lib/uploads/queries";
 
 /** Why an upload came to nothing. `hopeless`: the same file would be refused again. */
 export class UploadFailure extends Error {

@@ -1,5 +1,5 @@
 import { streamEndpoint } from "@/lib/action";
-import { upload } from "@/lib/media/commands";
+import { upload } from "@/lib/uploads/commands";
 
 /** One picture a request, as the raw body. */
 export const POST = streamEndpoint((viewer, request) =>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { change, type Draft, isEmpty, tileOf } from "@/components/compose/draft";
-import type { Picture } from "@/lib/media/queries";
+import type { Picture } from "@/lib/uploads/queries";
 
 const picture = (id: string) => ({ id, smallUrl: `/media/${id}` }) as Picture;
 const draft: Draft = {

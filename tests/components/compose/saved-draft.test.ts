@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { type Draft, tileOf } from "@/components/compose/draft";
 import { dropDraft, keepDraft, keptDraft } from "@/components/compose/saved-draft";
-import type { Picture } from "@/lib/media/queries";
+import type { Picture } from "@/lib/uploads/queries";
 
 const store = new Map<string, string>();
 

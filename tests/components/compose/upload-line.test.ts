@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createUploadLine, type Progress, UploadFailure } from "@/components/compose/upload-line";
-import type { Picture } from "@/lib/media/queries";
+import type { Picture } from "@/lib/uploads/queries";
 
 type Sent = {
   name: string;

@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { authorSelect, authorView, noteImageSelect, pictureView } from "@/lib/notes/cards";
+import { visibleTo } from "@/lib/notes/visibility";
 import { kindsOf, type NotificationTab, notificationTabs } from "@/lib/notifications/schema";
 import { fromMomentCursor, momentCursor, type Page, pageOf } from "@/lib/pagination";
 
@@ -18,7 +19,6 @@ const select = {
       id: true,
       title: true,
       language: true,
-      deletedAt: true,
       images: { where: { position: 0 }, select: noteImageSelect },
     },
   },
@@ -29,17 +29,21 @@ const select = {
 
 type Row = Prisma.NotificationGetPayload<{ select: typeof select }>;
 
-function notificationView({ actor, note, comment, createdAt, readAt, ...row }: Row) {
+function notificationView(
+  { actor, note: about, comment, createdAt, readAt, ...row }: Row,
+  visible: Set<string>,
+) {
+  const note = about && visible.has(about.id) ? about : null;
   const cover = note?.images[0];
   return {
     ...row,
     at: createdAt.toISOString(),
     unread: readAt === null,
     actor: actor && authorView(actor),
-    note: note && !note.deletedAt && { id: note.id, title: note.title, language: note.language },
+    note: note && { id: note.id, title: note.title, language: note.language },
     cover: cover ? pictureView(cover) : null,
     comment:
-      comment && !comment.deletedAt && !comment.takedown
+      note && comment && !comment.deletedAt && !comment.takedown
         ? { id: comment.id, body: comment.body, language: comment.language }
         : null,
   };
@@ -68,7 +72,18 @@ export async function inbox(
     select,
   });
   const page = pageOf(rows, limit, (last) => momentCursor(last.createdAt, last.id));
-  return { rows: page.rows.map(notificationView), next: page.next };
+  const visible = await stillVisible(viewer, page.rows);
+  return { rows: page.rows.map((row) => notificationView(row, visible)), next: page.next };
+}
+
+/** A note that has since become private, or was taken down, says nothing more in other people's inboxes. */
+async function stillVisible(viewer: Viewer, rows: Row[]): Promise<Set<string>> {
+  const ids = [...new Set(rows.flatMap(({ note }) => note?.id ?? []))];
+  const notes = await db.note.findMany({
+    where: { AND: [{ id: { in: ids } }, visibleTo(viewer)] },
+    select: { id: true },
+  });
+  return new Set(notes.map(({ id }) => id));
 }
 
 /** Unread numbers, each tab's own. */

@@ -1,5 +1,6 @@
 // @ts-check
 import { finish, isPage, isText } from "./finishing.mjs";
+import { withWords } from "./not-here.mjs";
 
 /**
  * Holds back what Next writes for texts (pages, scripts, data) until it is whole, then sends it finished; pictures and
@@ -63,6 +64,8 @@ export function finishResponses(request, response, { dev }) {
 async function release(request, response, body, dev) {
   if (request.method === "HEAD" || body.length === 0) return void response.end(body);
   const type = String(response.getHeader("content-type") ?? "");
+  if (response.statusCode === 404 && isPage(type))
+    body = withWords(body, String(request.headers["x-locale"]));
   const etag = response.getHeader("etag");
   const immutable = String(response.getHeader("cache-control") ?? "").includes("immutable");
   const key = immutable ? `url:${request.url}` : etag ? `etag:${etag}:${type}` : null;

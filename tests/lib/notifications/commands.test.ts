@@ -37,6 +37,24 @@ describe("the inbox", () => {
     expect((await unreadCounts(mei)).likes).toBe(0);
   });
 
+  it("says nothing more of a note that has become private", async () => {
+    const [mei, ana] = [await aPerson("mei"), await aPerson("ana")];
+    const note = await aNote({ by: mei, title: "秘密" });
+    await db.$transaction((tx) =>
+      notify(tx, {
+        accountId: ana.id,
+        kind: "mention",
+        actorId: mei.id,
+        noteId: note.id,
+        eventId: randomUUID(),
+      }),
+    );
+    expect((await inbox(ana, "comments", null)).rows[0]?.note?.title).toBe("秘密");
+    await db.note.update({ where: { id: note.id }, data: { visibility: "only_me" } });
+    const [row] = (await inbox(ana, "comments", null)).rows;
+    expect([row?.note, row?.cover]).toEqual([null, null]);
+  });
+
   it("counts unread by tab, and reading one tab leaves the others", async () => {
     const [mei, ana] = [await aPerson("mei"), await aPerson("ana")];
     const note = await aNote({ by: mei });

@@ -104,14 +104,19 @@ async function finish(format: ImageFormat, header: Header, pixels: Pixels): Prom
   };
 }
 
-/** One after the other: a second encoder at a time would double the memory and save nothing on a busy server. */
+/**
+ * One after the other: a second encoder at a time would double the memory and save nothing on a busy server. A picture no
+ * wider than the wide rendition is encoded once for both.
+ */
 async function encodeAll(pixels: Pixels): Promise<Output[]> {
   const side = { width: MASTER_SIDE, height: MASTER_SIDE };
-  const outputs = [await encode(pixels, "master", side, MASTER_QUALITY)];
-  for (const rendition of ["1080", "480"] as const) {
-    outputs.push(await encode(pixels, rendition, { width: RENDITION_WIDTHS[rendition] }, RENDITION_QUALITY));
-  }
-  return outputs;
+  const master = await encode(pixels, "master", side, MASTER_QUALITY);
+  const wide: Output =
+    master.width <= RENDITION_WIDTHS["1080"] && pixels.width === master.width
+      ? { ...master, rendition: "1080" }
+      : await encode(pixels, "1080", { width: RENDITION_WIDTHS["1080"] }, RENDITION_QUALITY);
+  const small = await encode(pixels, "480", { width: RENDITION_WIDTHS["480"] }, RENDITION_QUALITY);
+  return [master, wide, small];
 }
 
 async function encode(

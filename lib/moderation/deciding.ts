@@ -13,13 +13,15 @@ import { Refusal } from "@/lib/refusal";
 
 /**
  * Decides an open case: writes the statement of reasons, carries it out, closes the case. Refuses what somebody else has
- * decided or is deciding, taking down a person, one's own content, what one reported oneself, a restriction without a reason, and quotes that
- * are not word for word in the snapshot. `days` are those of a suspension.
+ * decided or is deciding, taking down a person, one's own content, what one
+ * reported oneself, suspending a colleague (an administrator may), a restriction without a reason, and quotes that are not
+ * word for word in the snapshot. `days` are those of a suspension.
  */
 export async function decide(moderator: Moderator, input: DecideInput): Promise<{ decisionId: string }> {
   return db.$transaction(async (tx) => {
     const open = await lockCase(tx, input.caseId);
     refuseOthers(open, moderator, new Date());
+    refuseColleagues(open, moderator, input);
     refuseGroundless(open, input);
     const version = await currentVersion(tx, input.ruleId);
     const decision = await tx.decision.create({
@@ -64,6 +66,13 @@ function refuseOthers(open: LockedCase, moderator: Moderator, now: Date): void {
     throw new Refusal("conflict", "caseDecided", { values: { name: open.deciderName ?? "" } });
   if (isClaimedByAnother(open, moderator.id, now)) {
     throw new Refusal("conflict", "caseClaimed", { values: { name: open.claimantName ?? "" } });
+  }
+}
+
+/** Whoever keeps order may not be shut out by a colleague of the same rank: that is for an administrator. */
+function refuseColleagues(open: LockedCase, moderator: Moderator, { action }: DecideInput): void {
+  if (action === "suspend" && open.respondentIsStaff && !moderator.roles.includes("admin")) {
+    throw new Refusal("forbidden", "decideStaff");
   }
 }
 

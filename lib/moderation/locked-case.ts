@@ -16,16 +16,18 @@ const needed = {
   claimedAt: true,
   decidedAt: true,
   claimedBy: { select: { name: true } },
+  respondent: { select: { roles: { select: { role: true } } } },
   reports: { select: { reporterId: true } },
   decision: { select: { moderator: { select: { name: true } } } },
 } satisfies Prisma.CaseSelect;
 
 export type LockedCase = Omit<
   Prisma.CaseGetPayload<{ select: typeof needed }>,
-  "claimedBy" | "reports" | "decision"
+  "claimedBy" | "respondent" | "reports" | "decision"
 > & {
   claimantName: string | null;
   deciderName: string | null;
+  respondentIsStaff: boolean;
   reporterIds: string[];
 };
 
@@ -35,10 +37,11 @@ export async function lockCase(tx: Tx, caseId: string): Promise<LockedCase> {
   await tx.$queryRaw`SELECT id FROM cases WHERE id = ${caseId}::uuid FOR UPDATE`;
   const found = await tx.case.findUnique({ where: { id: caseId }, select: needed });
   if (!found) throw new Refusal("not_found", "notFound");
-  const { claimedBy, reports, decision, ...rest } = found;
+  const { claimedBy, respondent, reports, decision, ...rest } = found;
   return {
     ...rest,
     claimantName: claimedBy?.name ?? null,
+    respondentIsStaff: respondent.roles.length > 0,
     deciderName: decision?.moderator.name ?? null,
     reporterIds: reports.map(({ reporterId }) => reporterId),
   };

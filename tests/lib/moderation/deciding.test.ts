@@ -96,6 +96,25 @@ describe("suspending a person", () => {
   });
 });
 
+describe("a colleague", () => {
+  async function aReportedColleague() {
+    return aReport(await aPerson("mei"), { kind: "account", id: (await aModerator("lan")).id });
+  }
+
+  test("cannot be paused by another moderator", async () => {
+    const { caseId } = await aReportedColleague();
+    const suspending = aDecision(await aModerator(), caseId, { action: "suspend" });
+    await expect(suspending).rejects.toMatchObject({ code: "forbidden", messageKey: "decideStaff" });
+    expect(await db.suspension.count()).toBe(0);
+  });
+
+  test("can be paused by an administrator", async () => {
+    const { caseId } = await aReportedColleague();
+    await aDecision(await aPerson("wen", ["admin"]), caseId, { action: "suspend" });
+    expect(await db.suspension.count()).toBe(1);
+  });
+});
+
 describe("dismissing", () => {
   test("changes nothing, and the person does not learn that somebody reported them", async () => {
     const { spammer, note, caseId } = await aReportedNote();

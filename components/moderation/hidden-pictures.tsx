@@ -2,7 +2,7 @@ import { Key } from "@/components/moderation/key";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
-import { mediaUrl } from "@/lib/media/urls";
+import { withheldUrl } from "@/lib/media/urls";
 import type { Snapshot } from "@/lib/moderation/snapshot";
 
 type Props = { images: Snapshot["images"]; locale: Locale };
@@ -26,7 +26,7 @@ export function HiddenPictures({ images, locale }: Props) {
             style={{ aspectRatio: `${width} / ${height}` }}
           >
             <img
-              src={mediaUrl(largeKey)}
+              src={withheldUrl(largeKey)}
               alt={alt || t("desk.picture", { number: at + 1 })}
               loading="lazy"
               className="size-full scale-110 object-cover blur-xl grayscale group-has-checked/pictures:scale-100 group-has-checked/pictures:object-contain group-has-checked/pictures:blur-none group-has-checked/pictures:grayscale-0"

@@ -12,19 +12,34 @@ export async function deliverMedia(request: Request, key: string): Promise<Respo
   if (request.headers.get("if-none-match")?.includes(etag) && (await mediaStorage().exists(key))) {
     return new Response(null, { status: 304, headers: { etag, "cache-control": lasting } });
   }
+  return deliver(request, etag, lasting, (range) => mediaStorage().read(key, range));
+}
+
+/** The same for a picture that may be in quarantine, once the caller knows that this person may see it. Nothing keeps it. */
+export async function deliverWithheld(request: Request, key: string): Promise<Response> {
+  if (!isMediaKey(key)) return notHere();
+  const etag = `"${key.slice(3, -5)}"`;
+  return deliver(request, etag, "private, no-store", (range) => mediaStorage().readWithheld(key, range));
+}
+
+async function deliver(
+  request: Request,
+  etag: string,
+  keeping: string,
+  read: (range: ByteRange | undefined) => Promise<StoredFile | null>,
+): Promise<Response> {
   try {
     const range = rangeOf(request, etag);
-    const file = await mediaStorage().read(key, range);
-    return file
-      ? answer(file, { etag, partial: range !== undefined, head: request.method === "HEAD" })
-      : notHere();
+    const file = await read(range);
+    const head = request.method === "HEAD";
+    return file ? answer(file, { etag, keeping, partial: range !== undefined, head }) : notHere();
   } catch (error) {
     if (!(error instanceof RangeNotSatisfiable)) throw error;
     return new Response(null, { status: 416, headers: { "content-range": `bytes */${error.size}` } });
   }
 }
 
-function notHere(): Response {
+export function notHere(): Response {
   return new Response("Not found\n", {
     status: 404,
     headers: { "cache-control": "no-store", "content-type": "text/plain; charset=utf-8" },
@@ -33,12 +48,12 @@ function notHere(): Response {
 
 async function answer(
   { size, start, end, body }: StoredFile,
-  { etag, partial, head }: { etag: string; partial: boolean; head: boolean },
+  { etag, keeping, partial, head }: { etag: string; keeping: string; partial: boolean; head: boolean },
 ): Promise<Response> {
   const headers = new Headers({
     etag,
     "accept-ranges": "bytes",
-    "cache-control": lasting,
+    "cache-control": keeping,
     "content-length": String(end - start + 1),
     "content-security-policy": "default-src 'none'; sandbox",
     "content-type": "image/webp",

@@ -31,6 +31,8 @@ export type Storage = {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Null when not there, or in quarantine. Throws RangeNotSatisfiable. */
   read(key: string, range?: ByteRange): Promise<StoredFile | null>;
+  /** The same, of a file in quarantine too: only for somebody whom its case concerns. */
+  readWithheld(key: string, range?: ByteRange): Promise<StoredFile | null>;
   exists(key: string): Promise<boolean>;
   /** Takes the file away for good, out of quarantine too. */
   remove(key: string): Promise<void>;

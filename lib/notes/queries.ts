@@ -1,7 +1,14 @@
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Visibility } from "@/lib/generated/prisma/enums";
-import { authorSelect, authorView, noteImageSelect, type PictureView, pictureView } from "@/lib/notes/cards";
+import {
+  authorSelect,
+  authorView,
+  noteImageSelect,
+  type PictureView,
+  pictureView,
+  withheldView,
+} from "@/lib/notes/cards";
 import { visibleTo } from "@/lib/notes/visibility";
 import { isUuid } from "@/lib/pagination";
 
@@ -21,8 +28,6 @@ export type NoteView = {
   likeCount: number;
   collectCount: number;
   commentCount: number;
-  /** What only its author meets: it waits for a person's look, or a decision took it down. */
-  state: { kind: "open" } | { kind: "held" } | { kind: "takenDown"; decisionId: string };
 };
 
 export type NoteAuthor = {
@@ -57,24 +62,17 @@ export async function noteView(viewer: Anyone, id: string): Promise<NoteView | n
       channel: { select: { slug: true, nameEn: true, nameZh: true } },
       images: { orderBy: { position: "asc" }, select: noteImageSelect },
       hashtags: { select: { hashtag: { select: { key: true, name: true } } } },
-      hold: { select: { noteId: true } },
-      takedown: { select: { decisionId: true } },
+      takedown: { select: { id: true } },
     },
   });
   if (!note) return null;
-  const { publishedAt, author, images, hashtags, hold, takedown, ...view } = note;
+  const { publishedAt, author, images, hashtags, takedown, ...view } = note;
   const { languages, ...person } = author;
   return {
     ...view,
     publishedAt: publishedAt.toISOString(),
     author: { ...authorView(person), languages },
-    images: images.map(pictureView),
+    images: images.map(takedown ? withheldView : pictureView),
     topics: hashtags.map(({ hashtag }) => hashtag),
-    state: stateOf(hold, takedown),
   };
-}
-
-function stateOf(hold: object | null, takedown: { decisionId: string } | null): NoteView["state"] {
-  if (takedown) return { kind: "takenDown", decisionId: takedown.decisionId };
-  return hold ? { kind: "held" } : { kind: "open" };
 }

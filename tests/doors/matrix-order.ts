@@ -1,4 +1,6 @@
 import { db } from "@/lib/db";
+import { mediaStorage } from "@/lib/media/store";
+import { draw, aPicture as pixels } from "../lib/media/pictures";
 import { type Gets, ownerOnly, type Row, staff, welcomeWriters } from "./row";
 import type { Scene } from "./scene";
 
@@ -18,6 +20,19 @@ async function appealed({ decision, owner }: Scene) {
   const { id } = await db.appeal.create({ data: { decisionId: decision.id, appellantId: owner.id, words } });
   return { appealId: id };
 }
+
+/** A picture of the note that was taken down, where a takedown puts it. */
+async function withheldPicture({ takenNote: { id: noteId } }: Scene) {
+  const { media } = await db.noteImage.findFirstOrThrow({ where: { noteId }, select: { media: true } });
+  await mediaStorage().put(media.smallKey, await draw(pixels(20, 20)).webp().toBuffer());
+  await mediaStorage().quarantine(media.smallKey);
+  return { key: media.smallKey };
+}
+
+const deskAndAuthor: Gets = {
+  ...{ ...staff, moderator: "nothing", admin: "nothing" },
+  ...{ owner: "nothing", suspendedOwner: "nothing" },
+};
 
 export const orderRows: Row[] = [
   {
@@ -50,5 +65,11 @@ export const orderRows: Row[] = [
       form: { appealId, outcome: "granted", reason: "you are right" },
     }),
     gets: staff,
+  },
+  {
+    door: "GET /api/moderation/pictures/[...key]",
+    prepare: withheldPicture,
+    asks: ({ given: { key = "" } }) => ({ params: { key: key.split("/") } }),
+    gets: deskAndAuthor,
   },
 ];

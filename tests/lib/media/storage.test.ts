@@ -89,6 +89,8 @@ describe("files on disk", () => {
     await storage.quarantine(key);
     expect(await storage.read(key)).toBeNull();
     expect(await storage.exists(key)).toBe(false);
+    const withheld = await storage.readWithheld(key);
+    expect(withheld && (await new Response(withheld.body).text())).toBe("0123456789");
     await storage.restore(key);
     await storage.restore(key);
     expect(await text()).toBe("0123456789");

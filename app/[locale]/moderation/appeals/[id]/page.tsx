@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { DecisionLetter } from "@/components/moderation/decision-letter";
 import { DeskFrame } from "@/components/moderation/desk-frame";
+import { HiddenPictures } from "@/components/moderation/hidden-pictures";
 import { JudgeForm } from "@/components/moderation/judge-form";
 import { FormMessage } from "@/components/ui/form-message";
 import { href } from "@/lib/language/href";
@@ -55,6 +56,7 @@ export default async function AppealPage({ params }: Props) {
             <h2 className="mb-3 font-semibold text-ink-3 text-xs">
               {t("appealDesk.original")} · {t("appealDesk.decidedBy", { name: appeal.decidedBy })}
             </h2>
+            <HiddenPictures images={appeal.letter.snapshot.images} locale={locale} />
             <DecisionLetter letter={appeal.letter} locale={locale} within />
           </section>
         </div>

@@ -1,0 +1,21 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { isStaff } from "@/lib/auth/authority";
+import { db } from "@/lib/db";
+import { isMediaKey } from "@/lib/media/keys";
+
+/**
+ * Whether this person may see a picture whose file is out of reach: moderators, who decide and judge by it, and the author
+ * of a note that still has it. Deleted is deleted, for its author too.
+ */
+export async function maySeeWithheld(viewer: Anyone, key: string): Promise<boolean> {
+  if (!viewer || !isMediaKey(key)) return false;
+  if (isStaff(viewer) && !viewer.suspendedUntil) return true;
+  const own = await db.noteImage.findFirst({
+    where: {
+      note: { authorId: viewer.id, deletedAt: null },
+      media: { OR: [{ smallKey: key }, { largeKey: key }] },
+    },
+    select: { noteId: true },
+  });
+  return own !== null;
+}

@@ -13,7 +13,10 @@ export async function DecisionBanner({ noteId, locale }: { noteId: string; local
   const t = translator(locale, "moderation");
   if (banner.state === "held") {
     return (
-      <aside aria-label={t("banner.heldTitle")} className="flex gap-3 rounded-card bg-warn-soft px-4 py-3.5">
+      <aside
+        aria-label={t("banner.heldTitle")}
+        className="mb-4 flex gap-3 rounded-card bg-warn-soft px-4 py-3.5"
+      >
         <Icon name="clock" size={20} className="text-warn" />
         <div>
           <p className="font-semibold">{t("banner.heldTitle")}</p>
@@ -24,7 +27,10 @@ export async function DecisionBanner({ noteId, locale }: { noteId: string; local
   }
   const stage = { none: "why", waiting: "waiting", refused: "refused" } as const;
   return (
-    <aside aria-label={t("banner.downTitle")} className="flex gap-3 rounded-card bg-brand-soft px-4 py-3.5">
+    <aside
+      aria-label={t("banner.downTitle")}
+      className="mb-4 flex gap-3 rounded-card bg-brand-soft px-4 py-3.5"
+    >
       <Icon name="eye-off" size={20} className="text-brand-text" />
       <div className="min-w-0">
         <p className="font-semibold">{t("banner.downTitle")}</p>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { DecisionBanner } from "@/components/moderation/decision-banner";
 import { GoneNote } from "@/components/notes/gone-note";
 import { NoteArticle } from "@/components/notes/note-article";
 import { NotePage } from "@/components/notes/note-page";
-import { StateNotice } from "@/components/notes/state-notice";
 import { currentViewer } from "@/lib/auth/current";
 import { doorPath } from "@/lib/auth/returning";
 import { commentsOf } from "@/lib/comments/queries";
@@ -31,7 +31,7 @@ export default async function MyNote({ params }: Props) {
         comments={comments}
         locale={locale}
         path={path}
-        notice={<StateNotice state={note.state} locale={locale} />}
+        notice={<DecisionBanner noteId={id} locale={locale} />}
       />
     </NotePage>
   );

@@ -46,6 +46,7 @@ function AccountMenu() {
   const items: { icon: IconName; path: string; label: string }[] = [
     { icon: "user", path: `/people/${viewer.handle}`, label: t("profile") },
     { icon: "settings", path: "/settings", label: t("settings") },
+    { icon: "flag", path: "/reports", label: t("myReports") },
     ...(viewer.isStaff ? [{ icon: "shield" as const, path: "/moderation", label: t("moderation") }] : []),
     { icon: "out", path: "/sign-out", label: t("signOut") },
   ];

@@ -1,6 +1,6 @@
 // @ts-check
 import { createServer } from "node:http";
-import { prepare } from "./serve/requests.mjs";
+import { isTooLarge, prepare } from "./serve/requests.mjs";
 import { finishResponses } from "./serve/responses.mjs";
 import { listenForStaleTags } from "./serve/stale-tags.mjs";
 
@@ -28,6 +28,10 @@ export async function serve({ dev, port, host, dir }) {
   server.on("request", (request, response) => {
     for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
     if (secure) response.setHeader("strict-transport-security", "max-age=31536000; includeSubDomains");
+    if (isTooLarge(request)) {
+      response.writeHead(413, { connection: "close" });
+      return void response.end();
+    }
     const elsewhere = prepare(request, { proxies });
     if (elsewhere) {
       response.writeHead(307, {

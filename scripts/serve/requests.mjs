@@ -42,3 +42,20 @@ export function prepare(request, { proxies }) {
     return `/${locale}${url}`;
   return null;
 }
+
+const large = 1024 * 1024;
+const takesPictures = /^\/(?:api\/uploads|(?:en|zh)\/compose)(?:[/?]|$)/;
+
+/**
+ * Whether a body is too large to be worth reading: only somebody signed in sends pictures, and only to two addresses. (Next
+ * holds a form's body in memory before any code of ours is asked, and its own limit is one for all forms.)
+ * @param {import("node:http").IncomingMessage} request
+ */
+export function isTooLarge(request) {
+  if (request.method === "GET" || request.method === "HEAD") return false;
+  const announced = request.headers["content-length"];
+  const unmeasured = announced === undefined && request.headers["transfer-encoding"] !== undefined;
+  if (!unmeasured && Number(announced ?? 0) <= large) return false;
+  const signedIn = /(?:^|;\s*)(?:__Host-)?session=/.test(request.headers.cookie ?? "");
+  return !(signedIn && takesPictures.test(request.url ?? ""));
+}

@@ -1,0 +1,95 @@
+import type { IncomingMessage } from "node:http";
+import { describe, expect, it } from "vitest";
+import { scriptHashes } from "../../scripts/serve/content-security-policy.mjs";
+import { clientAddress, isTooLarge, prepare } from "../../scripts/serve/requests.mjs";
+
+type Asked = { url?: string; method?: string; headers?: Record<string, string>; from?: string };
+
+/** As much of a request as the server layer looks at. */
+function aRequest({ url = "/", method = "GET", headers = {}, from = "192.0.2.1" }: Asked): IncomingMessage {
+  return { url, method, headers, socket: { remoteAddress: from } } as unknown as IncomingMessage;
+}
+
+describe("an address without a language", () => {
+  const asked = (url: string, headers = {}) => prepare(aRequest({ url, headers }), { proxies: 0 });
+
+  it("leads to the reader's: the one chosen before, else the browser's, else English", () => {
+    expect(asked("/topics/tiktokrefugee", { "accept-language": "zh-CN,zh;q=0.9" })).toBe(
+      "/zh/topics/tiktokrefugee",
+    );
+    expect(asked("/", { cookie: "locale=zh", "accept-language": "en" })).toBe("/zh/explore");
+    expect(asked("/notes/1?x=2", { "accept-language": "fr" })).toBe("/en/notes/1?x=2");
+  });
+
+  it("never leads to another site", () => {
+    for (const url of ["//evil.example/x", "/\\evil.example", "//evil.example"]) {
+      const place = asked(url);
+      expect(place === null || /^\/(?:en|zh)\//.test(place), `${url} → ${place}`).toBe(true);
+    }
+  });
+
+  it("leaves prefixed pages, files and doors alone", () => {
+    for (const url of ["/zh/explore", "/_next/static/x.js", "/api/viewer", "/media/ab/x.webp", "/icon.svg"]) {
+      expect(asked(url)).toBeNull();
+    }
+  });
+});
+
+describe("the facts that the bridge reads", () => {
+  it("cannot be told by the client", () => {
+    const request = aRequest({
+      url: "/zh/explore",
+      headers: { "x-locale": "en", "x-client-address": "10.0.0.1", "x-forwarded-for": "10.0.0.2" },
+    });
+    prepare(request, { proxies: 0 });
+    expect(request.headers["x-locale"]).toBe("zh");
+    expect(request.headers["x-client-address"]).toBe("192.0.2.1");
+  });
+
+  it("believe as many proxies as the operator trusts, and no more", () => {
+    const request = aRequest({ headers: { "x-forwarded-for": "1.1.1.1, 2.2.2.2, 3.3.3.3" } });
+    expect([0, 1, 2].map((proxies) => clientAddress(request, proxies))).toEqual([
+      "192.0.2.1",
+      "3.3.3.3",
+      "2.2.2.2",
+    ]);
+  });
+});
+
+describe("a large body", () => {
+  const sent = (url: string, headers: Record<string, string>) =>
+    isTooLarge(aRequest({ url, method: "POST", headers }));
+
+  it("is read from signed-in people at the two addresses that take pictures", () => {
+    const cookie = "locale=en; session=abc";
+    expect(sent("/api/uploads", { "content-length": "9000000", cookie })).toBe(false);
+    expect(sent("/zh/compose?topic=x", { "content-length": "9000000", cookie })).toBe(false);
+  });
+
+  it("is turned away elsewhere, from strangers, and when its size is not said", () => {
+    expect(sent("/en/sign-in", { "content-length": "9000000", cookie: "session=abc" })).toBe(true);
+    expect(sent("/api/uploads", { "content-length": "9000000" })).toBe(true);
+    expect(sent("/en/sign-up", { "transfer-encoding": "chunked" })).toBe(true);
+    expect(sent("/en/sign-up", { "content-length": "900" })).toBe(false);
+  });
+});
+
+describe("the policy of a page", () => {
+  it("lets Next's own inline scripts run", () => {
+    const page =
+      '<script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"a"])</script>';
+    expect(scriptHashes(page)).toHaveLength(2);
+  });
+
+  it("gives no hash to a script that somebody slipped in, however it is dressed", () => {
+    const slipped = [
+      "alert(1)",
+      "self.__next_f.push(alert(1))",
+      'self.__next_f.push([1,"a"]);alert(1)',
+      "(self.__next_f=self.__next_f||[]).push([0]),alert(1)",
+      "$RC(alert(1))",
+      '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push(alert(1))',
+    ];
+    for (const code of slipped) expect(scriptHashes(`<script>${code}</script>`), code).toEqual([]);
+  });
+});

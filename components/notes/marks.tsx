@@ -59,7 +59,7 @@ export function Marks({ noteId, title, path, ...kept }: Props) {
             copyFailed: t("copyFailed"),
           })
         }
-        className="grid size-11 shrink-0 place-items-center rounded-full text-ink-2 transition hover:text-ink"
+        className="grid size-11 shrink-0 place-items-center rounded-full text-ink-2 transition hover:text-ink md:max-lg:hidden"
       >
         <Icon name="share" size={22} />
       </button>

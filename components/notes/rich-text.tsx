@@ -38,7 +38,7 @@ export function RichText({ text, language, locale, className = "" }: Props) {
             key={key}
             href={href(locale, path)}
             prefetch={false}
-            className="rounded-sm text-info hover:underline"
+            className="rounded-sm font-medium text-info hover:underline"
           >
             {segment.text}
           </Link>

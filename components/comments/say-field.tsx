@@ -120,7 +120,7 @@ export function SayField() {
             setLength(codePointLength(value));
           }}
           onKeyDown={keys}
-          className="h-11 max-h-32 min-h-11 w-full min-w-0 placeholder:truncate [&:not(:placeholder-shown)]:h-auto [&:not(:placeholder-shown)]:field-sizing-content resize-none rounded-[22px] bg-sunken px-4 py-2.5 text-[0.9375rem] text-ink outline-offset-[-1px]"
+          className="h-11 max-h-32 min-h-11 w-full min-w-0 placeholder:truncate [&:not(:placeholder-shown)]:h-auto [&:not(:placeholder-shown)]:field-sizing-content resize-none rounded-[22px] bg-sunken px-3.5 py-2.5 text-[0.9375rem] text-ink outline-offset-[-1px]"
         />
         <span data-send="" className="flex shrink-0 flex-col items-center">
           <Button

@@ -11,7 +11,7 @@ import type { CommentPage, CommentView } from "@/lib/comments/views";
 import { detectLanguage } from "@/lib/language/detect";
 
 /** The comment or reply that the next words answer. */
-export type Target = { parentId: string; answersId: string | null; name: string };
+type Target = { parentId: string; answersId: string | null; name: string };
 
 type Kept = { noteId: string; authorId: string; page: CommentPage; counts: Counts; children: ReactNode };
 type Counts = { likes: number; collects: number; comments: number };

@@ -14,11 +14,7 @@ export function GoneNote({ children }: { children?: ReactNode }) {
   return (
     <div data-not-here="">
       <EmptyState icon="image" title={t("goneTitle")} words={t("goneWords")}>
-        <Link
-          href={href(locale, "/explore")}
-          prefetch={false}
-          className={buttonClass({ variant: "primary" })}
-        >
+        <Link href={href(locale, "/explore")} prefetch={false} className={buttonClass()}>
           {t("lookAround")}
         </Link>
         {children}

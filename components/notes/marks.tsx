@@ -42,7 +42,7 @@ export function Marks({ noteId, title, path, ...kept }: Props) {
       <a
         href="#comments"
         aria-label={t("comments", { count: comments })}
-        className="flex min-h-11 min-w-11 items-center justify-center gap-1 rounded-full px-1.5 text-ink-2 transition hover:text-ink"
+        className="flex min-h-11 min-w-11 items-center justify-center gap-1 rounded-full px-1 text-ink-2 transition hover:text-ink"
       >
         <Face icon="comment" value={comments} />
       </a>
@@ -84,7 +84,7 @@ function Mark({ icon, label, title, on, value, onPress }: MarkProps) {
       aria-label={label}
       title={title}
       onClick={onPress}
-      className="flex min-h-11 min-w-11 items-center justify-center gap-1 rounded-full px-1.5 text-ink-2 transition hover:text-ink aria-pressed:font-semibold aria-pressed:text-brand-text"
+      className="flex min-h-11 min-w-11 items-center justify-center gap-1 rounded-full px-1 text-ink-2 transition hover:text-ink aria-pressed:font-semibold aria-pressed:text-brand-text"
     >
       <Face icon={icon} value={value} on={on} />
     </button>

@@ -76,7 +76,7 @@ export function NoteArticle({ note, comments, locale, path, before, notice, clas
           {comments.next && <LaterComments locale={locale} noteId={id} next={comments.next} />}
         </div>
         <footer
-          className={`${styles.footer} ${styles.bar} flex items-end gap-2 border-line border-t bg-raised px-4 py-2.5 pb-[calc(10px+env(safe-area-inset-bottom))] md:bg-inherit md:px-6 md:py-3.5`}
+          className={`${styles.footer} ${styles.bar} flex items-end gap-1.5 border-line border-t bg-raised px-4 py-2.5 pb-[calc(10px+env(safe-area-inset-bottom))] md:bg-inherit md:px-6 md:py-3.5`}
         >
           <SayField />
           <div className={`${styles.marks} flex shrink-0 items-center`}>

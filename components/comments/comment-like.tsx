@@ -17,7 +17,7 @@ export function CommentLike({ comment: { id, liked: kept, likeCount } }: { comme
       aria-label={t("likes", { count: likes })}
       title={t("like")}
       onClick={() => setLiked(!liked)}
-      className="target flex w-9 shrink-0 flex-col items-center self-start pt-1 text-ink-3 text-xs leading-4 transition hover:text-ink aria-pressed:text-brand-text"
+      className="target no-js:pointer-events-none flex w-9 shrink-0 flex-col items-center self-start pt-1 text-ink-3 text-xs leading-4 transition hover:text-ink aria-pressed:text-brand-text"
     >
       <Icon
         name="heart"

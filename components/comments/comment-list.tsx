@@ -26,7 +26,7 @@ export function CommentList() {
           {t("title")} <span className="tabular-nums">{compactCount(total, locale)}</span>
         </h2>
         {comments.length > 1 && (
-          <fieldset className="flex rounded-full bg-sunken p-0.5 text-xs">
+          <fieldset className="no-js:hidden flex rounded-full bg-sunken p-0.5 text-xs">
             <legend className="sr-only">{t("sort")}</legend>
             {commentSorts.map((each) => (
               <button

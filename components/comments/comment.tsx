@@ -80,7 +80,7 @@ function Said({ comment, author }: { comment: CommentView; author: CommentAuthor
               <button
                 type="button"
                 onClick={answer}
-                className="target rounded-full px-2 font-medium transition hover:text-ink"
+                className="target no-js:hidden rounded-full px-2 font-medium transition hover:text-ink"
               >
                 {t("reply")}
               </button>

@@ -43,7 +43,12 @@ export function Replies({ comment: { id, replies, replyCount } }: { comment: Com
         ))}
       </ol>
       {left && (
-        <button type="button" onClick={more} aria-busy={state === "busy"} className={`mt-2 ${quiet}`}>
+        <button
+          type="button"
+          onClick={more}
+          aria-busy={state === "busy"}
+          className={`mt-2 no-js:hidden ${quiet}`}
+        >
           {state === "failed" ? t("retry") : t("moreReplies")}
         </button>
       )}

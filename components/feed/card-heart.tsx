@@ -16,7 +16,7 @@ export function CardHeart({ noteId, likes: kept }: { noteId: string; likes: numb
       aria-label={t("likes", { count: likes })}
       title={t("like")}
       onClick={() => setLiked(!liked)}
-      className="target -mr-1 flex shrink-0 items-center gap-1 rounded-full px-1 transition hover:text-ink aria-pressed:text-brand-text"
+      className="target no-js:pointer-events-none -mr-1 flex shrink-0 items-center gap-1 rounded-full px-1 transition hover:text-ink aria-pressed:text-brand-text"
     >
       <Icon
         name="heart"

@@ -59,7 +59,7 @@ export function Marks({ noteId, title, path, ...kept }: Props) {
             copyFailed: t("copyFailed"),
           })
         }
-        className="grid size-11 shrink-0 place-items-center rounded-full text-ink-2 transition hover:text-ink md:max-lg:hidden"
+        className="grid size-11 shrink-0 place-items-center rounded-full text-ink-2 transition hover:text-ink no-js:hidden md:max-lg:hidden"
       >
         <Icon name="share" size={22} />
       </button>
@@ -84,7 +84,7 @@ function Mark({ icon, label, title, on, value, onPress }: MarkProps) {
       aria-label={label}
       title={title}
       onClick={onPress}
-      className="flex min-h-11 min-w-11 items-center justify-center gap-1 rounded-full px-1 text-ink-2 transition hover:text-ink aria-pressed:font-semibold aria-pressed:text-brand-text"
+      className="no-js:pointer-events-none flex min-h-11 min-w-11 items-center justify-center gap-1 rounded-full px-1 text-ink-2 transition hover:text-ink aria-pressed:font-semibold aria-pressed:text-brand-text"
     >
       <Face icon={icon} value={value} on={on} />
     </button>

@@ -1,0 +1,192 @@
+import { cardInSight, cards, noteLink, scrolledTo, scrollToCard } from "./support/feed";
+import { awake, fillSignIn, fillSignUp, press, signUp, someone } from "./support/people";
+import { expect, test } from "./support/test";
+
+test("who is signed out finds a waterfall that never jumps, and more of it as they scroll", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        };
+        if (!hadRecentInput) Object.assign(window, { shifted: Reflect.get(window, "shifted") + value });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto("/en/explore");
+  await awake(noteLink(cards(page).first()));
+  await scrollToCard(page, 70);
+  await scrolledTo(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(page.locator('[data-card="0"]')).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, "shifted"))).toBeLessThan(0.02);
+});
+
+test("pictures that come late find their places kept", async ({ page }) => {
+  let arrive = () => {};
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/media/**", async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  await page.goto("/en/explore", { waitUntil: "domcontentloaded" });
+  await expect(page.locator('[data-card="5"]')).toBeVisible();
+  await awake(noteLink(cards(page).first()));
+  const places = () =>
+    cards(page).evaluateAll((all) =>
+      all.slice(0, 4).map((card) => {
+        const { x, y, width, height } = card.getBoundingClientRect();
+        return [x, y, width, height];
+      }),
+    );
+  const before = await places();
+  const cover = cards(page).first().locator("div").first();
+  expect(await cover.evaluate((element) => getComputedStyle(element).backgroundImage)).toMatch(
+    /^url\(.data:image/,
+  );
+  arrive();
+  await expect
+    .poll(() =>
+      cards(page)
+        .first()
+        .getByRole("img")
+        .first()
+        .evaluate((image: HTMLImageElement) => image.naturalWidth),
+    )
+    .toBeGreaterThan(0);
+  expect(await places()).toEqual(before);
+});
+
+const waysBack = ["Back", "Esc", "the close button", "a press outside"];
+
+for (const way of waysBack) {
+  test(`a note opens over the feed, and ${way} leads back to where one was`, async ({ page, isMobile }) => {
+    test.skip(isMobile && way === "a press outside", "on a phone the note is the whole screen");
+    await page.goto("/en/explore");
+    await scrollToCard(page, 22);
+    const at = await scrolledTo(page);
+    const { link, path } = await cardInSight(page);
+    await press(link);
+    const note = page.getByRole("dialog");
+    await expect(note.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page).toHaveURL(path);
+    if (way === "Back") await page.goBack();
+    if (way === "Esc") await page.keyboard.press("Escape");
+    if (way === "the close button") await press(note.getByRole("button", { name: "Close" }));
+    if (way === "a press outside") await page.mouse.click(4, 400);
+    await expect(page).toHaveURL("/en/explore");
+    await expect(note).toBeHidden();
+    await expect(link).toBeFocused();
+    expect(await page.evaluate(() => window.scrollY)).toBe(at);
+  });
+}
+
+test("a note that was opened over the feed is the same page after a reload", async ({ page }) => {
+  await page.goto("/en/explore");
+  const { link, path } = await cardInSight(page);
+  await press(link);
+  const over = page.getByRole("dialog").getByRole("article").first();
+  await expect(over.getByRole("heading", { level: 1 })).toBeVisible();
+  const words = (article: typeof over) =>
+    article.evaluate((element) =>
+      [...element.querySelectorAll("h1, p[lang]")].map((part) => part.textContent),
+    );
+  const before = await words(over);
+  await page.reload();
+  await expect(page).toHaveURL(path);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  const alone = page.getByRole("main").getByRole("article").first();
+  await expect(alone.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await words(alone)).toEqual(before);
+});
+
+test("a channel has a feed of its own", async ({ page }) => {
+  await page.goto("/en/explore");
+  const tabs = page.getByRole("navigation", { name: "Channels" });
+  await press(tabs.getByRole("link", { name: "Food" }));
+  await expect(page).toHaveURL("/en/explore/food");
+  await expect(tabs.getByRole("link", { name: "Food" })).toHaveAttribute("aria-current", "page");
+  await expect(cards(page).first()).toBeVisible();
+  await press(tabs.getByRole("link", { name: "Latest" }));
+  await expect(page).toHaveURL("/en/latest");
+  await expect(cards(page).first()).toBeVisible();
+});
+
+test("the address of a topic works without a language, in the reader's", async ({ page, browser }) => {
+  await page.goto("/topics/tiktokrefugee");
+  await expect(page).toHaveURL("/en/topics/tiktokrefugee");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/#tiktokrefugee/i);
+  await expect(cards(page).first()).toBeVisible();
+  const chinese = await browser.newPage({ locale: "zh-CN" });
+  await chinese.goto("/topics/tiktokrefugee");
+  await expect(chinese).toHaveURL(/\/zh\/topics\/tiktokrefugee$/);
+  await expect(chinese.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  await expect(cards(chinese).first()).toBeVisible();
+  await chinese.close();
+});
+
+test("from a card one gets to its author's profile, and from there to another note", async ({ page }) => {
+  await page.goto("/en/explore");
+  const author = cards(page).first().getByRole("link").nth(1);
+  const path = (await author.getAttribute("href")) ?? "";
+  await press(author);
+  await expect(page).toHaveURL(path);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText(`@${path.split("/").at(-1)}`).first()).toBeVisible();
+  await press(noteLink(cards(page).first()));
+  await expect(page.getByRole("dialog").getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("looking around asks for no account; a like does, and one comes back to it", async ({
+  page,
+  browser,
+}) => {
+  const elsewhere = await browser.newPage();
+  const person = await signUp(elsewhere);
+  await elsewhere.close();
+
+  await page.goto("/en/explore");
+  const { link, path } = await cardInSight(page);
+  await press(link);
+  await expect(page).toHaveURL(path);
+  await expect(page.getByText("Sign in to do that")).toHaveCount(0);
+  await press(
+    page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^Like, / })
+      .last(),
+  );
+  const asking = page.getByRole("dialog", { name: "Sign in to do that" });
+  await expect(asking).toBeVisible();
+  await asking.getByRole("link", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(`/en/sign-in?next=${encodeURIComponent(path)}`);
+  await fillSignIn(page, person);
+  await expect(page).toHaveURL(path);
+  const like = page
+    .getByRole("main")
+    .getByRole("button", { name: /^Like, / })
+    .last();
+  await press(like);
+  await expect(like).toHaveAttribute("aria-pressed", "true");
+});
+
+test("what somebody began to say waits for them behind the sign-up", async ({ page }) => {
+  await page.goto("/en/explore");
+  await press(noteLink(cards(page).first()));
+  const field = page.getByRole("dialog").getByLabel("Your comment");
+  await awake(field);
+  await field.fill("Such a good morning!");
+  await page.getByRole("dialog").getByRole("button", { name: "Send" }).click();
+  await expect(page).toHaveURL(/\/en\/sign-in\?next=/);
+  await page.getByRole("main").getByRole("link", { name: "Join" }).click();
+  await fillSignUp(page, someone());
+  await page.getByRole("main").getByRole("button", { name: "Join", exact: true }).click();
+  await expect(page).toHaveURL(/\/en\/notes\//);
+  await expect(page.getByLabel("Your comment")).toHaveValue("Such a good morning!");
+});

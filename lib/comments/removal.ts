@@ -1,5 +1,5 @@
+import { requireViewer } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { requireViewer } from "@/lib/auth/authority";
 import { markStale, tags } from "@/lib/cache-tags";
 import { count, lockComment } from "@/lib/comments/counting";
 import type { CommentRef } from "@/lib/comments/schema";

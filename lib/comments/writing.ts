@@ -1,5 +1,5 @@
+import { requireWriter } from "@/lib/accounts/authority";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
-import { requireWriter } from "@/lib/auth/authority";
 import { markStale, tags } from "@/lib/cache-tags";
 import { count } from "@/lib/comments/counting";
 import { commentView } from "@/lib/comments/queries";

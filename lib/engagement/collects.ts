@@ -1,5 +1,5 @@
+import { requireViewer, requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { requireViewer, requireWriter } from "@/lib/auth/authority";
 import { db, type Tx } from "@/lib/db";
 import { type Count, countReceived } from "@/lib/engagement/likes";
 import type { NoteRef } from "@/lib/engagement/schema";

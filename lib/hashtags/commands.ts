@@ -1,5 +1,5 @@
+import { requireViewer, requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { requireViewer, requireWriter } from "@/lib/auth/authority";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";

@@ -1,7 +1,7 @@
 "use server";
 
+import { requireModerator } from "@/lib/accounts/authority";
 import { action } from "@/lib/action";
-import { requireModerator } from "@/lib/auth/authority";
 import { href } from "@/lib/language/href";
 import * as appealing from "@/lib/moderation/appealing";
 import * as claiming from "@/lib/moderation/claiming";

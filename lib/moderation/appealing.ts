@@ -1,6 +1,6 @@
+import { type Moderator, requireViewer } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { writeAudit } from "@/lib/audit/write";
-import { type Moderator, requireViewer } from "@/lib/auth/authority";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";

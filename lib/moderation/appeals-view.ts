@@ -1,4 +1,4 @@
-import type { Moderator } from "@/lib/auth/authority";
+import type { Moderator } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Locale } from "@/lib/language/locales";

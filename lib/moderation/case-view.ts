@@ -1,4 +1,4 @@
-import type { Moderator } from "@/lib/auth/authority";
+import type { Moderator } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { DecisionAction } from "@/lib/generated/prisma/enums";
@@ -32,9 +32,9 @@ const needed = {
 type Row = Prisma.CaseGetPayload<{ select: typeof needed }>;
 
 /** Where the thing stands at this moment. */
-export type Standing = "visible" | "held" | "taken_down" | "deleted";
+type Standing = "visible" | "held" | "taken_down" | "deleted";
 
-export type EarlierDecision = {
+type EarlierDecision = {
   id: string;
   action: DecisionAction;
   rule: string;

@@ -1,5 +1,5 @@
+import type { Moderator } from "@/lib/accounts/authority";
 import { writeAudit } from "@/lib/audit/write";
-import type { Moderator } from "@/lib/auth/authority";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";

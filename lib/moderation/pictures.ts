@@ -1,5 +1,5 @@
+import { isStaff } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { isStaff } from "@/lib/auth/authority";
 import { db } from "@/lib/db";
 import { isMediaKey } from "@/lib/media/keys";
 

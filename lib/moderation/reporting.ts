@@ -1,6 +1,6 @@
+import { requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { writeAudit } from "@/lib/audit/write";
-import { requireWriter } from "@/lib/auth/authority";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { limit } from "@/lib/limits";

@@ -1,5 +1,5 @@
+import { requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { requireWriter } from "@/lib/auth/authority";
 import { limit } from "@/lib/limits";
 import { topicsOf } from "@/lib/notes/rules";
 import type { Words } from "@/lib/notes/schema";

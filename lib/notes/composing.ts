@@ -1,5 +1,5 @@
+import { requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { requireWriter } from "@/lib/auth/authority";
 import { type Published, publish } from "@/lib/notes/publishing";
 import { limits } from "@/lib/notes/rules";
 import { type ComposeForm, publishInput } from "@/lib/notes/schema";

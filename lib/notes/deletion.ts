@@ -1,5 +1,5 @@
+import { requireViewer } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { requireViewer } from "@/lib/auth/authority";
 import { db } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { settleCounts } from "@/lib/notes/counting";

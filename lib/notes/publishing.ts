@@ -1,5 +1,5 @@
+import { requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { requireWriter } from "@/lib/auth/authority";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { nameTopics } from "@/lib/hashtags/naming";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import { requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { requireWriter } from "@/lib/auth/authority";
 import { db } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { settleCounts } from "@/lib/notes/counting";

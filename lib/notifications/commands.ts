@@ -1,5 +1,5 @@
+import { requireViewer } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { requireViewer } from "@/lib/auth/authority";
 import { db, type Tx } from "@/lib/db";
 import type { NotificationKind } from "@/lib/generated/prisma/enums";
 import { kindsOf, type NotificationTab } from "@/lib/notifications/schema";

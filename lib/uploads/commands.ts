@@ -1,5 +1,5 @@
+import { requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { requireWriter } from "@/lib/auth/authority";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { limit } from "@/lib/limits";

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, it } from "vitest";
+import type { Moderator } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import type { Moderator } from "@/lib/auth/authority";
 import { db } from "@/lib/db";
 import { appealFor, waitingAppeals } from "@/lib/moderation/appeals-view";
 import { caseFor } from "@/lib/moderation/case-view";

@@ -4,7 +4,7 @@ import { DeskKeys } from "@/components/moderation/desk-keys";
 import { Frame } from "@/components/shell/frame";
 import { Words } from "@/components/shell/words";
 import { ViewerProvider } from "@/components/viewer/overlay";
-import { isStaff } from "@/lib/auth/authority";
+import { isStaff } from "@/lib/accounts/authority";
 import { currentViewer } from "@/lib/auth/current";
 import { type Locale, negotiate } from "@/lib/language/locales";
 import { messages } from "@/lib/language/messages";

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { type Moderator, requireModerator } from "@/lib/auth/authority";
+import { type Moderator, requireModerator } from "@/lib/accounts/authority";
 import { currentViewer } from "@/lib/auth/current";
 import { Refusal } from "@/lib/refusal";
 

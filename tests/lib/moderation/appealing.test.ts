@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { requireModerator } from "@/lib/auth/authority";
+import { requireModerator } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
 import { waitingAppeals } from "@/lib/moderation/appeals-view";
 import { letterFor } from "@/lib/moderation/letters";

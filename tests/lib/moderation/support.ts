@@ -1,5 +1,5 @@
+import { requireModerator } from "@/lib/accounts/authority";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
-import { requireModerator } from "@/lib/auth/authority";
 import { db } from "@/lib/db";
 import { appeal, judge } from "@/lib/moderation/appealing";
 import { decide } from "@/lib/moderation/deciding";

@@ -14,7 +14,7 @@ export const tags = {
 };
 
 /** The channel of LISTEN/NOTIFY on which stale tags travel from the process (or worker) that wrote to all that keep pages. */
-export const staleChannel = "stale_tags";
+const staleChannel = "stale_tags";
 
 const marked = new AsyncLocalStorage<Set<string>>();
 

@@ -1,5 +1,5 @@
-import type { Picture } from "@/lib/uploads/queries";
 import type { Visibility } from "@/lib/notes/rules";
+import type { Picture } from "@/lib/uploads/queries";
 
 /** What is being composed, and every change to it. Pure: uploads and storage happen elsewhere and report here. */
 

@@ -11,7 +11,7 @@ export class UploadFailure extends Error {
 }
 
 export type Sending = { picture: Promise<Picture>; abort: () => void };
-export type Send = (file: File, onShare: (share: number) => void) => Sending;
+type Send = (file: File, onShare: (share: number) => void) => Sending;
 
 export type Progress =
   | { kind: "waiting" }
@@ -81,5 +81,3 @@ export function createUploadLine({ atOnce, send, report }: Settings) {
 
   return { add, retry, remove };
 }
-
-export type UploadLine = ReturnType<typeof createUploadLine>;

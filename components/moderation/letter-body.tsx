@@ -5,7 +5,7 @@ import type { Messages } from "@/lib/language/messages";
 import type { Subject } from "@/lib/moderation/schema";
 
 /** What a letter says; as a preview it does not know yet when it will have been written. */
-export type LetterFacts = {
+type LetterFacts = {
   name: string;
   action: "dismiss" | "take_down" | "suspend";
   kind: Subject["kind"];
@@ -20,7 +20,7 @@ export type LetterFacts = {
   appealBy: string | null;
 };
 
-export type LetterTranslator = Translator<Messages, "letter">;
+type LetterTranslator = Translator<Messages, "letter">;
 
 type Props = { t: LetterTranslator; facts: LetterFacts; ruleLink?: ReactNode };
 

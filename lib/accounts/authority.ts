@@ -4,11 +4,11 @@ import { Refusal } from "@/lib/refusal";
 declare const authority: unique symbol;
 
 /** Somebody who may write: signed in and not suspended. Only `requireWriter` makes one. */
-export type Writer = Viewer & { readonly [authority]: "writer" | "moderator" | "admin" };
+export type Writer = Viewer & { readonly [authority]: "writer" | "moderator" };
 /** Somebody who may decide cases. Only `requireModerator` makes one. */
-export type Moderator = Viewer & { readonly [authority]: "moderator" | "admin" };
-export type Admin = Viewer & { readonly [authority]: "admin" };
+export type Moderator = Viewer & { readonly [authority]: "moderator" };
 
+/** Refuses the signed-out. Suspended people pass: what they may still do asks for no more. */
 export function requireViewer(viewer: Anyone): Viewer {
   if (!viewer) throw new Refusal("unauthenticated", "signInFirst");
   return viewer;
@@ -30,13 +30,7 @@ export function requireModerator(viewer: Anyone): Moderator {
   return viewer as Moderator; // the brand, as above
 }
 
-export function requireAdmin(viewer: Anyone): Admin {
-  if (!viewer || viewer.suspendedUntil || !viewer.roles.includes("admin")) {
-    throw new Refusal("not_found", "notFound");
-  }
-  return viewer as Admin; // the brand, as above
-}
-
+/** Of the people who keep order: what they are shown, not what they may do (that is `requireModerator`). */
 export function isStaff(viewer: Anyone): boolean {
   return viewer?.roles.some((role) => role === "moderator" || role === "admin") ?? false;
 }

@@ -80,11 +80,6 @@ export async function commentView(viewer: Anyone, id: string): Promise<CommentVi
   return row ? dress(row) : null;
 }
 
-/** The cursor from which the replies after the ones that came along are read. */
-export function cursorAfter(reply: CommentView): string {
-  return momentCursor(new Date(reply.createdAt), reply.id);
-}
-
 async function maySee(viewer: Anyone, noteId: string): Promise<boolean> {
   if (!isUuid(noteId)) return false;
   const rows = await db.$queryRaw<unknown[]>`

@@ -4,6 +4,3 @@ export const noteRef = z.object({ id: z.uuid("notFound") });
 export type NoteRef = z.output<typeof noteRef>;
 
 export const collectInput = noteRef.extend({ boardId: z.uuid("notFound").optional() });
-
-/** A board's name, in code points. */
-export const boardNameLength = 30;

@@ -21,7 +21,7 @@ export function scoreOf(engagement: Engagement, ageHours: number): number {
 type Authored = { authorId: string };
 
 /** The most cards of one author that may follow each other. */
-export const inARow = 2;
+const inARow = 2;
 
 /**
  * Puts others between an author's cards: never more than two in a row, as long as there are others; everybody else keeps

@@ -28,7 +28,7 @@ export const grids: readonly Grid[] = [
 ];
 
 /** What surrounds a card's picture: room above the title, a line of it, the row of author and heart, room below. */
-export const rooms = { aboveTitle: 8, line: 20, meta: 32, below: { phone: 8, wide: 14 } } as const;
+const rooms = { aboveTitle: 8, line: 20, meta: 32, below: { phone: 8, wide: 14 } } as const;
 
 /** Sure room for a title in ems of 14 px: a phone 320 px wide, and the narrowest column of every wider grid. */
 const sureEms = { phone: 9.8, wide: 12.9 } as const;
@@ -52,7 +52,7 @@ export function textHeight(title: string, columns: Columns): number {
 }
 
 /** A card's column and the distance of its upper edge from the top: `a × column width + b`. */
-export type Place = { column: number; a: number; b: number };
+type Place = { column: number; a: number; b: number };
 
 /** Where every card lies, and how far down each column reaches, in the same form. */
 export type Layout = { places: Place[]; ends: { a: number; b: number }[] };

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/language/locales";
 import type { RuleId } from "@/lib/moderation/rule-ids";
 
 /** A rule as people read it; `consequence` says what happens when it is broken. */
-export type RuleText = {
+type RuleText = {
   title: string;
   text: string;
   consequence: string;

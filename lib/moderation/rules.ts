@@ -1,9 +1,9 @@
 /** Pure decisions about cases, decisions and appeals. Time is an argument. */
 
 /** A moderator who opened a case has it to themselves for so long; then it is free again. */
-export const claimMinutes = 15;
+const claimMinutes = 15;
 /** EU Digital Services Act, article 20 (1): at least six months. */
-export const appealMonths = 6;
+const appealMonths = 6;
 
 type Claim = { claimedById: string | null; claimedAt: Date | null };
 

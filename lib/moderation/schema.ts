@@ -3,15 +3,15 @@ import { cleanText, codePointLength } from "@/lib/language/text";
 
 /** What people send to keep order, and its limits (code points after cleaning). Messages are keys of errors.json. */
 
-export const subjectKinds = ["note", "comment", "account"] as const;
+const subjectKinds = ["note", "comment", "account"] as const;
 export type Subject = { kind: (typeof subjectKinds)[number]; id: string };
 
 /** What a reporter may add, and what an appeal may say. */
 export const wordsLimit = 1_000;
 /** What a moderator's reason may hold. */
 export const reasonLimit = 1_000;
-export const quotesLimit = 10;
-export const quoteLimit = 300;
+const quotesLimit = 10;
+const quoteLimit = 300;
 /** Days of a suspension. */
 export const suspensionDays = { least: 1, usual: 7, most: 365 } as const;
 

@@ -11,7 +11,7 @@ import { isUuid } from "@/lib/pagination";
  */
 
 /** The most ids of one kind that one request may ask about. */
-export const overlayLimit = 120;
+const overlayLimit = 120;
 
 /** Its text is the same for every viewer, so that PostgreSQL plans it once a connection. */
 function statement(viewer: Viewer, asked: Asked): Prisma.Sql {

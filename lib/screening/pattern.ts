@@ -13,7 +13,7 @@ export type ScreeningAction = "warn" | "hold" | "refuse";
 export type Words = { en: readonly string[]; zh: readonly string[] };
 
 /** Further words that must stand near: `within` so many Latin letters, or a third as many Chinese characters. */
-export type Near = { words: Words; within: number };
+type Near = { words: Words; within: number };
 
 export type Pattern = {
   /** Stable: statistics and appeals refer to it. */

@@ -5,7 +5,7 @@ import { type Normalised, normalise } from "@/lib/screening/normalise";
 import type { ScreenedRule, ScreeningAction } from "@/lib/screening/pattern";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
 
-export type ScreenedField = "title" | "body" | "topics" | "altTexts";
+type ScreenedField = "title" | "body" | "topics" | "altTexts";
 
 /** The texts of a note as its readers will see them. */
 export type ScreenedTexts = {

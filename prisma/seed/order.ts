@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db";
 import { joinOpenCase } from "@/lib/moderation/cases";
-import type { RuleId } from "@/lib/moderation/rule-ids";
 import { openCaseForHold } from "@/lib/moderation/holding";
+import type { RuleId } from "@/lib/moderation/rule-ids";
 import { currentVersion } from "@/lib/moderation/rulebook";
 import { takeSnapshot } from "@/lib/moderation/snapshot";
 import { screenWords } from "@/lib/notes/checking";

@@ -3,13 +3,13 @@ import { sourcesIn } from "../architecture/source";
 /** A way in from outside: a server action, or one HTTP method of a route. */
 export type Door = { name: string; path: string; exported: string; kind: "action" | "route" };
 
-export const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 const exporting = /^export\s+(?:const|let|var|async function|function)\s+(?:(\w+)|\{([^}]*)\})/gm;
 const listing = /^export\s*\{([^}]*)\}/gm;
 
 /** Names a module exports as values, read from its text, so that a new one is seen before anything runs. */
-export function exportsOf(text: string): string[] {
+function exportsOf(text: string): string[] {
   const words = (list: string) =>
     list
       .split(",")

@@ -70,11 +70,8 @@ const comments: Row[] = [
   },
   { door: "GET /api/notes/[id]/comments", asks: note.route, gets: openToRead },
   { door: "GET /api/comments/[id]/replies", asks: comment.route, gets: openToRead },
-  { door: "lib/comments#deleteComment", asks: comment.form, gets: ownerEvenSuspended },
   { door: "DELETE /api/comments/[id]", asks: comment.route, gets: ownerEvenSuspended },
-  { door: "lib/comments#likeComment", asks: comment.form, gets: welcomeWriters },
   { door: "PUT /api/comments/[id]/like", asks: comment.route, gets: welcomeWriters },
-  { door: "lib/comments#unlikeComment", prepare: likedComment, asks: comment.form, gets: signedIn },
   { door: "DELETE /api/comments/[id]/like", prepare: likedComment, asks: comment.route, gets: signedIn },
 ];
 

@@ -124,33 +124,20 @@ const hasBlocked = (scene: Scene) =>
 const muted = (scene: Scene) =>
   tied(scene, (muterId, mutedId) => db.mute.create({ data: { muterId, mutedId } }));
 
-type Verb = { verb: string; method: string; at: string; gets: Gets; prepare?: Row["prepare"] };
-
-/** The same command by a form and by a script. */
-function bothWays({ verb, method, at, gets, prepare = none }: Verb): Row[] {
-  return [
-    {
-      door: `lib/relationships#${verb}`,
-      ...{ prepare, gets },
-      asks: ({ owner: { id } }) => ({ form: { id } }),
-    },
-    {
-      door: `${method} /api/people/[id]/${at}`,
-      ...{ prepare, gets },
-      asks: ({ owner: { id } }) => ({ params: { id } }),
-    },
-  ];
-}
+const byForm: Row["asks"] = ({ owner: { id } }) => ({ form: { id } });
+const byScript: Row["asks"] = ({ owner: { id } }) => ({ params: { id } });
 
 const followable: Gets = { ...writers, owner: "invalid", blocked: "not_found" };
 
 const relationships: Row[] = [
-  ...bothWays({ verb: "follow", method: "PUT", at: "follow", gets: followable }),
-  ...bothWays({ verb: "unfollow", method: "DELETE", at: "follow", gets: undone, prepare: followed }),
-  ...bothWays({ verb: "block", method: "PUT", at: "block", gets: toOthers }),
-  ...bothWays({ verb: "unblock", method: "DELETE", at: "block", gets: undone, prepare: hasBlocked }),
-  ...bothWays({ verb: "mute", method: "PUT", at: "mute", gets: toOthers }),
-  ...bothWays({ verb: "unmute", method: "DELETE", at: "mute", gets: undone, prepare: muted }),
+  { door: "lib/relationships#follow", asks: byForm, gets: followable },
+  { door: "PUT /api/people/[id]/follow", asks: byScript, gets: followable },
+  { door: "lib/relationships#unfollow", prepare: followed, asks: byForm, gets: undone },
+  { door: "DELETE /api/people/[id]/follow", prepare: followed, asks: byScript, gets: undone },
+  { door: "PUT /api/people/[id]/block", asks: byScript, gets: toOthers },
+  { door: "DELETE /api/people/[id]/block", prepare: hasBlocked, asks: byScript, gets: undone },
+  { door: "PUT /api/people/[id]/mute", asks: byScript, gets: toOthers },
+  { door: "DELETE /api/people/[id]/mute", prepare: muted, asks: byScript, gets: undone },
 ];
 
 const inbox: Row[] = [

@@ -63,7 +63,7 @@ export async function giveCredential(person: Viewer): Promise<void> {
   });
 }
 
-export async function aRuleVersion() {
+async function aRuleVersion() {
   const [shipped] = contentRules;
   if (!shipped) throw new Error("no content rules");
   const { content, ...rule } = shipped;
@@ -80,7 +80,7 @@ const names = ({ id, handle, name }: Viewer) => ({ id, handle, name });
 
 type About = { respondent: Viewer; noteId?: string; action?: "take_down" | "suspend"; by?: Viewer };
 
-export async function aCase({ respondent, noteId }: About) {
+async function aCase({ respondent, noteId }: About) {
   const { ruleId } = await aRuleVersion();
   const words = { title: "交猫税啦", body: "", images: [], under: null, hits: [], language: "zh" };
   return db.case.create({

@@ -9,7 +9,6 @@ import { hours, rooms } from "./rooms";
 import { oval, smooth } from "./shapes";
 
 export const avatarKinds = ["cat", "dog", "fruit", "face", "landscape", "initial"] as const;
-export type AvatarKind = (typeof avatarKinds)[number];
 const grounds = [
   "#e8b04a",
   "#d9604c",

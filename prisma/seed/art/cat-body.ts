@@ -112,7 +112,7 @@ function paw(c: Canvas, coat: Coat, x: number, y: number, w = 34, h = 24): void 
   );
 }
 
-export function catTail(c: Canvas, coat: Coat, points: readonly Point[], width = 40): void {
+function catTail(c: Canvas, coat: Coat, points: readonly Point[], width = 40): void {
   const color =
     coat.pattern === "point" || coat.pattern === "ragdoll"
       ? coat.mark

@@ -1,4 +1,4 @@
-export type Pattern = "tabby" | "tuxedo" | "calico" | "point" | "ragdoll" | "solid";
+type Pattern = "tabby" | "tuxedo" | "calico" | "point" | "ragdoll" | "solid";
 export type Coat = {
   base: string;
   /** Stripes, mask or patches. */

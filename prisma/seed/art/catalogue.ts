@@ -1,7 +1,7 @@
 import { hash } from "./chance";
 import type { Scene } from "./draw";
 
-export type Channel =
+type Channel =
   | "pets"
   | "fashion"
   | "food"

@@ -5,7 +5,7 @@ import opentype, { type Command, type Font } from "opentype.js";
 /** Noto Sans SC (OFL-1.1) turned into outlines, so that a picture looks the same on machines without fonts. */
 export type Weight = 400 | 700 | 900;
 export type Lettering = { d: string; width: number; height: number; lines: readonly Line[] };
-export type Line = { text: string; width: number; baseline: number };
+type Line = { text: string; width: number; baseline: number };
 
 const fonts = new Map<string, Font>();
 const outlines = new Map<string, { d: string; advance: number }>();

@@ -1,6 +1,6 @@
 import type { Canvas } from "./canvas";
 import { darker, lighter, mix } from "./color";
-import { box, leaf, num, oval, type Point, pebble, poly, smooth } from "./shapes";
+import { box, leaf, num, oval, type Point, poly, smooth } from "./shapes";
 
 export type Hour = "morning" | "noon" | "golden" | "dusk" | "night" | "rain";
 export type Room = {
@@ -556,16 +556,4 @@ export function dapple(c: Canvas, color: string, alpha = 0.2, count = 26): void 
     d += leaf(x, y, c.luck.range(60, 160), c.luck.range(18, 44), c.luck.range(20, 80));
   }
   c.path(d, color, { opacity: alpha });
-}
-
-export function stain(
-  c: Canvas,
-  x: number,
-  y: number,
-  rx: number,
-  ry: number,
-  color: string,
-  look: { opacity?: number } = {},
-): void {
-  c.blob(pebble(x, y, rx, ry, c.luck, 0.12), color, look);
 }

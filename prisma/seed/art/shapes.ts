@@ -76,7 +76,7 @@ export function furry(points: readonly Point[], size: number, luck: Chance, step
   return `${d}Z`;
 }
 
-export function mirror(points: readonly Point[]): Point[] {
+function mirror(points: readonly Point[]): Point[] {
   return points.map(([x, y]): Point => [-x, y]);
 }
 

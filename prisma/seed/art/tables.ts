@@ -4,7 +4,7 @@ import { type Hour, rooms } from "./rooms";
 import { num, oval, poly, smooth } from "./shapes";
 
 export type Surface = "wood" | "linen" | "gingham" | "terrazzo" | "stone" | "tile";
-export const surfaces = ["wood", "linen", "gingham", "terrazzo", "stone", "tile"] as const;
+const surfaces = ["wood", "linen", "gingham", "terrazzo", "stone", "tile"] as const;
 
 /** A table seen from straight above, lit from the upper left. */
 export function tabletop(c: Canvas, hour: Hour, kind: Surface = c.luck.pick(surfaces)): void {

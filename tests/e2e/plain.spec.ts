@@ -1,0 +1,132 @@
+import { randomBytes } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { cards, noteLink } from "./support/feed";
+import { publishNote } from "./support/notes";
+import { fillSignIn, fillSignUp, type Person, signUp, someone } from "./support/people";
+import { expect, test } from "./support/test";
+
+test.use({ javaScriptEnabled: false });
+test.skip(({ isMobile }) => !isMobile, "the same page on every screen: tried where bars lie over it");
+
+async function arrive(page: Page, next: string): Promise<Person> {
+  const person = someone("Bruno Keller");
+  await page.goto(`/en/sign-up?next=${encodeURIComponent(next)}`);
+  await fillSignUp(page, person);
+  await page.getByRole("main").getByRole("button", { name: "Join", exact: true }).click();
+  await expect(page).toHaveURL(next);
+  return person;
+}
+
+test("without scripts one browses, pages on, and opens a note", async ({ page }) => {
+  await page.goto("/en/explore");
+  const first = await noteLink(cards(page).first()).getAttribute("href");
+  await page.getByRole("link", { name: "More notes" }).click();
+  await expect(page).toHaveURL(/\/after\//);
+  await expect(noteLink(cards(page).first())).not.toHaveAttribute("href", first ?? "");
+  await page.getByRole("link", { name: "More notes" }).click();
+  await expect(cards(page).first()).toBeVisible();
+  await page.getByRole("link", { name: "Back to the beginning" }).click();
+  await expect(page).toHaveURL("/en/explore");
+  await noteLink(cards(page).first()).click();
+  await expect(page).toHaveURL(/\/en\/notes\//);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("without scripts one signs up with a second try, out and in", async ({ page }) => {
+  await page.goto("/en/sign-up");
+  const person = someone();
+  await fillSignUp(page, { ...person, password: "short" });
+  await page.getByRole("main").getByRole("button", { name: "Join", exact: true }).click();
+  await expect(page.getByText("Use at least 8 characters", { exact: false }).first()).toBeVisible();
+  await expect(page.getByLabel("E-mail", { exact: true })).toHaveValue(person.email);
+  await page.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.getByRole("main").getByRole("button", { name: "Join", exact: true }).click();
+  await expect(page).toHaveURL("/en/explore");
+  await page.goto("/en/sign-out");
+  await page.getByRole("main").getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL("/en/explore");
+  await page.goto("/en/sign-in?next=/en/following");
+  await fillSignIn(page, person);
+  await expect(page).toHaveURL("/en/following");
+  await expect(page.getByText("Your feed starts with a follow")).toBeVisible();
+});
+
+test("without scripts one comments, likes, collects, follows and takes it back", async ({
+  page,
+  browser,
+}) => {
+  const scripted = await browser.newPage({ javaScriptEnabled: true });
+  const author = await signUp(scripted, someone("Nora Lindqvist"));
+  const path = await publishNote(scripted, { title: `Balcony ${randomBytes(4).toString("hex")}` });
+  /** Today's number, which only the overlay of somebody signed in brings to a kept page. */
+  const count = async (button: RegExp) => {
+    const overlay = scripted.waitForResponse(/\/api\/viewer/);
+    await scripted.goto(path);
+    await overlay;
+    const label = scripted.getByRole("article").getByRole("button", { name: button }).last();
+    return (await label.getAttribute("aria-label")) ?? "";
+  };
+
+  await arrive(page, path);
+  await page.getByLabel("Your comment").fill("No scripts, many words");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(
+    page.getByRole("region", { name: "Comments" }).getByText("No scripts, many words"),
+  ).toBeVisible();
+
+  const doors: [string, string, RegExp, RegExp][] = [
+    ["Like", "Take back like", /^Like, /, /, 1 like$/],
+    ["Collect", "Remove from collection", /^Collect, /, / 1 time$/],
+  ];
+  for (const [set, unset, button, once] of doors) {
+    await page.goto(path);
+    await page.getByRole("button", { name: set, exact: true }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Done." })).toBeVisible();
+    await expect.poll(() => count(button)).toMatch(once);
+    await page.getByRole("button", { name: unset, exact: true }).click();
+    await expect.poll(() => count(button)).not.toMatch(once);
+  }
+
+  await page.goto(path);
+  await page.getByRole("button", { name: "Follow", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Done." })).toBeVisible();
+  await page.goto("/en/following");
+  await expect(cards(page)).toHaveCount(1);
+  await page.goto(`/en/people/${author.handle}`);
+  await page.getByRole("button", { name: `Stop following ${author.name}` }).click();
+  await page.goto("/en/following");
+  await expect(page.getByText("Your feed starts with a follow")).toBeVisible();
+  await scripted.close();
+});
+
+test("without scripts one follows a topic and leaves it again", async ({ page }) => {
+  await arrive(page, "/en/topics/tiktokrefugee");
+  await page.getByRole("button", { name: /^Follow #/ }).click();
+  await page.goto("/en/following");
+  await expect(cards(page).first()).toBeVisible();
+  await page.goto("/en/topics/tiktokrefugee");
+  await page.getByRole("button", { name: /^Stop following #/ }).click();
+  await page.goto("/en/following");
+  await expect(page.getByText("Your feed starts with a follow")).toBeVisible();
+});
+
+test("without scripts one reports a note", async ({ page, browser }) => {
+  const scripted = await browser.newPage({ javaScriptEnabled: true });
+  await signUp(scripted);
+  const path = await publishNote(scripted, { title: `Sure win ${randomBytes(3).toString("hex")}` });
+  await scripted.close();
+  await page.goto(path);
+  await page.getByRole("link", { name: "Report" }).last().click();
+  await expect(page.getByText("Sign in to report")).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "Sign in" }).click();
+  await page.getByRole("link", { name: "Join" }).last().click();
+  await fillSignUp(page, someone());
+  await page.getByRole("main").getByRole("button", { name: "Join", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Report this note" })).toBeVisible();
+  await page.getByRole("button", { name: "Send report" }).click();
+  await expect(page.getByText("Please choose a rule.").first()).toBeVisible();
+  await page.getByLabel(/^Scam or spam/).check();
+  await page.getByLabel("Anything to add?").fill("The same thing over and over");
+  await page.getByRole("button", { name: "Send report" }).click();
+  await expect(page.getByText("Thank you for looking out")).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { FormArea } from "@/components/auth/fields";
 import { Form, Submit } from "@/components/auth/form";
+import { langOfWords } from "@/components/moderation/quoted";
 import { FormMessage } from "@/components/ui/form-message";
 import type { Locale } from "@/lib/language/locales";
 import { exactDay } from "@/lib/language/time";
@@ -46,7 +47,10 @@ function Filed({ appeal, locale }: { appeal: AppealView; locale: Locale }) {
   return (
     <section className="mt-10 border-line border-t pt-8">
       <h2 className="font-bold text-lg">{t("appeal.sent")}</h2>
-      <blockquote className="prose-text mt-3 whitespace-pre-line border-line border-l-2 pl-4 text-base">
+      <blockquote
+        lang={langOfWords(appeal.words)}
+        className="prose-text mt-3 whitespace-pre-line border-line border-l-2 pl-4 text-base"
+      >
         {appeal.words}
       </blockquote>
       <div className="mt-5">
@@ -57,7 +61,9 @@ function Filed({ appeal, locale }: { appeal: AppealView; locale: Locale }) {
         ) : (
           <FormMessage tone={appeal.outcome === "granted" ? "good" : "info"}>
             <p className="font-semibold">{t(`appeal.${appeal.outcome}`)}</p>
-            <p className="mt-1 whitespace-pre-line">{appeal.reason}</p>
+            <p lang={langOfWords(appeal.reason ?? "")} className="mt-1 whitespace-pre-line">
+              {appeal.reason}
+            </p>
           </FormMessage>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { Heading } from "@/components/moderation/case-subject";
+import { langOfWords } from "@/components/moderation/quoted";
 import { ruleName } from "@/components/moderation/rule-name";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -22,6 +23,7 @@ export function CaseReports({ opened, locale }: { opened: CaseView; locale: Loca
             {words.map((each) => (
               <blockquote
                 key={each}
+                lang={langOfWords(each)}
                 className="mt-1 whitespace-pre-line border-line border-l-2 pl-3 text-ink-2"
               >
                 {each}

@@ -1,4 +1,5 @@
 import { Key } from "@/components/moderation/key";
+import { langOfWords } from "@/components/moderation/quoted";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -27,6 +28,7 @@ export function HiddenPictures({ images, locale }: Props) {
           >
             <img
               src={withheldUrl(largeKey)}
+              lang={alt ? langOfWords(alt) : undefined}
               alt={alt || t("desk.picture", { number: at + 1 })}
               loading="lazy"
               className="size-full scale-110 object-cover blur-xl grayscale group-has-checked/pictures:scale-100 group-has-checked/pictures:object-contain group-has-checked/pictures:blur-none group-has-checked/pictures:grayscale-0"

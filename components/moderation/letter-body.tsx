@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { _Translator as Translator } from "use-intl/core";
-import { langOf } from "@/components/moderation/quoted";
+import { langOf, langOfWords } from "@/components/moderation/quoted";
 import type { Messages } from "@/lib/language/messages";
 import type { Subject } from "@/lib/moderation/schema";
 
@@ -58,7 +58,12 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
       {reason !== "" && (
         <div>
           <p>{t("reason")}</p>
-          <blockquote className="mt-2 whitespace-pre-line border-line border-l-2 pl-4">{reason}</blockquote>
+          <blockquote
+            lang={langOfWords(reason)}
+            className="mt-2 whitespace-pre-line border-line border-l-2 pl-4"
+          >
+            {reason}
+          </blockquote>
         </div>
       )}
       {restricted && <p>{t(facts.automated ? "noticed.automatic" : "noticed.report")}</p>}

@@ -1,4 +1,4 @@
-import { htmlLang, type TextLanguage } from "@/lib/language/detect";
+import { detectLanguage, htmlLang, type TextLanguage } from "@/lib/language/detect";
 import { markQuotes } from "@/lib/moderation/rules";
 
 type Props = { text: string; quotes: string[]; language: string };
@@ -9,6 +9,11 @@ const languages: readonly string[] = ["en", "zh", "mixed", "und"] satisfies Text
 export function langOf(language: string): string {
   // stored by us, as one of the four
   return languages.includes(language) ? htmlLang(language as TextLanguage) : "";
+}
+
+/** The `lang` of words that are stored without one: what people say in reports, appeals and reasons. */
+export function langOfWords(words: string): string {
+  return htmlLang(detectLanguage(words));
 }
 
 /** Somebody's words with those marked on which a decision rests. */

@@ -6,6 +6,7 @@ import { Section, SettingsPage, settingsOwner } from "@/components/settings/sett
 import { FormMessage } from "@/components/ui/form-message";
 import { updateLanguages, updateProfile } from "@/lib/accounts/actions";
 import { ownAccount } from "@/lib/accounts/own";
+import { detectLanguage, htmlLang } from "@/lib/language/detect";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 
@@ -30,7 +31,13 @@ export default async function ProfileSettingsPage({ params }: Props) {
       >
         <Form door={updateProfile} doneMessage={t("saved")}>
           <FormText name="name" label={t("name")} initially={account.name} autoComplete="nickname" required />
-          <FormArea name="bio" label={t("bio")} hint={t("bioHint")} initially={account.bio} />
+          <FormArea
+            name="bio"
+            label={t("bio")}
+            hint={t("bioHint")}
+            initially={account.bio}
+            lang={htmlLang(detectLanguage(account.bio))}
+          />
           <Submit variant="primary" className="self-start">
             {t("save")}
           </Submit>

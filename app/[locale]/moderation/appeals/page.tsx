@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { DeskFrame } from "@/components/moderation/desk-frame";
+import { langOfWords } from "@/components/moderation/quoted";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { href } from "@/lib/language/href";
@@ -55,11 +56,13 @@ function AppealRow({ waiting, locale }: { waiting: WaitingAppeal; locale: Locale
         className="block rounded-card bg-raised p-4 ring-1 ring-line transition hover:bg-sunken"
       >
         <span className="flex items-baseline gap-2">
-          <span className="font-semibold">{appellant.name}</span>
+          <bdi className="font-semibold">{appellant.name}</bdi>
           <span className="text-ink-3 text-xs">@{appellant.handle}</span>
           <RelativeTime at={since} locale={locale} className="ml-auto shrink-0 text-ink-3 text-xs" />
         </span>
-        <span className="mt-1 line-clamp-2 whitespace-pre-line">{words}</span>
+        <span lang={langOfWords(words)} className="mt-1 line-clamp-2 whitespace-pre-line">
+          {words}
+        </span>
         <span className="mt-2 block text-ink-3 text-xs">
           {t(`actions.${action}`)} · {rule} · {t("appealDesk.decidedBy", { name: decidedBy })}
         </span>

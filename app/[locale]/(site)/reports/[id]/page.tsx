@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { langOf } from "@/components/moderation/quoted";
+import { langOf, langOfWords } from "@/components/moderation/quoted";
 import { ReportState } from "@/components/moderation/report-row";
 import { SignInFirst } from "@/components/moderation/sign-in-first";
 import { buttonClass } from "@/components/ui/button-class";
@@ -27,11 +27,10 @@ export default async function ReportPage({ params }: Props) {
   if (!viewer) return <SignInFirst locale={locale} path={`/reports/${id}`} title={t("myReports.one")} />;
   const report = await myReport(viewer, id, locale);
   if (!report) notFound();
-  const facts: [string, string][] = [
+  const facts = [
     [t("myReports.reportedFor"), report.rule],
     [t("myReports.filed"), `${exactTime(new Date(report.at), locale, "UTC")} UTC`],
   ];
-  if (report.words !== "") facts.push([t("myReports.yourWords"), report.words]);
   return (
     <div className="mx-auto w-full max-w-xl px-3 pt-2 pb-10 md:px-6">
       <p className="mb-2">
@@ -53,9 +52,17 @@ export default async function ReportPage({ params }: Props) {
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt className="text-ink-3 text-xs">{name}</dt>
-            <dd className="whitespace-pre-line">{value}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
+        {report.words !== "" && (
+          <div>
+            <dt className="text-ink-3 text-xs">{t("myReports.yourWords")}</dt>
+            <dd lang={langOfWords(report.words)} className="whitespace-pre-line">
+              {report.words}
+            </dd>
+          </div>
+        )}
       </dl>
       <p className="mt-8">
         <Link href={href(locale, "/reports")} prefetch={false} className={buttonClass()}>
@@ -75,7 +82,10 @@ function Outcome({ report, t }: { report: ReportView; t: ReturnType<typeof trans
       {outcome.reason !== "" && (
         <div>
           <p className="text-ink-2 text-sm">{t("myReports.reason")}</p>
-          <blockquote className="mt-1 whitespace-pre-line border-line border-l-2 pl-4">
+          <blockquote
+            lang={langOfWords(outcome.reason)}
+            className="mt-1 whitespace-pre-line border-line border-l-2 pl-4"
+          >
             {outcome.reason}
           </blockquote>
         </div>

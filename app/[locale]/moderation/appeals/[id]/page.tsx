@@ -5,6 +5,7 @@ import { DecisionLetter } from "@/components/moderation/decision-letter";
 import { DeskFrame } from "@/components/moderation/desk-frame";
 import { HiddenPictures } from "@/components/moderation/hidden-pictures";
 import { JudgeForm } from "@/components/moderation/judge-form";
+import { langOfWords } from "@/components/moderation/quoted";
 import { FormMessage } from "@/components/ui/form-message";
 import { href } from "@/lib/language/href";
 import { type Locale, negotiate } from "@/lib/language/locales";
@@ -46,7 +47,10 @@ export default async function AppealPage({ params }: Props) {
           <div className="min-w-0 space-y-6">
             <section>
               <h2 className="font-semibold text-ink-3 text-xs">{t("appealDesk.theirWords")}</h2>
-              <blockquote className="prose-text mt-2 whitespace-pre-line border-line border-l-2 pl-4 text-base">
+              <blockquote
+                lang={langOfWords(appeal.words)}
+                className="prose-text mt-2 whitespace-pre-line border-line border-l-2 pl-4 text-base"
+              >
                 {appeal.words}
               </blockquote>
             </section>
@@ -74,7 +78,9 @@ function Answer({ appeal, locale }: { appeal: AppealOnDesk; locale: Locale }) {
         <p className="font-semibold">
           {t("appealDesk.judged", { name: judged.by, outcome: judged.outcome })}
         </p>
-        <p className="mt-1 whitespace-pre-line">{judged.reason}</p>
+        <p lang={langOfWords(judged.reason)} className="mt-1 whitespace-pre-line">
+          {judged.reason}
+        </p>
       </FormMessage>
     );
   }

@@ -1,3 +1,4 @@
+import { cast } from "./cast";
 import { beauty } from "./notes/beauty";
 import { career } from "./notes/career";
 import { culture } from "./notes/culture";
@@ -13,6 +14,13 @@ import { pets } from "./notes/pets";
 import { relationships } from "./notes/relationships";
 import { travel } from "./notes/travel";
 import type { Story } from "./story";
+
+/** The arrivals of that January put the wave's name under whatever they posted. */
+function underTheWave(story: Story): Story {
+  const arrival = cast[story.by].locale === "en" && !("role" in cast[story.by]);
+  if (!arrival || story.body.includes("#TikTokRefugee")) return story;
+  return { ...story, body: `${story.body} #TikTokRefugee` };
+}
 
 /** What everybody may read. */
 export const publicStories: readonly Story[] = [
@@ -30,7 +38,7 @@ export const publicStories: readonly Story[] = [
   ...language,
   ...culture,
   ...spam,
-];
+].map(underTheWave);
 
 const takenDownStories: readonly Story[] = [...spamGone, ...weeds];
 export const heldStories: readonly Story[] = heldBack;

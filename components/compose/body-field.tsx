@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { MarkedArea } from "@/components/compose/marked-area";
 import { TopicMenu } from "@/components/compose/topic-menu";
 import { useTopics } from "@/components/compose/use-topics";
-import { detectLanguage, htmlLang } from "@/lib/language/detect";
+import { langOf } from "@/lib/language/detect";
 import type { Hit } from "@/lib/screening/screen";
 
 type Props = {
@@ -51,7 +51,7 @@ export function BodyField({ value, hits, invalid, onWords, ref }: Props) {
         ref={area}
         id="note-body"
         name="body"
-        lang={htmlLang(detectLanguage(value))}
+        lang={langOf(value)}
         look="min-h-26 text-base leading-7 md:min-h-44 lg:text-[0.9375rem]"
         aria-label={t("body")}
         placeholder={t("bodyHint")}

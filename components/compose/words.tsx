@@ -6,7 +6,7 @@ import { BodyField } from "@/components/compose/body-field";
 import type { Change, Draft } from "@/components/compose/draft";
 import { MarkedArea } from "@/components/compose/marked-area";
 import { topicsPerNote } from "@/lib/hashtags/rules";
-import { detectLanguage, htmlLang } from "@/lib/language/detect";
+import { langOf } from "@/lib/language/detect";
 import { codePointLength, weightedLength } from "@/lib/language/text";
 import { limits, topicsOf } from "@/lib/notes/rules";
 import type { Hit } from "@/lib/screening/screen";
@@ -30,7 +30,7 @@ export function NoteWords({ draft, dispatch, hits, errors }: Props) {
         <MarkedArea
           id="note-title"
           name="title"
-          lang={htmlLang(detectLanguage(title))}
+          lang={langOf(title)}
           look="min-h-7 font-semibold text-lg leading-7"
           aria-label={t("title")}
           placeholder={t("titleHint")}

@@ -10,7 +10,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import { usePerson } from "@/components/viewer/overlay";
 import { ratioOf } from "@/lib/feed/waterfall";
-import { htmlLang, type TextLanguage } from "@/lib/language/detect";
+import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { placeholderUrl } from "@/lib/media/placeholder";
 import type { NoteCard } from "@/lib/notes/cards";
@@ -44,7 +44,7 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
   const { author, cover, title } = card;
   const to = href(locale, `/notes/${card.id}`);
   // as detected when it was written
-  const lang = htmlLang(card.language as TextLanguage);
+  const lang = htmlLang(card.language);
   return (
     <>
       <Link

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { softColour } from "@/components/ui/soft-colour";
 import type { TopicView } from "@/lib/hashtags/queries";
-import { detectLanguage, htmlLang } from "@/lib/language/detect";
+import { langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { compactCount } from "@/lib/language/numbers";
@@ -31,7 +31,7 @@ export function TopicList({ locale, topics }: { locale: Locale; topics: TopicVie
               #
             </span>
             <span className="min-w-0">
-              <span lang={htmlLang(detectLanguage(name))} className="block truncate font-semibold">
+              <span lang={langOf(name)} className="block truncate font-semibold">
                 {name}
               </span>
               <span className="block truncate text-ink-3 text-xs">

@@ -9,7 +9,7 @@ import type { TopicSort } from "@/lib/feed/schema";
 import { topicIds } from "@/lib/feed/topics";
 import { topicKey } from "@/lib/hashtags/grammar";
 import { type TopicView as Topic, topicNamed } from "@/lib/hashtags/queries";
-import { detectLanguage, htmlLang } from "@/lib/language/detect";
+import { langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { compactCount } from "@/lib/language/numbers";
@@ -52,7 +52,7 @@ function TopicHead({ locale, topic }: { locale: Locale; topic: Topic }) {
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-3 px-2 pt-3 pb-4 md:px-0">
       <div className="mr-auto min-w-0">
-        <h1 lang={htmlLang(detectLanguage(name))} className="break-words font-bold text-xl">
+        <h1 lang={langOf(name)} className="break-words font-bold text-xl">
           <span className="text-ink-3">#</span>
           {name}
         </h1>

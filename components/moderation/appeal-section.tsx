@@ -1,7 +1,7 @@
 import { FormArea } from "@/components/auth/fields";
 import { Form, Submit } from "@/components/auth/form";
-import { langOfWords } from "@/components/moderation/quoted";
 import { FormMessage } from "@/components/ui/form-message";
+import { langOf } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
 import { exactDay } from "@/lib/language/time";
 import { translator } from "@/lib/language/translate";
@@ -48,7 +48,7 @@ function Filed({ appeal, locale }: { appeal: AppealView; locale: Locale }) {
     <section className="mt-10 border-line border-t pt-8">
       <h2 className="font-bold text-lg">{t("appeal.sent")}</h2>
       <blockquote
-        lang={langOfWords(appeal.words)}
+        lang={langOf(appeal.words)}
         className="prose-text mt-3 whitespace-pre-line border-line border-l-2 pl-4 text-base"
       >
         {appeal.words}
@@ -61,7 +61,7 @@ function Filed({ appeal, locale }: { appeal: AppealView; locale: Locale }) {
         ) : (
           <FormMessage tone={appeal.outcome === "granted" ? "good" : "info"}>
             <p className="font-semibold">{t(`appeal.${appeal.outcome}`)}</p>
-            <p lang={langOfWords(appeal.reason ?? "")} className="mt-1 whitespace-pre-line">
+            <p lang={langOf(appeal.reason ?? "")} className="mt-1 whitespace-pre-line">
               {appeal.reason}
             </p>
           </FormMessage>

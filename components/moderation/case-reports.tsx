@@ -1,6 +1,6 @@
 import { Heading } from "@/components/moderation/case-subject";
-import { langOfWords } from "@/components/moderation/quoted";
 import { ruleName } from "@/components/moderation/rule-name";
+import { langOf } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import type { CaseView } from "@/lib/moderation/case-view";
@@ -23,7 +23,7 @@ export function CaseReports({ opened, locale }: { opened: CaseView; locale: Loca
             {words.map((each) => (
               <blockquote
                 key={each}
-                lang={langOfWords(each)}
+                lang={langOf(each)}
                 className="mt-1 whitespace-pre-line border-line border-l-2 pl-3 text-ink-2"
               >
                 {each}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { HiddenPictures } from "@/components/moderation/hidden-pictures";
-import { langOf, Quoted } from "@/components/moderation/quoted";
+import { Quoted } from "@/components/moderation/quoted";
+import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -22,7 +23,7 @@ export function CaseSubject({ opened, locale }: Props) {
         {quotes.length > 0 && (
           <p className="mt-3 text-ink-2 text-xs">
             {t("desk.machineFound")}{" "}
-            <span lang={langOf(then.language)}>{quotes.map((quote) => `“${quote}”`).join(" ")}</span>
+            <span lang={htmlLang(then.language)}>{quotes.map((quote) => `“${quote}”`).join(" ")}</span>
           </p>
         )}
       </section>

@@ -1,6 +1,6 @@
 import { Key } from "@/components/moderation/key";
-import { langOfWords } from "@/components/moderation/quoted";
 import { Icon } from "@/components/ui/icon";
+import { langOf } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { withheldUrl } from "@/lib/media/urls";
@@ -28,7 +28,7 @@ export function HiddenPictures({ images, locale }: Props) {
           >
             <img
               src={withheldUrl(largeKey)}
-              lang={alt ? langOfWords(alt) : undefined}
+              lang={alt ? langOf(alt) : undefined}
               alt={alt || t("desk.picture", { number: at + 1 })}
               loading="lazy"
               className="size-full scale-110 object-cover blur-xl grayscale group-has-checked/pictures:scale-100 group-has-checked/pictures:object-contain group-has-checked/pictures:blur-none group-has-checked/pictures:grayscale-0"

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { _Translator as Translator } from "use-intl/core";
-import { langOf, langOfWords } from "@/components/moderation/quoted";
+import { htmlLang, langOf } from "@/lib/language/detect";
 import type { Messages } from "@/lib/language/messages";
 import type { Subject } from "@/lib/moderation/schema";
 
@@ -45,7 +45,7 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
             {quotes.map((quote) => (
               <li key={quote}>
                 <mark
-                  lang={langOf(facts.language)}
+                  lang={htmlLang(facts.language)}
                   className="border-warn border-b-2 bg-warn-soft px-1 text-ink"
                 >
                   {quote}
@@ -58,10 +58,7 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
       {reason !== "" && (
         <div>
           <p>{t("reason")}</p>
-          <blockquote
-            lang={langOfWords(reason)}
-            className="mt-2 whitespace-pre-line border-line border-l-2 pl-4"
-          >
+          <blockquote lang={langOf(reason)} className="mt-2 whitespace-pre-line border-line border-l-2 pl-4">
             {reason}
           </blockquote>
         </div>

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { langOf } from "@/components/moderation/quoted";
 import { ruleName } from "@/components/moderation/rule-name";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -40,7 +40,7 @@ export function QueueList({ cases, current, locale }: Props) {
                 />
               </span>
               <span className="line-clamp-1">
-                <span lang={langOf(each.language)}>{each.quote}</span>{" "}
+                <span lang={htmlLang(each.language)}>{each.quote}</span>{" "}
                 {each.kind !== "account" && (
                   <span className="text-ink-2">{t("desk.by", { name: each.authorName })}</span>
                 )}

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { FormArea } from "@/components/auth/fields";
 import { Key } from "@/components/moderation/key";
-import { langOf } from "@/components/moderation/quoted";
+import { htmlLang } from "@/lib/language/detect";
 
 /** The words a decision rests on: taken over from what is marked in the case, or typed, one quote a line. */
 export function QuoteField({ initially, language }: { initially: string; language: string }) {
@@ -25,7 +25,7 @@ export function QuoteField({ initially, language }: { initially: string; languag
       label={t("desk.quotes")}
       hint={t("desk.quotesHint")}
       initially={initially}
-      lang={langOf(language)}
+      lang={htmlLang(language)}
       rows={1}
       className="min-h-12!"
       aside={

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { langOf } from "@/components/moderation/quoted";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -23,7 +23,7 @@ export function ReportRow({ report, locale }: Props) {
           <RelativeTime at={report.at} locale={locale} className="shrink-0 text-ink-3 text-xs" />
         </span>
         {kind !== "account" && quote !== "" && (
-          <span lang={langOf(language)} className="mt-0.5 line-clamp-1 text-ink-2">
+          <span lang={htmlLang(language)} className="mt-0.5 line-clamp-1 text-ink-2">
             {quote}
           </span>
         )}

@@ -15,7 +15,7 @@ import { ViewCounter } from "@/components/notes/view-counter";
 import { Icon } from "@/components/ui/icon";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { CommentPage } from "@/lib/comments/views";
-import { htmlLang, type TextLanguage } from "@/lib/language/detect";
+import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -53,10 +53,9 @@ export function NoteArticle({ note, comments, locale, path, before, notice, clas
           className={`${styles.words} px-4 pt-4 pb-[calc(88px+env(safe-area-inset-bottom))] md:px-6 md:pt-1 md:pb-6`}
         >
           {notice}
-          {/* as detected when it was written */}
           <h1
             id={`title-${id}`}
-            lang={htmlLang(language as TextLanguage)}
+            lang={htmlLang(language)}
             className="mb-2 text-pretty font-bold text-[1.125rem] leading-normal"
           >
             {title}

@@ -1,5 +1,5 @@
 import { Carousel } from "@/components/notes/carousel";
-import { htmlLang, type TextLanguage } from "@/lib/language/detect";
+import { htmlLang } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { placeholderUrl } from "@/lib/media/placeholder";
@@ -51,7 +51,7 @@ function Picture({ picture, first, title, language }: PictureProps) {
       width={width}
       height={height}
       alt={picture.alt || title}
-      lang={htmlLang(language as TextLanguage)}
+      lang={htmlLang(language)}
       loading={first ? "eager" : "lazy"}
       fetchPriority={first ? "high" : "auto"}
       decoding="async"
@@ -77,7 +77,7 @@ function AltText({ alt, language, locale }: { alt: string; language: string; loc
         ALT
       </summary>
       <p
-        lang={htmlLang(language as TextLanguage)}
+        lang={htmlLang(language)}
         className="mt-2 max-h-40 max-w-prose overflow-auto rounded-control bg-black/75 px-3.5 py-2.5 text-sm text-white"
       >
         {alt}

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { parse, topicKey } from "@/lib/hashtags/grammar";
-import { htmlLang, type TextLanguage } from "@/lib/language/detect";
+import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 
@@ -11,7 +11,7 @@ export function RichText({ text, language, locale, className = "" }: Props) {
   let at = 0;
   return (
     // one of the four, as detected when it was written
-    <p lang={htmlLang(language as TextLanguage)} className={`prose-text whitespace-pre-line ${className}`}>
+    <p lang={htmlLang(language)} className={`prose-text whitespace-pre-line ${className}`}>
       {parse(text).map((segment) => {
         const key = at;
         at += segment.text.length;

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { publicBoards } from "@/lib/feed/board-views";
-import { detectLanguage, htmlLang } from "@/lib/language/detect";
+import { langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -28,10 +28,7 @@ export function BoardList({ locale, handle, boards }: Props) {
                 />
               ))}
             </span>
-            <span
-              lang={isDefault ? undefined : htmlLang(detectLanguage(name))}
-              className="mt-2 block truncate font-semibold"
-            >
+            <span lang={isDefault ? undefined : langOf(name)} className="mt-2 block truncate font-semibold">
               {isDefault ? t("defaultBoard") : name}
             </span>
             <span className="block text-ink-3 text-xs">{t("boardNotes", { count: noteCount })}</span>

@@ -1,6 +1,6 @@
 import { Count } from "@/components/ui/count";
 import type { Profile } from "@/lib/accounts/queries";
-import { detectLanguage, htmlLang } from "@/lib/language/detect";
+import { langOf } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 
@@ -16,7 +16,7 @@ export function PersonFacts({ locale, person }: { locale: Locale; person: Profil
     <>
       {person.bio && (
         <p
-          lang={htmlLang(detectLanguage(person.bio))}
+          lang={langOf(person.bio)}
           className="prose-text mb-3 max-w-[60ch] whitespace-pre-line break-words text-base"
         >
           {person.bio}

@@ -4,7 +4,7 @@ import { PersonNotice } from "@/components/people/person-notice";
 import { Avatar } from "@/components/ui/avatar";
 import { Tabs } from "@/components/ui/tabs";
 import type { Profile } from "@/lib/accounts/queries";
-import { detectLanguage, htmlLang } from "@/lib/language/detect";
+import { langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -21,7 +21,7 @@ export function ProfileHead({ locale, person, tab }: Props) {
       <header className="mx-auto grid max-w-3xl grid-cols-[auto_1fr] items-center gap-x-5 gap-y-4 px-2 pt-4 pb-5 md:grid-cols-[auto_1fr_auto] md:gap-x-7 md:pt-8">
         <Avatar handle={handle} name={name} url={person.avatarUrl} size={96} className="max-md:scale-90" />
         <div className="min-w-0">
-          <h1 lang={htmlLang(detectLanguage(name))} className="break-words font-bold text-xl">
+          <h1 lang={langOf(name)} className="break-words font-bold text-xl">
             {name}
           </h1>
           <p className="mt-0.5 truncate text-ink-3">@{handle}</p>

@@ -49,3 +49,8 @@ export function htmlLang(language: string): "zh-Hans" | "en" | "" {
   if (language === "en") return "en";
   return language === "zh" || language === "mixed" ? "zh-Hans" : "";
 }
+
+/** The `lang` of words that are stored without one: names, bios, reasons, what is being typed. */
+export function langOf(words: string): ReturnType<typeof htmlLang> {
+  return htmlLang(detectLanguage(words));
+}

@@ -4,7 +4,7 @@ import { Logo } from "@/components/shell/logo";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { requestFacts } from "@/lib/action";
-import { detectLanguage, htmlLang } from "@/lib/language/detect";
+import { langOf } from "@/lib/language/detect";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { lettersInTray, outboxIsOpenTo } from "@/lib/mail/outbox";
@@ -35,7 +35,7 @@ export default async function OutboxPage({ params }: Props) {
         <ul className="flex flex-col gap-4">
           {letters.map((letter) => (
             <li key={letter.id} className="rounded-card border border-line bg-surface p-5">
-              <article lang={htmlLang(detectLanguage(letter.body))}>
+              <article lang={langOf(letter.body)}>
                 <h2 className="font-semibold text-base">{letter.subject}</h2>
                 <p className="mt-0.5 mb-4 flex flex-wrap justify-between gap-x-4 text-ink-3 text-xs">
                   <span>

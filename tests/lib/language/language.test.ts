@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { detectLanguage, htmlLang } from "@/lib/language/detect";
+import { detectLanguage, htmlLang, langOf } from "@/lib/language/detect";
 import { isLocale, negotiate } from "@/lib/language/locales";
 import { compactCount, exactCount } from "@/lib/language/numbers";
 import { exactTime, relativeTime } from "@/lib/language/time";
@@ -52,6 +52,10 @@ describe("the language of a note", () => {
       "en",
       "",
     ]);
+  });
+
+  test("is read from words that are stored without one", () => {
+    expect([langOf("爱吃糖葫芦的梅"), langOf("Ana from Porto"), langOf("😺")]).toEqual(["zh-Hans", "en", ""]);
   });
 });
 

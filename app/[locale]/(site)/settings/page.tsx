@@ -6,7 +6,7 @@ import { Section, SettingsPage, settingsOwner } from "@/components/settings/sett
 import { FormMessage } from "@/components/ui/form-message";
 import { updateLanguages, updateProfile } from "@/lib/accounts/actions";
 import { ownAccount } from "@/lib/accounts/own";
-import { detectLanguage, htmlLang } from "@/lib/language/detect";
+import { langOf } from "@/lib/language/detect";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 
@@ -36,7 +36,7 @@ export default async function ProfileSettingsPage({ params }: Props) {
             label={t("bio")}
             hint={t("bioHint")}
             initially={account.bio}
-            lang={htmlLang(detectLanguage(account.bio))}
+            lang={langOf(account.bio)}
           />
           <Submit variant="primary" className="self-start">
             {t("save")}

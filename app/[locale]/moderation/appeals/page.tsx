@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { DeskFrame } from "@/components/moderation/desk-frame";
-import { langOfWords } from "@/components/moderation/quoted";
 import { EmptyState } from "@/components/ui/empty-state";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { type Locale, negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -60,7 +60,7 @@ function AppealRow({ waiting, locale }: { waiting: WaitingAppeal; locale: Locale
           <span className="text-ink-3 text-xs">@{appellant.handle}</span>
           <RelativeTime at={since} locale={locale} className="ml-auto shrink-0 text-ink-3 text-xs" />
         </span>
-        <span lang={langOfWords(words)} className="mt-1 line-clamp-2 whitespace-pre-line">
+        <span lang={langOf(words)} className="mt-1 line-clamp-2 whitespace-pre-line">
           {words}
         </span>
         <span className="mt-2 block text-ink-3 text-xs">

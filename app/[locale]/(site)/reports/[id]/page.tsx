@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { langOf, langOfWords } from "@/components/moderation/quoted";
 import { ReportState } from "@/components/moderation/report-row";
 import { SignInFirst } from "@/components/moderation/sign-in-first";
 import { buttonClass } from "@/components/ui/button-class";
 import { currentViewer } from "@/lib/auth/current";
+import { htmlLang, langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { exactTime } from "@/lib/language/time";
@@ -41,7 +41,7 @@ export default async function ReportPage({ params }: Props) {
       </h1>
       {report.kind !== "account" && (
         <blockquote
-          lang={langOf(report.language)}
+          lang={htmlLang(report.language)}
           className="mt-3 whitespace-pre-line rounded-card bg-sunken px-4 py-3"
         >
           {report.quote || "—"}
@@ -58,7 +58,7 @@ export default async function ReportPage({ params }: Props) {
         {report.words !== "" && (
           <div>
             <dt className="text-ink-3 text-xs">{t("myReports.yourWords")}</dt>
-            <dd lang={langOfWords(report.words)} className="whitespace-pre-line">
+            <dd lang={langOf(report.words)} className="whitespace-pre-line">
               {report.words}
             </dd>
           </div>
@@ -83,7 +83,7 @@ function Outcome({ report, t }: { report: ReportView; t: ReturnType<typeof trans
         <div>
           <p className="text-ink-2 text-sm">{t("myReports.reason")}</p>
           <blockquote
-            lang={langOfWords(outcome.reason)}
+            lang={langOf(outcome.reason)}
             className="mt-1 whitespace-pre-line border-line border-l-2 pl-4"
           >
             {outcome.reason}

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { langOf } from "@/components/moderation/quoted";
 import { ReportForm } from "@/components/moderation/report-form";
 import { SignInFirst } from "@/components/moderation/sign-in-first";
 import { FormMessage } from "@/components/ui/form-message";
 import { currentViewer } from "@/lib/auth/current";
 import { db } from "@/lib/db";
+import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -41,7 +41,7 @@ export default async function NewReportPage({ params, searchParams }: Props) {
     <div className="mx-auto w-full max-w-lg px-3 pt-2 pb-10 md:px-6">
       <h1 className="font-bold text-xl">{t(`title.${kind}`, { name: thing.authorName })}</h1>
       <figure className="mt-4 rounded-card bg-sunken px-4 py-3">
-        <blockquote lang={langOf(thing.language)} className="line-clamp-3 whitespace-pre-line">
+        <blockquote lang={htmlLang(thing.language)} className="line-clamp-3 whitespace-pre-line">
           {thing.text || "—"}
         </blockquote>
         {kind !== "account" && (

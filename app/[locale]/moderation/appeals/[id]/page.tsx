@@ -5,8 +5,8 @@ import { DecisionLetter } from "@/components/moderation/decision-letter";
 import { DeskFrame } from "@/components/moderation/desk-frame";
 import { HiddenPictures } from "@/components/moderation/hidden-pictures";
 import { JudgeForm } from "@/components/moderation/judge-form";
-import { langOfWords } from "@/components/moderation/quoted";
 import { FormMessage } from "@/components/ui/form-message";
+import { langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { type Locale, negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -48,7 +48,7 @@ export default async function AppealPage({ params }: Props) {
             <section>
               <h2 className="font-semibold text-ink-3 text-xs">{t("appealDesk.theirWords")}</h2>
               <blockquote
-                lang={langOfWords(appeal.words)}
+                lang={langOf(appeal.words)}
                 className="prose-text mt-2 whitespace-pre-line border-line border-l-2 pl-4 text-base"
               >
                 {appeal.words}
@@ -78,7 +78,7 @@ function Answer({ appeal, locale }: { appeal: AppealOnDesk; locale: Locale }) {
         <p className="font-semibold">
           {t("appealDesk.judged", { name: judged.by, outcome: judged.outcome })}
         </p>
-        <p lang={langOfWords(judged.reason)} className="mt-1 whitespace-pre-line">
+        <p lang={langOf(judged.reason)} className="mt-1 whitespace-pre-line">
           {judged.reason}
         </p>
       </FormMessage>

@@ -5,7 +5,7 @@ import { TalkProvider } from "@/components/comments/use-talk";
 import { GoneNote } from "@/components/notes/gone-note";
 import { currentViewer } from "@/lib/auth/current";
 import { commentsOf } from "@/lib/comments/queries";
-import { htmlLang, type TextLanguage } from "@/lib/language/detect";
+import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -34,7 +34,7 @@ export default async function LaterComments({ params, searchParams }: Props) {
   const counts = { likes: note.likeCount, collects: note.collectCount, comments: note.commentCount };
   return (
     <div className="mx-auto max-w-2xl px-3 py-4">
-      <h1 lang={htmlLang(note.language as TextLanguage)} className="font-bold text-lg">
+      <h1 lang={htmlLang(note.language)} className="font-bold text-lg">
         {note.title}
       </h1>
       <p className="mb-6">

@@ -7,7 +7,7 @@ import { tags } from "@/lib/cache-tags";
 import { publicBoard } from "@/lib/feed/board-views";
 import { boardIds } from "@/lib/feed/boards";
 import { dressed } from "@/lib/feed/dress";
-import { detectLanguage, htmlLang } from "@/lib/language/detect";
+import { langOf } from "@/lib/language/detect";
 import { alternates, href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -45,10 +45,7 @@ export default async function BoardPage({ params }: Props) {
   return (
     <>
       <header className="px-2 py-4 md:px-0">
-        <h1
-          lang={board.isDefault ? undefined : htmlLang(detectLanguage(board.name))}
-          className="font-bold text-xl"
-        >
+        <h1 lang={board.isDefault ? undefined : langOf(board.name)} className="font-bold text-xl">
           {board.isDefault ? t("defaultBoard") : board.name}
         </h1>
         <p className="mt-1 text-ink-2">

@@ -43,7 +43,6 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
   const router = useRouter();
   const { author, cover, title } = card;
   const to = href(locale, `/notes/${card.id}`);
-  // as detected when it was written
   const lang = htmlLang(card.language);
   return (
     <>

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { useFormProgress } from "@/components/auth/form";
 import { Key } from "@/components/moderation/key";
+import { useFormProgress } from "@/components/ui/form";
 import type { Subject } from "@/lib/moderation/schema";
 
 const choices = [

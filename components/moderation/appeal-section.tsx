@@ -1,5 +1,5 @@
-import { FormArea } from "@/components/auth/fields";
-import { Form, Submit } from "@/components/auth/form";
+import { Form, Submit } from "@/components/ui/form";
+import { FormArea } from "@/components/ui/form-fields";
 import { FormMessage } from "@/components/ui/form-message";
 import { langOf } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";

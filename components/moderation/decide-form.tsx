@@ -2,12 +2,12 @@
 
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { FormArea, FormSelect, FormText } from "@/components/auth/fields";
-import { Form, Submit, useFormProgress } from "@/components/auth/form";
 import { ActionChoice } from "@/components/moderation/action-choice";
 import { type DecideFacts, DecidePreview, type Draft } from "@/components/moderation/decide-preview";
 import { Key } from "@/components/moderation/key";
 import { QuoteField } from "@/components/moderation/quote-field";
+import { Form, Submit, useFormProgress } from "@/components/ui/form";
+import { FormArea, FormSelect, FormText } from "@/components/ui/form-fields";
 import { decide } from "@/lib/moderation/actions";
 import { reasonLimit, suspensionDays } from "@/lib/moderation/schema";
 

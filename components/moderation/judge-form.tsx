@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { FormArea } from "@/components/auth/fields";
-import { Form, Submit, useFormProgress } from "@/components/auth/form";
 import { Key } from "@/components/moderation/key";
+import { Form, Submit, useFormProgress } from "@/components/ui/form";
+import { FormArea } from "@/components/ui/form-fields";
 import { judge } from "@/lib/moderation/actions";
 import { reasonLimit } from "@/lib/moderation/schema";
 

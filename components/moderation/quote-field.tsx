@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { FormArea } from "@/components/auth/fields";
 import { Key } from "@/components/moderation/key";
+import { FormArea } from "@/components/ui/form-fields";
 import { htmlLang } from "@/lib/language/detect";
 
 /** The words a decision rests on: taken over from what is marked in the case, or typed, one quote a line. */

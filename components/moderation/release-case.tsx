@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { Form } from "@/components/auth/form";
 import { Key } from "@/components/moderation/key";
 import { buttonClass } from "@/components/ui/button-class";
+import { Form } from "@/components/ui/form";
 import { release } from "@/lib/moderation/actions";
 
 export function ReleaseCase({ caseId }: { caseId: string }) {

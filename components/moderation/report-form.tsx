@@ -2,9 +2,9 @@
 
 import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
-import { FormArea } from "@/components/auth/fields";
-import { Form, Submit, useFormProgress } from "@/components/auth/form";
 import { buttonClass } from "@/components/ui/button-class";
+import { Form, Submit, useFormProgress } from "@/components/ui/form";
+import { FormArea } from "@/components/ui/form-fields";
 import { Icon } from "@/components/ui/icon";
 import { href } from "@/lib/language/href";
 import { report } from "@/lib/moderation/actions";

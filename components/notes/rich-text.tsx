@@ -10,7 +10,6 @@ type Props = { text: string; language: string; locale: Locale; className?: strin
 export function RichText({ text, language, locale, className = "" }: Props) {
   let at = 0;
   return (
-    // one of the four, as detected when it was written
     <p lang={htmlLang(language)} className={`prose-text whitespace-pre-line ${className}`}>
       {parse(text).map((segment) => {
         const key = at;

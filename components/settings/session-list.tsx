@@ -1,4 +1,4 @@
-import { Form, Submit } from "@/components/auth/form";
+import { Form, Submit } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { endSession } from "@/lib/auth/actions";

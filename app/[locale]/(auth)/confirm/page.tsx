@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { DoorCard } from "@/components/auth/door-card";
-import { Form, Submit, WhenRefused } from "@/components/auth/form";
 import { LinkSpent } from "@/components/auth/link-spent";
 import { type PageProps, readPage } from "@/components/auth/page-params";
 import { TextLink } from "@/components/auth/text-link";
 import { buttonClass } from "@/components/ui/button-class";
+import { Form, Submit, WhenRefused } from "@/components/ui/form";
 import { FormMessage } from "@/components/ui/form-message";
 import { confirmEmail } from "@/lib/auth/actions";
 import { href } from "@/lib/language/href";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { DoorCard } from "@/components/auth/door-card";
-import { FormText } from "@/components/auth/fields";
-import { Form, Submit } from "@/components/auth/form";
 import { OutboxHint } from "@/components/auth/outbox-hint";
 import { type PageProps, readPage } from "@/components/auth/page-params";
 import { TextLink } from "@/components/auth/text-link";
+import { Form, Submit } from "@/components/ui/form";
+import { FormText } from "@/components/ui/form-fields";
 import { FormMessage } from "@/components/ui/form-message";
 import { forgotPassword } from "@/lib/auth/actions";
 import { translator } from "@/lib/language/translate";

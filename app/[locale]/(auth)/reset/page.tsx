@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { DoorCard } from "@/components/auth/door-card";
-import { FormPassword } from "@/components/auth/fields";
-import { Form, Submit, WhenRefused } from "@/components/auth/form";
 import { LinkSpent } from "@/components/auth/link-spent";
 import { type PageProps, readPage } from "@/components/auth/page-params";
 import { TextLink } from "@/components/auth/text-link";
+import { Form, Submit, WhenRefused } from "@/components/ui/form";
+import { FormPassword } from "@/components/ui/form-fields";
 import { resetPassword } from "@/lib/auth/actions";
 import { translator } from "@/lib/language/translate";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { DoorCard } from "@/components/auth/door-card";
-import { Form, Submit } from "@/components/auth/form";
 import { type PageProps, readPage } from "@/components/auth/page-params";
+import { Form, Submit } from "@/components/ui/form";
 import { signOut } from "@/lib/auth/actions";
 import { currentViewer } from "@/lib/auth/current";
 import { href } from "@/lib/language/href";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { AlreadyHere } from "@/components/auth/already-here";
 import { DoorCard } from "@/components/auth/door-card";
-import { FormPassword, FormText } from "@/components/auth/fields";
-import { Form, Submit, WhenRefused } from "@/components/auth/form";
 import { type PageProps, readPage } from "@/components/auth/page-params";
 import { TextLink } from "@/components/auth/text-link";
+import { Form, Submit, WhenRefused } from "@/components/ui/form";
+import { FormPassword, FormText } from "@/components/ui/form-fields";
 import { limits } from "@/lib/accounts/schema";
 import { signUp } from "@/lib/auth/actions";
 import { currentViewer } from "@/lib/auth/current";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { FormArea, FormText } from "@/components/auth/fields";
-import { Form, Submit } from "@/components/auth/form";
 import { LanguageRows } from "@/components/settings/language-rows";
 import { Section, SettingsPage, settingsOwner } from "@/components/settings/settings-page";
+import { Form, Submit } from "@/components/ui/form";
+import { FormArea, FormText } from "@/components/ui/form-fields";
 import { FormMessage } from "@/components/ui/form-message";
 import { updateLanguages, updateProfile } from "@/lib/accounts/actions";
 import { ownAccount } from "@/lib/accounts/own";

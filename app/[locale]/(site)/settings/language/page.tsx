@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { FormSelect } from "@/components/auth/fields";
-import { Form, Submit } from "@/components/auth/form";
 import { LocaleChanged } from "@/components/settings/locale-changed";
 import { Section, SettingsPage, settingsOwner } from "@/components/settings/settings-page";
 import { ThemeSwitch } from "@/components/shell/theme-switch";
+import { Form, Submit } from "@/components/ui/form";
+import { FormSelect } from "@/components/ui/form-fields";
 import { chooseLocale } from "@/lib/accounts/actions";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";

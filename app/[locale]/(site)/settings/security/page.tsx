@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { FormPassword } from "@/components/auth/fields";
-import { Form, Submit } from "@/components/auth/form";
 import { OutboxHint } from "@/components/auth/outbox-hint";
 import { SessionList } from "@/components/settings/session-list";
 import { Section, SettingsPage, settingsOwner } from "@/components/settings/settings-page";
+import { Form, Submit } from "@/components/ui/form";
+import { FormPassword } from "@/components/ui/form-fields";
 import { ownAccount } from "@/lib/accounts/own";
 import { changePassword, resendConfirmation, signOut, signOutEverywhere } from "@/lib/auth/actions";
 import { ownSessions } from "@/lib/auth/queries";

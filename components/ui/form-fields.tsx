@@ -1,8 +1,8 @@
 "use client";
 
 import { type ComponentProps, useState } from "react";
-import { useFormProgress } from "@/components/auth/form";
 import { described, FieldFrame, SelectField, TextArea, TextField } from "@/components/ui/field";
+import { useFormProgress } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
 import { useHydrated } from "@/components/ui/use-hydrated";
 

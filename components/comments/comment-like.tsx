@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "use-intl";
 import { Count } from "@/components/ui/count";
-import { Icon } from "@/components/ui/icon";
+import { Heart } from "@/components/ui/heart";
 import { useCommentMarks } from "@/components/viewer/overlay";
 import type { CommentView } from "@/lib/comments/views";
 
@@ -11,23 +11,16 @@ export function CommentLike({ comment: { id, liked: kept, likeCount } }: { comme
   const locale = useLocale();
   const { liked, likes, setLiked } = useCommentMarks(id, { liked: kept, likes: likeCount });
   return (
-    <button
-      type="button"
-      aria-pressed={liked}
-      aria-label={t("likes", { count: likes })}
+    <Heart
+      on={liked}
+      label={t("likes", { count: likes })}
       title={t("like")}
-      onClick={() => setLiked(!liked)}
-      className="target no-js:pointer-events-none flex w-9 shrink-0 flex-col items-center self-start pt-1 text-ink-3 text-xs leading-4 transition hover:text-ink aria-pressed:text-brand-text"
+      onChange={setLiked}
+      className="w-9 flex-col self-start pt-1 text-ink-3 text-xs leading-4"
     >
-      <Icon
-        name="heart"
-        size={16}
-        filled={liked}
-        className={liked ? "animate-[pop_240ms_var(--ease-soft)]" : ""}
-      />
       <span className={likes === 0 ? "invisible" : ""}>
         <Count value={likes} locale={locale} />
       </span>
-    </button>
+    </Heart>
   );
 }

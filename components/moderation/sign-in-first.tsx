@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { doorPath } from "@/lib/auth/returning";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -18,11 +19,10 @@ export function SignInFirst({
   words?: string;
 }) {
   const t = translator(locale, "shell");
-  const next = encodeURIComponent(href(locale, path));
   return (
     <EmptyState icon="shield" title={title} words={words}>
       <Link
-        href={href(locale, `/sign-in?next=${next}`)}
+        href={doorPath(locale, "sign-in", href(locale, path))}
         prefetch={false}
         className={buttonClass({ variant: "primary" })}
       >

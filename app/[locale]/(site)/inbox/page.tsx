@@ -6,6 +6,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tabs } from "@/components/ui/tabs";
 import { currentViewer } from "@/lib/auth/current";
+import { doorPath } from "@/lib/auth/returning";
 import { href } from "@/lib/language/href";
 import { type Locale, negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -95,7 +96,7 @@ function SignedOut({ locale }: { locale: Locale }) {
     <EmptyState icon="bell" title={t("signedOutTitle")} words={t("signedOutWords")}>
       <Link
         className={buttonClass({ variant: "primary" })}
-        href={href(locale, `/sign-in?next=${encodeURIComponent(href(locale, "/inbox"))}`)}
+        href={doorPath(locale, "sign-in", href(locale, "/inbox"))}
       >
         {shell("signIn")}
       </Link>

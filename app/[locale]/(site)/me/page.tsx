@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { currentViewer } from "@/lib/auth/current";
+import { doorPath } from "@/lib/auth/returning";
 import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 
@@ -7,5 +8,7 @@ import { negotiate } from "@/lib/language/locales";
 export default async function MePage({ params }: { params: Promise<{ locale: string }> }) {
   const locale = negotiate((await params).locale);
   const viewer = await currentViewer();
-  redirect(href(locale, viewer ? `/people/${viewer.handle}` : `/sign-in?next=${href(locale, "/me")}`));
+  redirect(
+    viewer ? href(locale, `/people/${viewer.handle}`) : doorPath(locale, "sign-in", href(locale, "/me")),
+  );
 }

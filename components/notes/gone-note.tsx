@@ -13,6 +13,8 @@ export function GoneNote({ children }: { children?: ReactNode }) {
   const locale = useLocale();
   return (
     <div data-not-here="">
+      <title>{t("goneTitle")}</title>
+      <h1 className="sr-only">{t("goneTitle")}</h1>
       <EmptyState icon="image" title={t("goneTitle")} words={t("goneWords")}>
         <Link href={href(locale, "/explore")} prefetch={false} className={buttonClass()}>
           {t("lookAround")}

@@ -2,16 +2,35 @@
 
 import { createContext, type ReactNode, useContext, useReducer, useState } from "react";
 import { useTranslations } from "use-intl";
+import { ask, read } from "@/components/comments/asking";
 import { rememberSaid, rememberTakenBack, withOwnWords } from "@/components/comments/own-words";
 import { changed, type Talk } from "@/components/comments/talk";
 import { announce } from "@/components/ui/announce";
 import { useNoteMarks, useViewer } from "@/components/viewer/overlay";
 import type { CommentSort } from "@/lib/comments/schema";
-import type { CommentPage, CommentView } from "@/lib/comments/views";
+import type { CommentAuthor, CommentPage, CommentView } from "@/lib/comments/views";
 import { detectLanguage } from "@/lib/language/detect";
 
 /** The comment or reply that the next words answer. */
 type Target = { parentId: string; answersId: string | null; name: string };
+
+/** A comment as it looks until the answer is there. */
+function preview(id: string, body: string, target: Target | null, author: CommentAuthor): CommentView {
+  return {
+    id,
+    parentId: target?.parentId ?? null,
+    gone: false,
+    author,
+    answers: target?.answersId ? { handle: "", name: target.name } : null,
+    body,
+    language: detectLanguage(body),
+    createdAt: new Date().toISOString(),
+    likeCount: 0,
+    liked: false,
+    replyCount: 0,
+    replies: [],
+  };
+}
 
 type Kept = { noteId: string; authorId: string; page: CommentPage; counts: Counts; children: ReactNode };
 type Counts = { likes: number; collects: number; comments: number };
@@ -31,8 +50,10 @@ function useTalkState({ noteId, authorId, page, counts }: Omit<Kept, "children">
   async function say(body: string, requestId: string): Promise<Sent> {
     if (!viewer) return { problem: t("failed") };
     const pendingId = `pending-${requestId}`;
+    const { id, handle, name, avatarUrl } = viewer;
+    const writer = { id, handle, name, avatarUrl, wroteNote: id === authorId };
     const { parentId = null, answersId = null } = target ?? {};
-    change({ kind: "said", comment: preview({ id: pendingId, parentId, body }) });
+    change({ kind: "said", comment: preview(pendingId, body, target, writer) });
     addComments(1);
     const answer = await ask(`/api/notes/${noteId}/comments`, "POST", {
       body,
@@ -50,40 +71,6 @@ function useTalkState({ noteId, authorId, page, counts }: Omit<Kept, "children">
     change({ kind: "dropped", id: pendingId });
     addComments(-1);
     return { problem: answer.message || t("failed") };
-  }
-
-  function preview({
-    id,
-    parentId,
-    body,
-  }: {
-    id: string;
-    parentId: string | null;
-    body: string;
-  }): CommentView {
-    const me = viewer
-      ? {
-          id: viewer.id,
-          handle: viewer.handle,
-          name: viewer.name,
-          avatarUrl: viewer.avatarUrl,
-          wroteNote: viewer.id === authorId,
-        }
-      : null;
-    return {
-      id,
-      parentId,
-      gone: false,
-      author: me,
-      answers: target?.answersId ? { handle: "", name: target.name } : null,
-      body,
-      language: detectLanguage(body),
-      createdAt: new Date().toISOString(),
-      likeCount: 0,
-      liked: false,
-      replyCount: 0,
-      replies: [],
-    };
   }
 
   async function remove(comment: CommentView): Promise<void> {
@@ -112,26 +99,6 @@ function useTalkState({ noteId, authorId, page, counts }: Omit<Kept, "children">
   }
 
   return { noteId, authorId, viewer, total, ...talk, target, setTarget, say, remove, load, loadReplies };
-}
-
-type Answer = { ok: true; result: { comment: CommentView } } | { ok: false; message: string };
-
-async function ask(url: string, method: string, body?: Record<string, string | null>): Promise<Answer> {
-  // null is "none": left out
-  const given = body && Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
-  const response = await fetch(url, {
-    method,
-    ...(given && { headers: { "content-type": "application/json" }, body: JSON.stringify(given) }),
-  }).catch(() => null);
-  const result = await response?.json().catch(() => null);
-  if (response?.ok && result) return { ok: true, result };
-  return { ok: false, message: result?.error?.fields?.body ?? result?.error?.message ?? "" };
-}
-
-async function read(url: string): Promise<CommentPage | null> {
-  const response = await fetch(url).catch(() => null);
-  // our own route's answer
-  return response?.ok ? ((await response.json()) as CommentPage) : null;
 }
 
 const Context = createContext<ReturnType<typeof useTalkState> | null>(null);

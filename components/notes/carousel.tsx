@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useArrowKeys } from "@/components/notes/use-arrow-keys";
 import { Icon } from "@/components/ui/icon";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
@@ -32,23 +33,7 @@ export function Carousel({ children, count, ratio, className = "" }: Props) {
     element.scrollTo({ left: to * element.clientWidth, behavior: still ? "instant" : "smooth" });
   }
 
-  useEffect(() => {
-    if (count < 2) return;
-    function press(event: KeyboardEvent) {
-      if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
-      if (event.defaultPrevented || event.altKey || event.metaKey || event.ctrlKey) return;
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest("input, textarea, select, [contenteditable], [role=tablist]")) return;
-      // A dialog above this one has the keys.
-      const dialogs = document.querySelectorAll("dialog[open]");
-      const top = dialogs[dialogs.length - 1];
-      if (!row.current?.checkVisibility() || (top && !top.contains(row.current))) return;
-      event.preventDefault();
-      go(event.key === "ArrowLeft" ? -1 : 1);
-    }
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
-  });
+  useArrowKeys(row, count > 1, go);
 
   return (
     <section

@@ -40,6 +40,7 @@ export function env(): Env {
   return parsed;
 }
 
+/** Where the site is reached, without a slash at the end: what letters and canonical addresses begin with. */
 export function siteOrigin(): string {
   return env().ORIGIN ?? `http://localhost:${env().PORT}`;
 }

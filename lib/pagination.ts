@@ -20,6 +20,7 @@ export function momentCursor(at: Date, id: string): string {
   return toCursor(at.toISOString(), id);
 }
 
+/** Null when it is broken or forged. */
 export function fromMomentCursor(cursor: string | null | undefined): { at: Date; id: string } | null {
   const parts = fromCursor(cursor, 2);
   if (!parts) return null;
@@ -31,6 +32,7 @@ export function fromMomentCursor(cursor: string | null | undefined): { at: Date;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** In the canonical form, so that PostgreSQL can be asked for it. */
 export function isUuid(text: string): boolean {
   return uuid.test(text);
 }

@@ -27,6 +27,7 @@ export async function createAccount(tx: Tx, person: NewAccount): Promise<string>
   return account.id;
 }
 
+/** Ending the account's other sessions is the caller's. */
 export async function setPasswordHash(tx: Tx, accountId: string, passwordHash: string): Promise<void> {
   await tx.credential.update({ where: { accountId }, data: { passwordHash }, select: { accountId: true } });
 }
@@ -39,6 +40,7 @@ export async function markEmailConfirmed(tx: Tx, accountId: string): Promise<voi
   });
 }
 
+/** One's name and bio as one's profile shows them. Refuses signed-out and suspended people. */
 export async function updateProfile(viewer: Anyone, { name, bio }: ProfileInput): Promise<void> {
   const person = requireWriter(viewer);
   await db.$transaction(async (tx) => {

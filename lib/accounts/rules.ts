@@ -15,6 +15,7 @@ export function normaliseHandle(typed: string): string {
   return typed.normalize("NFKC").trim().replace(/^@/, "").toLowerCase();
 }
 
+/** 3 to 24 of a–z, 0–9 and `_`, and not of `_` alone. */
 export function isHandle(handle: string): boolean {
   return handleShape.test(handle);
 }

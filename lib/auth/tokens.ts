@@ -56,6 +56,7 @@ export async function redeemToken(
   return rows[0]?.account_id ?? null;
 }
 
+/** Makes every letter of this kind that is still under way useless. */
 export async function withdrawTokens(tx: Tx, kind: EmailTokenKind, accountId: string): Promise<void> {
   await tx.emailToken.deleteMany({ where: { kind, accountId } });
 }

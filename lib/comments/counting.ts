@@ -7,6 +7,7 @@ import type { Tx } from "@/lib/db";
 
 type Counted = { noteId: string; parentId: string | null };
 
+/** Counts a comment in or out of its note and, a reply, of the comment it stands under. */
 export async function count(tx: Tx, { noteId, parentId }: Counted, by: 1 | -1): Promise<void> {
   if (parentId) {
     await tx.$executeRaw`UPDATE comments SET reply_count = reply_count + ${by} WHERE id = ${parentId}::uuid`;

@@ -50,6 +50,7 @@ export function olderThan(
 
 export const newestFirst = Prisma.sql`n.published_at DESC, n.id DESC`;
 
+/** The page of rows that were selected with `limit + 1`, in the order of `olderThan`. */
 export function byMoment(rows: Row[], limit: number): Chosen {
   const page = pageOf(rows, limit, ({ moment, id }) => toCursor(moment, id));
   return { ids: page.rows.map(({ id }) => id), next: page.next };

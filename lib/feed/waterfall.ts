@@ -86,6 +86,7 @@ export function columnsAt(width: number): Columns {
   return grids.findLast((grid) => width >= grid.from)?.columns ?? 2;
 }
 
+/** The width of one column, in the unit of `width`. */
 export function columnWidth(width: number, columns: Columns): number {
   const gap = grids.find((grid) => grid.columns === columns)?.gap ?? 0;
   return (width - gap * (columns - 1)) / columns;

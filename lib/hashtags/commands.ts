@@ -23,6 +23,7 @@ export async function follow(viewer: Anyone, { id }: TopicRef): Promise<{ count:
   });
 }
 
+/** Takes it back; where there is nothing to take back it is quietly nothing. Answers the number of followers. */
 export async function unfollow(viewer: Anyone, { id }: TopicRef): Promise<{ count: number }> {
   const me = requireViewer(viewer);
   return db.$transaction(async (tx) => {

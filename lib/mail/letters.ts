@@ -10,12 +10,14 @@ import type { Letter } from "@/lib/mail/commands";
 
 type Reader = { handle: string; locale: string };
 
+/** In the reader's language, with the link that confirms their address. */
 export function confirmLetter(reader: Reader, token: string): Letter {
   const { t, locale } = voice(reader);
   const link = linkTo(locale, "confirm", token);
   return { subject: t("confirmSubject"), body: t("confirmBody", { handle: reader.handle, link }) };
 }
 
+/** In the reader's language, with the link at which they choose a new password. */
 export function resetLetter(reader: Reader, token: string): Letter {
   const { t, locale } = voice(reader);
   const link = linkTo(locale, "reset", token);

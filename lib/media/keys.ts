@@ -16,6 +16,7 @@ export function mediaKey(secret: string, contentHash: string, rendition: Renditi
   return `${name.slice(0, 2)}/${name}.${rendition}.webp`;
 }
 
+/** Whether this is the shape of our keys; everything else (a path, `..`) never reaches the storage. */
 export function isMediaKey(key: string): boolean {
   return KEY.test(key);
 }

@@ -80,6 +80,7 @@ export type AppealOnDesk = WaitingAppeal & {
   judged: { outcome: string; reason: string; by: string } | null;
 };
 
+/** An appeal as the moderator sees it; null when there is none, and for one of their own. */
 export async function appealFor(
   moderator: Moderator,
   appealId: string,

@@ -13,6 +13,7 @@ import { markNoteStale } from "@/lib/notes/stale";
 
 type Measure = Pick<DecideInput, "action" | "days" | "takeDownToo"> & { decisionId: string };
 
+/** Puts a decision into effect, in its transaction: suspends, takes down, or lets a held note go. */
 export async function carryOut(tx: Tx, decided: LockedCase, measure: Measure): Promise<void> {
   const { action, days, takeDownToo, decisionId } = measure;
   const subject = subjectOf(decided);

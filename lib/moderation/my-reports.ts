@@ -103,6 +103,7 @@ export async function myReports(
   return { ...page, rows: page.rows.map((row) => reportView(row, locale)) };
 }
 
+/** One report of the viewer's own; null for anybody else's. */
 export async function myReport(viewer: Viewer, id: string, locale: Locale): Promise<ReportView | null> {
   if (!isUuid(id)) return null;
   const row = await db.report.findFirst({ where: { id, reporterId: viewer.id }, select: needed });

@@ -44,6 +44,7 @@ const order: Prisma.CaseOrderByWithRelationInput[] = [
   { id: "asc" },
 ];
 
+/** The cases that wait for a decision, the most pressing first; at most `shown`. */
 export async function queue(moderator: Moderator, locale: Locale): Promise<QueuedCase[]> {
   const rows = await db.case.findMany({
     where: openFor(moderator),
@@ -99,6 +100,7 @@ export type DeskFigures = {
   medianMinutes: number | null;
 };
 
+/** What the head of the desk says about the work waiting. */
 export async function deskFigures(moderator: Moderator): Promise<DeskFigures> {
   const [waiting, appeals, [median]] = await Promise.all([
     db.case.count({ where: openFor(moderator) }),

@@ -31,6 +31,7 @@ function visibleComment(viewer: Anyone, id: string) {
 /** What the report form shows of the thing, so that one reports what one means. */
 export type Reportable = { authorName: string; text: string; language: string; own: boolean };
 
+/** Null when the viewer cannot see the thing. */
 export async function reportable(on: Db, viewer: Anyone, subject: Subject): Promise<Reportable | null> {
   const respondentId = await respondentOf(on, viewer, subject);
   const snapshot = respondentId && (await takeSnapshot(on, subject));

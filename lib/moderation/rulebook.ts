@@ -26,6 +26,7 @@ export type RuleView = RuleText & {
   publishedAt: Date;
 };
 
+/** A rule's stored text in one language. Throws on what is no rule text: only this slice writes them. */
 export function ruleTextIn(locale: Locale, stored: unknown): RuleText {
   return ruleContent.parse(stored)[locale];
 }

@@ -27,6 +27,7 @@ export function appealDeadline(decidedAt: Date): Date {
   return deadline;
 }
 
+/** Any decision with consequences, until its deadline. */
 export function canAppeal(decision: { action: string; createdAt: Date }, now: Date): boolean {
   return decision.action !== "dismiss" && now <= appealDeadline(decision.createdAt);
 }

@@ -28,6 +28,7 @@ const snapshotShape = z.object({
 
 export type Snapshot = z.infer<typeof snapshotShape>;
 
+/** Throws on what is no snapshot: only this slice writes them. */
 export function readSnapshot(stored: unknown): Snapshot {
   return snapshotShape.parse(stored);
 }

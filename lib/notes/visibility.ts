@@ -14,6 +14,7 @@ const open = {
   hold: { is: null },
 } satisfies Prisma.NoteWhereInput;
 
+/** The condition for Prisma. One's own notes are visible until one deletes them, held and taken-down ones too. */
 export function visibleTo(viewer: Anyone): Prisma.NoteWhereInput {
   if (!viewer) return open;
   const friends = {

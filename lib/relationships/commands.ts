@@ -28,6 +28,7 @@ export async function follow(viewer: Anyone, { id }: PersonRef): Promise<void> {
   });
 }
 
+/** Takes it back; not following is quietly nothing. Open to suspended people, like every taking back. */
 export async function unfollow(viewer: Anyone, { id }: PersonRef): Promise<void> {
   const me = requireViewer(viewer);
   await db.$transaction((tx) => endFollow(tx, me.id, id));
@@ -70,6 +71,7 @@ export async function block(viewer: Anyone, { id }: PersonRef): Promise<void> {
   });
 }
 
+/** Following is not restored. */
 export async function unblock(viewer: Anyone, { id }: PersonRef): Promise<void> {
   const me = requireViewer(viewer);
   await db.block.deleteMany({ where: { blockerId: me.id, blockedId: id } });
@@ -85,6 +87,7 @@ export async function mute(viewer: Anyone, { id }: PersonRef): Promise<void> {
   await db.mute.createMany({ data: [{ muterId: me.id, mutedId: id }], skipDuplicates: true });
 }
 
+/** Their notes and doings come back into one's feeds and inbox. */
 export async function unmute(viewer: Anyone, { id }: PersonRef): Promise<void> {
   const me = requireViewer(viewer);
   await db.mute.deleteMany({ where: { muterId: me.id, mutedId: id } });

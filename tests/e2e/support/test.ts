@@ -9,9 +9,9 @@ export function watch(context: BrowserContext, origin: string): () => string[] {
       troubles.add(`asked ${url.origin} (${request.frame().url()})`);
   });
   context.on("console", (message) => {
-    // What a door refuses (401, 404, 409 …) the browser prints in red, too; the page itself speaks of it.
-    if (message.type() !== "error" || /the server responded with a status of 4\d\d/.test(message.text()))
-      return;
+    // What a door refuses (401, 404, 409 …) the browser prints in red, too, and a line that the test itself has cut.
+    const expected = /the server responded with a status of 4\d\d|ERR_INTERNET_DISCONNECTED/;
+    if (message.type() !== "error" || expected.test(message.text())) return;
     troubles.add(`console: ${message.text()} (${message.page()?.url()})`);
   });
   context.on("weberror", (error) =>

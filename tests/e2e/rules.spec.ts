@@ -1,0 +1,93 @@
+import { aPhoto, publishNote } from "./support/notes";
+import { decideByKeyboard, expectSoon, openCase, pageOf } from "./support/order";
+import { anotherPage, demo, press, signUp, someone } from "./support/people";
+import { expect, test } from "./support/test";
+
+test.describe.configure({ timeout: 90_000 });
+test.use({ trace: { mode: "retain-on-failure", snapshots: false } });
+
+test("words that break a rule are quoted with the rule named, and nothing typed is lost", async ({
+  page,
+}) => {
+  await signUp(page, someone("Pat Gardener"), "/en/compose");
+  await page
+    .getByRole("listitem")
+    .getByLabel("Add photos")
+    .setInputFiles(await aPhoto());
+  await page.getByLabel("Title", { exact: true }).fill("From my balcony");
+  const text = page.getByLabel("Text", { exact: true });
+  await text.fill("selling weed, DM me");
+  await page.getByLabel("Channel").selectOption("home");
+  await expect(page.getByText(/on (its|their) way/)).toHaveCount(0);
+  // It speaks up while one is still writing …
+  const main = page.getByRole("main");
+  await expect(main.getByText("This may read as an offer or use of drugs:")).toBeVisible();
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  // … and says no when one goes on.
+  await expect(main.getByText("It cannot go out like this.", { exact: false })).toBeVisible();
+  await expect(main.getByText(/“selling weed.*”/)).toBeVisible();
+  const rule = main.getByRole("link", { name: /^See rule \d+: / });
+  await expect(rule).toHaveAttribute("href", "/en/rules#drugs");
+  await expect(text).toHaveValue("selling weed, DM me");
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("From my balcony");
+  await expect(page.getByRole("button", { name: /^Photo 1 of 1/ })).toBeVisible();
+
+  await text.fill("Growing basil, ask me how");
+  await expect(main.getByText("It cannot go out like this.", { exact: false })).toHaveCount(0);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.waitForURL(/\/en\/notes\/[0-9a-f-]{36}$/);
+});
+
+test("a doubtful note asks, waits in review for its author alone, and appears once a moderator releases it", async ({
+  page,
+  browser,
+}) => {
+  const called = `Vera ${Math.random().toString(36).slice(2, 8)}`;
+  const author = await signUp(page, someone(called), "/en/compose");
+  const name = `Evening ${author.handle.split("_").at(-1)}`;
+  await page
+    .getByRole("listitem")
+    .getByLabel("Add photos")
+    .setInputFiles(await aPhoto());
+  await page.getByLabel("Title", { exact: true }).fill(name);
+  await page.getByLabel("Text", { exact: true }).fill("Been winning all week at this online casino");
+  await page.getByLabel("Channel").selectOption("travel");
+  await expect(page.getByText(/on (its|their) way/)).toHaveCount(0);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.getByRole("button", { name: "Publish; a person looks first" }).click();
+  await page.waitForURL(/\/en\/notes\/[0-9a-f-]{36}\/mine$/);
+  await expect(page.getByRole("complementary", { name: "In review" })).toBeVisible();
+  const note = new URL(page.url()).pathname.replace(/\/mine$/, "");
+
+  const stranger = await anotherPage(browser);
+  await expectSoon(stranger, note, 404);
+  await expectSoon(stranger, `/en/people/${author.handle}`, 200);
+  expect(await (await stranger.request.get(`/en/people/${author.handle}`)).text()).not.toContain(name);
+
+  const rosa = await pageOf(browser, demo.rosa);
+  await openCase(rosa, called);
+  await expect(rosa.getByText("The automatic check pointed to")).toBeVisible();
+  await decideByKeyboard(rosa, { key: "0", reason: "A holiday, not an offer." });
+  await expectSoon(stranger, note, 200);
+  await stranger.goto(note);
+  await expect(stranger.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expect(async () => {
+    await page.goto("/en/inbox?tab=notices");
+    await expect(page.getByText("Your note is out of review")).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+});
+
+test("a comment with breaking words is refused kindly, and its words stay", async ({ page }) => {
+  await signUp(page, someone("Tess Talk"));
+  await publishNote(page, { title: "Say hello" });
+  const field = page.getByRole("textbox", { name: "Your comment" });
+  await field.fill("时时彩计划群，稳赢跟单，加薇 tzx888 进群");
+  await press(page.getByRole("button", { name: "Send", exact: true }));
+  const refusal = page.getByRole("alert").filter({ hasText: "goes against our rule on gambling" });
+  await expect(refusal).toContainText("Your words are kept");
+  await expect(field).toHaveValue("时时彩计划群，稳赢跟单，加薇 tzx888 进群");
+  await field.fill("好可爱，欢迎");
+  await press(page.getByRole("button", { name: "Send", exact: true }));
+  await expect(page.getByRole("region", { name: "Comments" }).getByText("好可爱，欢迎")).toBeVisible();
+  await expect(field).toHaveValue("");
+});

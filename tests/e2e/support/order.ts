@@ -1,0 +1,87 @@
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { type Person, signIn } from "./people";
+
+type Cookies = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+const signedIn = new Map<string, Promise<Cookies>>();
+
+/** A page of somebody of the demo, who signs in once for all tests of a worker. */
+export async function pageOf(browser: Browser, person: Person): Promise<Page> {
+  const known = signedIn.get(person.handle) ?? cookiesOf(browser, person);
+  signedIn.set(person.handle, known);
+  return (await browser.newContext({ storageState: await known })).newPage();
+}
+
+async function cookiesOf(browser: Browser, person: Person): Promise<Cookies> {
+  const context = await browser.newContext();
+  await signIn(await context.newPage(), person);
+  const cookies = await context.storageState();
+  await context.close();
+  return cookies;
+}
+
+/** Opens the case whose line in the queue says `words`. */
+export async function openCase(moderator: Page, words: string): Promise<void> {
+  await expect(async () => {
+    await moderator.goto("/en/moderation");
+    await moderator.getByRole("link").filter({ hasText: words }).click({ timeout: 2_000 });
+  }).toPass({ timeout: 15_000 });
+  await moderator.waitForURL(/\/moderation\/cases\//);
+}
+
+/** Presses a key of the desk until it is awake and has answered. */
+export async function pressUntil(page: Page, key: string, answered: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await answered();
+  }).toPass({ timeout: 10_000 });
+}
+
+type Wish = { key: "1" | "3" | "0"; reason: string; quote?: string };
+
+/** Decides the open case without touching the mouse. */
+export async function decideByKeyboard(moderator: Page, { key, reason, quote }: Wish): Promise<void> {
+  const why = moderator.getByRole("textbox", { name: /^Reason, / });
+  const chosen = moderator.locator(`[data-key="${key}"]`);
+  await pressUntil(moderator, key, () => expect(chosen).toBeChecked({ timeout: 500 }));
+  if (key === "0") await why.focus();
+  await expect(why).toBeFocused();
+  await moderator.keyboard.type(reason);
+  if (quote) {
+    await moderator.keyboard.press("Tab");
+    await moderator.keyboard.press("Tab");
+    await expect(moderator.getByLabel("Words it rests on")).toBeFocused();
+    await moderator.keyboard.type(quote);
+  }
+  const here = moderator.url();
+  await moderator.keyboard.press("Control+Enter");
+  await moderator.waitForURL((url) => url.href !== here);
+}
+
+/** Fills the report form that is open, in the dialog or on its page, and sends it: a reason and one press. */
+export async function sendReport(page: Page, reason: string, words = ""): Promise<void> {
+  await page.getByRole("radio", { name: new RegExp(`^${reason}`) }).check({ force: true });
+  if (words) await page.getByLabel("Anything to add?").fill(words);
+  await page.getByRole("button", { name: "Send report" }).click();
+  await expect(page.getByText("Thank you for looking out")).toBeVisible();
+}
+
+/** Within five seconds, everywhere: what the address answers with. */
+export async function expectSoon(page: Page, url: string, status: number): Promise<void> {
+  await expect
+    .poll(async () => (await page.request.get(url, { maxRedirects: 0 })).status(), {
+      timeout: 5_000,
+      message: url,
+    })
+    .toBe(status);
+}
+
+/** Within five seconds the address says nothing of `words` any more. */
+export async function expectSoonWithout(page: Page, url: string, words: string): Promise<void> {
+  await expect
+    .poll(async () => (await (await page.request.get(url)).text()).includes(words), {
+      timeout: 5_000,
+      message: url,
+    })
+    .toBe(false);
+}

@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, expect } from "@playwright/test";
 
 /** What must never happen on any page: a request to somebody else, a word of the console's in red, an uncaught error. */
-export function watch(context: BrowserContext, origin: string): () => string[] {
+function watch(context: BrowserContext, origin: string): () => string[] {
   const troubles = new Set<string>();
   context.on("request", (request) => {
     const url = new URL(request.url());

@@ -66,7 +66,7 @@ export function OwnNote({ noteId, visibility }: { noteId: string; visibility: Vi
 }
 
 function form(values: Record<string, string>): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(values)) data.set(name, value);
-  return data;
+  const filled = new FormData();
+  for (const [name, value] of Object.entries(values)) filled.set(name, value);
+  return filled;
 }

@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Avatar } from "@/components/ui/avatar";
 import { buttonClass } from "@/components/ui/button-class";
@@ -18,7 +19,7 @@ export function AccountCorner() {
   const locale = useLocale();
   const path = usePathname();
   const viewer = useViewer();
-  if (viewer) return <AccountMenu />;
+  if (viewer) return <AccountMenu face={<Avatar {...viewer} url={viewer.avatarUrl} size={40} />} />;
   const back = `?next=${encodeURIComponent(path)}`;
   return (
     <div
@@ -38,12 +39,13 @@ export function AccountCorner() {
   );
 }
 
-function AccountMenu() {
+/** One's own places: in the corner of wide screens, on one's profile on a phone. */
+export function AccountMenu({ face, align }: { face: ReactNode; align?: "left" }) {
   const t = useTranslations("shell");
   const locale = useLocale();
   const viewer = useViewer();
   if (!viewer) return null;
-  const items: { icon: IconName; path: string; label: string }[] = [
+  const places: { icon: IconName; path: string; label: string }[] = [
     { icon: "user", path: `/people/${viewer.handle}`, label: t("profile") },
     { icon: "settings", path: "/settings", label: t("settings") },
     { icon: "flag", path: "/reports", label: t("myReports") },
@@ -51,10 +53,10 @@ function AccountMenu() {
     { icon: "out", path: "/sign-out", label: t("signOut") },
   ];
   return (
-    <Menu label={t("account")} face={<Avatar {...viewer} url={viewer.avatarUrl} size={40} />}>
+    <Menu label={t("account")} face={face} align={align}>
       <p className="truncate px-3 pt-2 pb-1 font-semibold">{viewer.name}</p>
       <p className="truncate px-3 pb-2 text-ink-3 text-xs">@{viewer.handle}</p>
-      {items.map(({ icon, path, label }) => (
+      {places.map(({ icon, path, label }) => (
         <Link key={path} href={href(locale, path)} prefetch={false} className={menuItem}>
           <Icon name={icon} size={20} className="text-ink-2" />
           {label}

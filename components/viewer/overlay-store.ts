@@ -1,4 +1,5 @@
 import type { CommentMarks, NoteMarks, Overlay, OverlayViewer, PersonMarks } from "@/lib/overlay/queries";
+import { overlayLimit } from "@/lib/overlay/schema";
 
 /**
  * What the browser knows of the viewer: asked for in batches, changed at once when a button is pressed, and brought back to
@@ -16,6 +17,15 @@ type Mark = {
   wanted: boolean;
   apply(on: boolean): void;
   settle?(count: number): void;
+};
+
+/** Somebody with whom the viewer has nothing to do. */
+export const stranger: PersonMarks = {
+  following: false,
+  followsMe: false,
+  blocked: false,
+  blockedBy: false,
+  muted: false,
 };
 
 export class OverlayStore {
@@ -86,7 +96,7 @@ export class OverlayStore {
     this.scheduled = false;
     const query = new URLSearchParams();
     for (const kind of kinds) {
-      const ids = [...this.wanted[kind]].slice(0, 120);
+      const ids = [...this.wanted[kind]].slice(0, overlayLimit);
       for (const id of ids) {
         this.wanted[kind].delete(id);
         this.asked[kind].add(id);
@@ -127,8 +137,7 @@ export class OverlayStore {
   }
 
   changePerson(id: string, change: Partial<PersonMarks>): void {
-    const none = { following: false, followsMe: false, blocked: false, blockedBy: false, muted: false };
-    this.people.set(id, { ...none, ...this.people.get(id), ...change });
+    this.people.set(id, { ...stranger, ...this.people.get(id), ...change });
     this.tell();
   }
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
-import { type Kind, OverlayStore } from "@/components/viewer/overlay-store";
-import type { CommentMarks, NoteMarks, OverlayViewer, PersonMarks } from "@/lib/overlay/queries";
+import { type Kind, OverlayStore, stranger } from "@/components/viewer/overlay-store";
+import type { CommentMarks, NoteMarks, OverlayViewer } from "@/lib/overlay/queries";
 
 const Overlay = createContext<OverlayStore | null>(null);
 
@@ -82,14 +82,6 @@ export function useNoteMarks(id: string, kept: Counts) {
       store.changeNote(id, { ...base(), comments: Math.max(0, base().comments + by) }),
   };
 }
-
-const stranger: PersonMarks = {
-  following: false,
-  followsMe: false,
-  blocked: false,
-  blockedBy: false,
-  muted: false,
-};
 
 export function usePerson(id: string) {
   const store = useWanted("people", id);

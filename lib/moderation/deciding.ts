@@ -13,9 +13,9 @@ import { Refusal } from "@/lib/refusal";
 
 /**
  * Decides an open case: writes the statement of reasons, carries it out, closes the case. Refuses what somebody else has
- * decided or is deciding, taking down a person, one's own content, what one
- * reported oneself, suspending a colleague (an administrator may), a restriction without a reason, and quotes that are not
- * word for word in the snapshot. `days` are those of a suspension.
+ * decided or is deciding, taking down a person, one's own content, what one reported oneself, suspending a colleague (an
+ * administrator may), a restriction without a reason, and quotes that are not word for word in the snapshot. `days` are
+ * those of a suspension.
  */
 export async function decide(moderator: Moderator, input: DecideInput): Promise<{ decisionId: string }> {
   return db.$transaction(async (tx) => {

@@ -3,15 +3,13 @@ import { sqlPool } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { mediaUrl } from "@/lib/media/urls";
 import { visibleToSql } from "@/lib/notes/visibility";
+import { overlayLimit } from "@/lib/overlay/schema";
 import { isUuid } from "@/lib/pagination";
 
 /**
  * The viewer's part of a kept page: who is looking, and what is theirs of the notes, people and topics on it. One statement
  * in bare SQL that builds its own JSON, because every page of a signed-in person asks it.
  */
-
-/** The most ids of one kind that one request may ask about. */
-const overlayLimit = 120;
 
 /** Its text is the same for every viewer, so that PostgreSQL plans it once a connection. */
 function statement(viewer: Viewer, asked: Asked): Prisma.Sql {

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db";
 import { extractMentions } from "@/lib/hashtags/grammar";
+import { visibleTo } from "@/lib/notes/visibility";
 import { notify } from "@/lib/notifications/commands";
 import type { Subscriptions } from "@/lib/worker/deliver";
 
@@ -26,13 +27,7 @@ async function authorOf(tx: Tx, noteId: string): Promise<string | undefined> {
 /** A note that is not (or no longer) open to everybody is not announced to strangers. */
 async function tellOfNote(tx: Tx, noteId: string, eventId: string): Promise<void> {
   const note = await tx.note.findFirst({
-    where: {
-      id: noteId,
-      deletedAt: null,
-      visibility: "everyone",
-      hold: { is: null },
-      takedown: { is: null },
-    },
+    where: { id: noteId, AND: [visibleTo(null)] },
     select: { authorId: true, title: true, body: true },
   });
   if (!note) return;

@@ -12,7 +12,10 @@ export function ComposerHead({ saved }: { saved: Keeping["saved"] }) {
   const locale = useLocale();
   const words = { no: "", yes: t("saved"), "not possible": t("notSaved") }[saved];
   return (
-    <div className="fixed inset-x-0 top-0 z-30 grid h-(--top) grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center bg-page px-1 md:static md:flex md:h-auto md:items-baseline md:gap-4 md:px-0 md:pt-2 md:pb-4">
+    <div
+      data-own-head=""
+      className="fixed inset-x-0 top-0 z-30 grid h-(--top) grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center bg-page px-1 md:static md:flex md:h-auto md:items-baseline md:gap-4 md:px-0 md:pt-2 md:pb-4"
+    >
       <Link
         href={href(locale, "/explore")}
         prefetch={false}

@@ -4,7 +4,9 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 import { FollowButton } from "@/components/people/follow-button";
 import { PersonMenu } from "@/components/people/person-menu";
+import { AccountMenu } from "@/components/shell/account-corner";
 import { buttonClass } from "@/components/ui/button-class";
+import { Icon } from "@/components/ui/icon";
 import { usePerson, useViewer } from "@/components/viewer/overlay";
 import { href } from "@/lib/language/href";
 
@@ -16,9 +18,21 @@ export function PersonCorner({ id, name }: { id: string; name: string }) {
   const { blocked, setBlocked } = usePerson(id);
   if (viewer?.id === id) {
     return (
-      <Link href={href(locale, "/settings")} prefetch={false} className={buttonClass()}>
-        {t("edit")}
-      </Link>
+      <div className="flex items-center gap-1">
+        <Link href={href(locale, "/settings")} prefetch={false} className={buttonClass()}>
+          {t("edit")}
+        </Link>
+        <div className="md:hidden">
+          <AccountMenu
+            align="left"
+            face={
+              <span className="grid size-11 place-items-center rounded-full text-ink-2">
+                <Icon name="more" />
+              </span>
+            }
+          />
+        </div>
+      </div>
     );
   }
   return (

@@ -19,7 +19,8 @@ export function Frame({ locale, children }: { locale: Locale; children: ReactNod
   const t = translator(locale, "shell");
   return (
     <div className="mx-auto min-h-dvh max-w-[1600px]">
-      <header className="sticky top-0 z-20 bg-page md:pl-(--rail)">
+      {/* A page with a head of its own covers this one on a phone: nothing may take the focus beneath it. */}
+      <header className="sticky top-0 z-20 bg-page md:pl-(--rail) max-md:[:root:has([data-own-head])_&]:invisible">
         <div className="flex h-(--top) items-center justify-between gap-2 px-2 md:gap-3 md:px-6">
           <Logo
             locale={locale}

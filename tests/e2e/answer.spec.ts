@@ -11,7 +11,7 @@ type Story = { author: Person; title: string; path: string };
 async function aNote(browser: Browser, words: { body?: string } = {}): Promise<Story> {
   const title = `Balcony ${randomBytes(4).toString("hex")}`;
   const page = await anotherPage(browser);
-  const author = await signUp(page, someone("Nora Lindqvist"));
+  const author = await signUp(page, someone("Nora Lindqvist"), "/en/compose");
   const path = await publishNote(page, { title, ...words });
   await page.context().close();
   return { author, title, path };

@@ -1,6 +1,6 @@
 import { expectNoBarriers } from "./support/axe";
 import { cards, noteLink } from "./support/feed";
-import { demo, press, signIn, signUp } from "./support/people";
+import { demo, press, signIn, signUp, someone } from "./support/people";
 import { expect, test } from "./support/test";
 
 test("explore, in both languages", async ({ page }) => {
@@ -41,7 +41,7 @@ test("the doors: signing in, signing up (also when refused), a forgotten passwor
 });
 
 test("the composer and the settings", async ({ page }) => {
-  await signUp(page);
+  await signUp(page, someone(), "/en/compose");
   for (const path of ["/en/compose", "/en/settings", "/en/settings/security", "/en/settings/language"]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
@@ -80,8 +80,7 @@ test("the moderators' queue and a case", async ({ page }) => {
 });
 
 test("reporting", async ({ page }) => {
-  await signUp(page);
-  await page.goto(`/en/people/${demo.facai.handle}`);
+  await signUp(page, someone(), `/en/people/${demo.facai.handle}`);
   await page.getByLabel(/^More about/).click();
   await page.getByRole("link", { name: "Report" }).click();
   await expect(page.getByRole("button", { name: "Send report" })).toBeVisible();

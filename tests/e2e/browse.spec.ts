@@ -148,7 +148,7 @@ test("looking around asks for no account; a like does, and one comes back to it"
   browser,
 }) => {
   const elsewhere = await browser.newPage();
-  const person = await signUp(elsewhere);
+  const person = await signUp(elsewhere, someone(), "/en/about");
   await elsewhere.close();
 
   await page.goto("/en/explore");

@@ -56,7 +56,7 @@ test("without scripts one comments, likes, collects, follows and takes it back",
   browser,
 }) => {
   const scripted = await browser.newPage({ javaScriptEnabled: true });
-  const author = await signUp(scripted, someone("Nora Lindqvist"));
+  const author = await signUp(scripted, someone("Nora Lindqvist"), "/en/compose");
   const path = await publishNote(scripted, { title: `Balcony ${randomBytes(4).toString("hex")}` });
   /** Today's number, which only the overlay of somebody signed in brings to a kept page. */
   const count = async (button: RegExp) => {
@@ -112,7 +112,7 @@ test("without scripts one follows a topic and leaves it again", async ({ page })
 
 test("without scripts one reports a note", async ({ page, browser }) => {
   const scripted = await browser.newPage({ javaScriptEnabled: true });
-  await signUp(scripted);
+  await signUp(scripted, someone(), "/en/compose");
   const path = await publishNote(scripted, { title: `Sure win ${randomBytes(3).toString("hex")}` });
   await scripted.close();
   await page.goto(path);

@@ -15,7 +15,9 @@ function chance(seed: number) {
   };
 }
 
-it("leaves every counter equal to its rows after 2,000 calls, 250 at a time", { timeout: 120_000 }, async () => {
+it("leaves every counter equal to its rows after 2,000 calls, 250 at a time", {
+  timeout: 120_000,
+}, async () => {
   const people = await Promise.all(Array.from({ length: 12 }, () => aPerson()));
   const notes: { id: string }[] = [];
   for (const by of people.slice(0, 3)) notes.push(await aNote({ by }));

@@ -36,7 +36,12 @@ async function tellOfNote(tx: Tx, noteId: string, eventId: string): Promise<void
 
 async function tellOfComment(tx: Tx, commentId: string, eventId: string): Promise<void> {
   const comment = await tx.comment.findFirst({
-    where: { id: commentId, deletedAt: null },
+    where: {
+      id: commentId,
+      deletedAt: null,
+      takedown: { is: null },
+      note: { deletedAt: null, takedown: { is: null } },
+    },
     select: {
       body: true,
       authorId: true,

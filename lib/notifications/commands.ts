@@ -27,17 +27,15 @@ export async function notify(tx: Tx, notice: Notice): Promise<void> {
 }
 
 async function isUnwelcome(tx: Tx, accountId: string, actorId: string): Promise<boolean> {
-  const [blocks, mutes] = await Promise.all([
-    tx.block.count({
-      where: {
-        OR: [
-          { blockerId: accountId, blockedId: actorId },
-          { blockerId: actorId, blockedId: accountId },
-        ],
-      },
-    }),
-    tx.mute.count({ where: { muterId: accountId, mutedId: actorId } }),
-  ]);
+  const blocks = await tx.block.count({
+    where: {
+      OR: [
+        { blockerId: accountId, blockedId: actorId },
+        { blockerId: actorId, blockedId: accountId },
+      ],
+    },
+  });
+  const mutes = await tx.mute.count({ where: { muterId: accountId, mutedId: actorId } });
   return blocks + mutes > 0;
 }
 

@@ -48,11 +48,12 @@ async function readNotices(page: Page, words: string): Promise<void> {
 test("a note is reported, taken down everywhere, explained, appealed, and comes back", async ({
   page: reporter,
   browser,
+  isMobile,
 }) => {
   const author = await anAuthor(browser, "Zoe Lucky");
   await author.page.goto(author.note);
   const pictures = await renditions(author.page);
-  await signUp(reporter, someone("Carl Watchful"));
+  const { handle } = await signUp(reporter, someone("Carl Watchful"));
   await reportNote(reporter, author);
 
   await test.step("a moderator decides by keyboard, and sees the picture only when asked", async () => {
@@ -104,7 +105,7 @@ test("a note is reported, taken down everywhere, explained, appealed, and comes 
 
   await test.step("the reporter hears the outcome", async () => {
     await readNotices(reporter, "Your report has an outcome");
-    await reporter.goto("/en/explore");
+    await reporter.goto(isMobile ? `/en/people/${handle}` : "/en/explore");
     await press(reporter.getByLabel("Your account").filter({ visible: true }));
     await reporter.getByRole("link", { name: "My reports" }).click();
     await reporter.waitForURL(/\/reports$/);
@@ -172,7 +173,9 @@ async function judge(browser: Browser, { handle }: Person): Promise<void> {
 test("a comment and a person are reported in three presses; a suspended person reads and appeals, and cannot write", async ({
   page: reporter,
   browser,
+  isMobile,
 }) => {
+  test.skip(!isMobile, "reports from a phone; the whole story is told on both");
   const author = await anAuthor(browser, "Max Loud");
   const insult = `nobody wants you here ${author.topic}`;
   await author.page.getByRole("textbox", { name: "Your comment" }).fill(insult);

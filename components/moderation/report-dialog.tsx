@@ -49,7 +49,7 @@ export function ReportDialog({ kind, id, name, className, children }: Props) {
             closeLabel={t("close")}
             className="max-md:mb-0 max-md:w-full max-md:max-w-none max-md:rounded-b-none"
           >
-            <ReportForm subject={{ kind, id }} inDialog />
+            <ReportForm subject={{ kind, id }} />
           </Dialog>,
           document.body,
         )}

@@ -3,6 +3,9 @@ import { cards, noteLink } from "./support/feed";
 import { demo, press, signIn, signUp, someone } from "./support/people";
 import { expect, test } from "./support/test";
 
+/** Where a phone shows the same parts in one column, one look is enough. */
+const once = "the same parts on every screen: looked at once";
+
 test("explore, in both languages", async ({ page }) => {
   for (const locale of ["en", "zh"]) {
     await page.goto(`/${locale}/explore`);
@@ -29,7 +32,11 @@ test("topics, a topic and a profile", async ({ page }) => {
   }
 });
 
-test("the doors: signing in, signing up (also when refused), a forgotten password", async ({ page }) => {
+test("the doors: signing in, signing up (also when refused), a forgotten password", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, once);
   for (const path of ["/en/sign-in", "/zh/sign-up", "/en/forgot"]) {
     await page.goto(path);
     await expectNoBarriers(page);
@@ -49,7 +56,8 @@ test("the composer and the settings", async ({ page }) => {
   }
 });
 
-test("the rules, the log and what this is", async ({ page }) => {
+test("the rules, the log and what this is", async ({ page, isMobile }) => {
+  test.skip(isMobile, once);
   for (const path of ["/en/rules", "/zh/moderation-log", "/en/about"]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -57,7 +65,8 @@ test("the rules, the log and what this is", async ({ page }) => {
   }
 });
 
-test("the inbox, a decision and its appeal", async ({ page }) => {
+test("the inbox, a decision and its appeal", async ({ page, isMobile }) => {
+  test.skip(isMobile, once);
   await signIn(page, demo.hattie, "/en/inbox");
   await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
   await expectNoBarriers(page);
@@ -68,7 +77,8 @@ test("the inbox, a decision and its appeal", async ({ page }) => {
   await expectNoBarriers(page);
 });
 
-test("the moderators' queue and a case", async ({ page }) => {
+test("the moderators' queue and a case", async ({ page, isMobile }) => {
+  test.skip(isMobile, once);
   await signIn(page, demo.lan, "/en/moderation");
   const cases = page.locator('a[href*="/moderation/cases/"]');
   await expect(cases.first()).toBeVisible();
@@ -79,7 +89,8 @@ test("the moderators' queue and a case", async ({ page }) => {
   await expectNoBarriers(page);
 });
 
-test("reporting", async ({ page }) => {
+test("reporting", async ({ page, isMobile }) => {
+  test.skip(isMobile, once);
   await signUp(page, someone(), `/en/people/${demo.facai.handle}`);
   await page.getByLabel(/^More about/).click();
   await page.getByRole("link", { name: "Report" }).click();

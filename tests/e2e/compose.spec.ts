@@ -16,7 +16,6 @@ import { expect, test } from "./support/test";
 
 test.describe.configure({ timeout: 90_000 });
 // Playwright's snapshots fetch the photos' blob: addresses from inside the page, which its policy rightly forbids.
-test.use({ trace: { mode: "retain-on-failure", snapshots: false } });
 
 const addPhotos = (page: Page) => page.getByRole("listitem").getByLabel("Add photos");
 const tiles = (page: Page) => page.getByRole("button", { name: /^Photo \d+ of/ });

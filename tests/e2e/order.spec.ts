@@ -14,7 +14,6 @@ import { renditions } from "./support/photos";
 import { expect, test } from "./support/test";
 
 test.describe.configure({ timeout: 180_000 });
-test.use({ trace: { mode: "retain-on-failure", snapshots: false } });
 
 const promise = "double your money by Friday";
 

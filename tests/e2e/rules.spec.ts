@@ -4,7 +4,6 @@ import { anotherPage, demo, press, signUp, someone } from "./support/people";
 import { expect, test } from "./support/test";
 
 test.describe.configure({ timeout: 90_000 });
-test.use({ trace: { mode: "retain-on-failure", snapshots: false } });
 
 test("words that break a rule are quoted with the rule named, and nothing typed is lost", async ({
   page,

@@ -69,6 +69,7 @@ export function Composer({ accountId, requestId, published, channels, rules, top
     if (pending || uploads.underWay > 0) return;
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
     const sent = new FormData(event.currentTarget, submitter);
+    check.send();
     startTransition(() => submit(sent));
   }
 

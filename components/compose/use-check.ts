@@ -12,6 +12,7 @@ export function useCheck() {
   const [found, setFound] = useState<Check>(nothing);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef(0);
+  const sent = useRef(0);
 
   function askSoon({ title, body, pictures }: Pick<Draft, "title" | "body" | "pictures">): void {
     clearTimeout(timer.current);
@@ -24,13 +25,18 @@ export function useCheck() {
     }, pause);
   }
 
-  const take = useCallback((check: Check) => {
+  /** These words are being published: what the server finds in them is still to the point, unless they change meanwhile. */
+  function send(): void {
     clearTimeout(timer.current);
     asked.current += 1;
-    setFound(check);
+    sent.current = asked.current;
+  }
+
+  const take = useCallback((check: Check) => {
+    if (sent.current === asked.current) setFound(check);
   }, []);
 
-  return { found, askSoon, take };
+  return { found, askSoon, send, take };
 }
 
 /** Null when it could not be asked: nothing is said then, and publishing checks again. */

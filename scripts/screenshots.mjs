@@ -24,7 +24,7 @@ for (const { name, path, width, height, dark } of shots) {
   await page.goto(origin + start, { waitUntil: "networkidle" });
   if (path.startsWith("first note")) {
     const note = await page.locator('a[href*="/notes/"]').first().getAttribute("href");
-    await page.goto(origin + note, { waitUntil: "networkidle" });
+    await page.goto(origin + note, { waitUntil: "load" });
   }
   const picture = await page.screenshot({ animations: "disabled" });
   await sharp(picture)

@@ -25,7 +25,7 @@ export function NotificationRow({ notification, locale }: Props) {
   const content = notification.actor ? (
     <FromPerson notification={notification} locale={locale} />
   ) : (
-    <FromModeration notification={notification} locale={locale} />
+    <Notice notification={notification} locale={locale} />
   );
   const look = "relative flex min-h-18 items-start gap-3 rounded-xl px-3 py-3.5";
   return (
@@ -90,22 +90,33 @@ function FromPerson({ notification, locale }: Props) {
   );
 }
 
-function FromModeration({ notification: { kind, note, at }, locale }: Props) {
+const notices = {
+  decision: "shield",
+  report_outcome: "shield",
+  appeal_outcome: "shield",
+  released: "check",
+  scheduled_published: "check",
+  scheduled_failed: "clock",
+} as const;
+
+/** From the house itself, not from a person. */
+function Notice({ notification: { kind, note, at }, locale }: Props) {
   const t = translator(locale, "inbox");
-  if (kind !== "decision" && kind !== "report_outcome" && kind !== "appeal_outcome" && kind !== "released")
-    return null;
+  if (!(kind in notices)) return null;
+  // `in` has just said so
+  const notice = kind as keyof typeof notices;
   return (
     <>
       <span className="grid size-11 shrink-0 place-items-center rounded-full bg-info-soft text-info">
-        <Icon name={kind === "released" ? "check" : "shield"} size={22} />
+        <Icon name={notices[notice]} size={22} />
       </span>
       <div className="min-w-0 flex-1">
         <p className="text-sm">
-          <span className="font-semibold">{t(`${kind}Title`)}</span>
+          <span className="font-semibold">{t(`${notice}Title`)}</span>
           <span className="text-ink-3"> · </span>
           <RelativeTime at={at} locale={locale} className="text-ink-3 text-xs" />
         </p>
-        <p className="mt-1 text-ink-2">{t(kind)}</p>
+        <p className="mt-1 text-ink-2">{t(notice)}</p>
         {note && (
           <p lang={htmlLang(note.language)} className="mt-1 truncate text-ink-3 text-sm">
             {note.title}

@@ -6,10 +6,17 @@ export type NotificationTab = (typeof notificationTabs)[number];
 
 /** Which tab shows what. Notices are what moderation says to a person: decisions, outcomes, releases. */
 export const kindsOf: Record<NotificationTab, NotificationKind[]> = {
-  comments: ["comment", "reply", "mention"],
+  comments: ["comment", "reply", "mention", "alt_suggestion"],
   likes: ["like", "collect", "comment_like"],
   follows: ["follow"],
-  notices: ["decision", "report_outcome", "appeal_outcome", "released"],
+  notices: [
+    "decision",
+    "report_outcome",
+    "appeal_outcome",
+    "released",
+    "scheduled_published",
+    "scheduled_failed",
+  ],
 };
 
 export const tabRef = z.object({ tab: z.enum(notificationTabs) });

@@ -24,6 +24,8 @@ export const budgets = {
   post: { points: 30, seconds: hour },
   comment: { points: 60, seconds: 10 * minutes },
   report: { points: 30, seconds: hour },
+  /** Saves of drafts: one every second and a bit, for an hour on end. */
+  draft: { points: 3_000, seconds: hour },
   upload: { points: 200, seconds: hour },
   /** The rule check while somebody writes. */
   check: { points: 600, seconds: hour },

@@ -65,12 +65,14 @@ async function sweepSome(tx: Tx, before: Date): Promise<{ looked: number; swept:
   const old = await tx.$queryRaw<{ id: string }[]>`
     SELECT m.id FROM media m WHERE m.created_at < ${before}
       AND NOT EXISTS (SELECT 1 FROM note_images i WHERE i.media_id = m.id)
+      AND NOT EXISTS (SELECT 1 FROM draft_images i WHERE i.media_id = m.id)
       AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
     ORDER BY m.created_at LIMIT ${sweptAtOnce} FOR UPDATE OF m SKIP LOCKED`;
   const ids = old.map(({ id }) => id);
   const rows = await tx.$queryRaw<SweptRow[]>`
     DELETE FROM media m WHERE m.id = ANY(${ids}::uuid[]) AND m.created_at < ${before}
       AND NOT EXISTS (SELECT 1 FROM note_images i WHERE i.media_id = m.id)
+      AND NOT EXISTS (SELECT 1 FROM draft_images i WHERE i.media_id = m.id)
       AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
     RETURNING m.content_hash, ARRAY[m.master_key, m.large_key, m.small_key] AS keys`;
   const swept = rows.map(({ content_hash, keys }) => ({ contentHash: content_hash, keys }));

@@ -1,3 +1,4 @@
+import { forgetPublished } from "@/lib/drafts/commands";
 import { openCaseForHold } from "@/lib/moderation/holding";
 import { settleCounts } from "@/lib/notes/counting";
 import { settleNoteFiles } from "@/lib/notes/files";
@@ -8,6 +9,7 @@ type AboutNote = Subscriber<
   "note.published" | "note.taken_down" | "note.restored" | "note.deleted" | "note.visibility_changed"
 >;
 
+const draft: Subscriber<"note.published" | "note.held"> = (tx, { noteId }) => forgetPublished(tx, noteId);
 const count: AboutNote = (tx, { noteId }) => settleCounts(tx, noteId);
 const files: AboutNote = (tx, { noteId }) => settleNoteFiles(tx, noteId);
 
@@ -15,8 +17,8 @@ const files: AboutNote = (tx, { noteId }) => settleNoteFiles(tx, noteId);
 export const subscriptions: Subscriptions = {
   ...telling,
   // A new note may show a picture whose files went with an earlier one.
-  "note.published": { ...telling["note.published"], files },
-  "note.held": { case: openCase, files },
+  "note.published": { ...telling["note.published"], files, draft },
+  "note.held": { case: openCase, files, draft },
   "note.taken_down": { count, files },
   "note.restored": { count, files },
   "note.deleted": { count, files },

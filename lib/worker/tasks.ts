@@ -1,5 +1,6 @@
 import type { TaskList } from "graphile-worker";
 import { sweepExpired } from "@/lib/auth/sessions";
+import { sweepPublished } from "@/lib/drafts/commands";
 import { sweepEvents } from "@/lib/events/sweep";
 import { refreshScores } from "@/lib/feed/scores";
 import { sweepLetters } from "@/lib/mail/commands";
@@ -27,6 +28,9 @@ export const taskList: TaskList = {
     const { contentHash, keys } = payload as { contentHash: string; keys: string[] };
     await removeFiles({ contentHash: Buffer.from(contentHash, "hex"), keys });
   },
+  "sweep-drafts": async () => {
+    await sweepPublished();
+  },
   "sweep-sessions": async () => {
     await sweepExpired(new Date());
   },
@@ -41,6 +45,7 @@ export const taskList: TaskList = {
 export const cronItems = [
   { task: "refresh-scores", match: "* * * * *" },
   { task: "sweep-media", match: "17 * * * *" },
+  { task: "sweep-drafts", match: "29 * * * *" },
   { task: "sweep-sessions", match: "41 3 * * *" },
   { task: "sweep-letters", match: "51 3 * * *" },
   { task: "sweep-events", match: "11 4 * * *" },

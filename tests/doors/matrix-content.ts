@@ -105,6 +105,44 @@ const notes: Row[] = [
   },
 ];
 
+async function aDraft({ owner, me, picture }: Scene) {
+  const id = randomUUID();
+  const images = me?.id === owner.id ? { create: [{ position: 0, mediaId: picture.id }] } : {};
+  await db.draft.create({ data: { id, authorId: owner.id, content: { title: "还没写完" }, images } });
+  return { id };
+}
+
+const draft = ({ given: { id = "" } }: Scene) => ({ params: { id } });
+/** Discarding what is not there, or not theirs, is taken kindly and does nothing. */
+const ownerElseNothing: Gets = {
+  ...readers,
+  signedOut: "unauthenticated",
+  owner: "done",
+  suspendedOwner: "done",
+};
+
+const drafts: Row[] = [
+  {
+    door: "PUT /api/drafts/[id]",
+    prepare: aDraft,
+    asks: (scene) => ({
+      ...draft(scene),
+      json: {
+        ...{ baseRevision: 1, content: { title: "写完了" } },
+        pictures: [{ mediaId: scene.picture.id, alt: "a cat" }],
+      },
+    }),
+    gets: { ...ownerOnly, suspended: "forbidden", suspendedOwner: "forbidden" },
+  },
+  {
+    door: "GET /api/drafts/[id]",
+    prepare: aDraft,
+    asks: draft,
+    gets: { ...ownerOnly, owner: "nothing", suspendedOwner: "nothing" },
+  },
+  { door: "DELETE /api/drafts/[id]", prepare: aDraft, asks: draft, gets: ownerElseNothing },
+];
+
 async function followedTopic({ me, topic }: Scene) {
   if (me) await db.hashtagFollow.create({ data: { accountId: me.id, hashtagId: topic.id } });
   if (me) await db.hashtag.update({ where: { id: topic.id }, data: { followerCount: 1 } });
@@ -172,6 +210,7 @@ export const contentRows: Row[] = [
   ...engagement,
   ...comments,
   ...notes,
+  ...drafts,
   ...topics,
   ...screening,
   ...pictures,

@@ -178,12 +178,13 @@ function fromForm(form: FormData): Record<string, unknown> {
   return input;
 }
 
-/** What was typed goes back into the form; a password never does. */
+/** What was typed goes back into the form, a list in lines; a password never does. */
 function typed(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of form) {
-    if (typeof value === "string" && !name.startsWith("$ACTION") && !/password/i.test(name))
-      values[name] = value;
+    if (typeof value !== "string" || name.startsWith("$ACTION") || /password/i.test(name)) continue;
+    const before = name.endsWith("[]") ? values[name] : undefined;
+    values[name] = before === undefined ? value : `${before}\n${value}`;
   }
   return values;
 }

@@ -47,7 +47,7 @@ type ShownProps = { snapshot: Snapshot; quotes: string[]; locale: Locale; pictur
 
 function Shown({ snapshot, quotes, locale, pictures = false }: ShownProps) {
   const t = translator(locale, "moderation");
-  const { title, body, language, under, images } = snapshot;
+  const { title, body, contentWarning, language, under, images } = snapshot;
   return (
     <div data-quotable="" className="mb-2">
       {pictures && <HiddenPictures images={images} locale={locale} />}
@@ -70,6 +70,11 @@ function Shown({ snapshot, quotes, locale, pictures = false }: ShownProps) {
       {body !== "" && (
         <p className="prose-text text-base">
           <Quoted text={body} quotes={quotes} language={language} />
+        </p>
+      )}
+      {contentWarning && (
+        <p className="mt-1 text-ink-2">
+          {t("desk.warning")} <Quoted text={contentWarning} quotes={quotes} language={language} />
         </p>
       )}
     </div>

@@ -130,8 +130,8 @@ function barredFrom(row: Row, moderator: Moderator): CaseView["barred"] {
 }
 
 function hasChanged(then: Snapshot, now: Snapshot): boolean {
-  const told = ({ title, body, images }: Snapshot) =>
-    JSON.stringify([title, body, images.map(({ largeKey, alt }) => [largeKey, alt])]);
+  const told = ({ title, body, contentWarning = null, images }: Snapshot) =>
+    JSON.stringify([title, body, contentWarning, images.map(({ largeKey, alt }) => [largeKey, alt])]);
   return told(then) !== told(now);
 }
 

@@ -32,11 +32,16 @@ export function canAppeal(decision: { action: string; createdAt: Date }, now: Da
   return decision.action !== "dismiss" && now <= appealDeadline(decision.createdAt);
 }
 
-type Texts = { title: string; body: string; images: { alt: string }[] };
+type Texts = { title: string; body: string; contentWarning?: string | null; images: { alt: string }[] };
 
 /** The quotes that are not found, word for word, in what was reported. */
 export function quotesNotIn(snapshot: Texts, quotes: string[]): string[] {
-  const texts = [snapshot.title, snapshot.body, ...snapshot.images.map(({ alt }) => alt)];
+  const texts = [
+    snapshot.title,
+    snapshot.body,
+    snapshot.contentWarning ?? "",
+    ...snapshot.images.map(({ alt }) => alt),
+  ];
   return quotes.filter((quote) => !texts.some((text) => text.includes(quote)));
 }
 

@@ -11,6 +11,8 @@ const snapshotShape = z.object({
   title: z.string(),
   /** A note's or comment's text, a person's bio. */
   body: z.string(),
+  /** A note's warning before its pictures. */
+  contentWarning: z.string().nullish(),
   images: z.array(
     z.object({
       smallKey: z.string(),
@@ -48,6 +50,7 @@ async function ofNote(on: Db, id: string): Promise<Snapshot | null> {
     select: {
       title: true,
       body: true,
+      contentWarning: true,
       language: true,
       author,
       images: { orderBy: { position: "asc" }, select: { alt: true, media: { select: picture } } },

@@ -10,9 +10,9 @@ import { type Hit, type Screening, screen } from "@/lib/screening/screen";
 export type Check = { outcome: Outcome; hits: Hit[] };
 
 /** Reads everything of a note that its readers will. */
-export function screenWords({ title, body, altTexts }: Words): Screening {
+export function screenWords({ title, body, altTexts, contentWarning }: Words): Screening {
   const topics = topicsOf({ title, body }).map(({ name }) => name);
-  return screen({ title, body, topics, altTexts });
+  return screen({ title, body, topics, altTexts, contentWarning: contentWarning ?? "" });
 }
 
 /** The rule check while one is still writing: changes nothing. 600 an hour. */

@@ -3,4 +3,4 @@ export { check } from "@/lib/notes/checking";
 export { compose } from "@/lib/notes/composing";
 export { deleteNote } from "@/lib/notes/deletion";
 export { endHold, publish, releaseHeldNote } from "@/lib/notes/publishing";
-export { changeVisibility } from "@/lib/notes/sharing";
+export { changeCommentAudience, changeVisibility } from "@/lib/notes/sharing";

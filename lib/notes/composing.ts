@@ -25,7 +25,7 @@ export async function compose(viewer: Anyone, form: ComposeForm): Promise<Publis
     if (failed) throw atPictures(failed);
     const input = publishInput.safeParse({
       ...form,
-      confirmed: form.confirmed === "1",
+      ...choices(form),
       pictures: pictures.map(({ id, alt }) => ({ mediaId: id, alt })),
     });
     if (!input.success) throw unreadable(input.error);
@@ -33,6 +33,16 @@ export async function compose(viewer: Anyone, form: ComposeForm): Promise<Publis
   } catch (error) {
     throw error instanceof Refusal ? withPictures(error, pictures) : error;
   }
+}
+
+/** What a form says with ticks, empty fields and digits, as the note means it. */
+function choices({ confirmed, warned, contentWarning, placeId, cardTemplate }: ComposeForm) {
+  return {
+    confirmed: confirmed === "1",
+    contentWarning: warned === "1" || contentWarning.trim() !== "" ? contentWarning : null,
+    placeId: placeId ? Number(placeId) : null,
+    cardTemplate: cardTemplate || null,
+  };
 }
 
 async function kept(viewer: Anyone, { mediaIds, alts, left }: ComposeForm): Promise<Kept> {

@@ -61,8 +61,7 @@ function tooSoon(): never {
 
 /** What is let through: with nothing found, or on to a person. */
 function checked(input: PublishInput): Screening {
-  const altTexts = input.pictures.map(({ alt }) => alt);
-  const screening = screenWords({ title: input.title, body: input.body, altTexts });
+  const screening = screenWords({ ...input, altTexts: input.pictures.map(({ alt }) => alt) });
   const detail = { hits: screening.hits };
   const outcome = outcomeOf(screening, { confirmed: input.confirmed });
   if (outcome === "refuse") throw new Refusal("invalid", "rulesRefuse", { detail });
@@ -73,12 +72,14 @@ function checked(input: PublishInput): Screening {
 /** Null when this request's note is there already (the unique key makes the second of two at once wait and find it). */
 async function create(tx: Tx, authorId: string, input: PublishInput): Promise<string | null> {
   const { title, body, visibility, requestId } = input;
+  const { declarations, contentWarning, commentAudience, placeId, cardTemplate } = input;
+  const choices = { visibility, declarations, contentWarning, commentAudience, placeId, cardTemplate };
   const channel = await tx.channel.findUnique({ where: { slug: input.channel }, select: { id: true } });
   if (!channel) throw new Refusal("invalid", "checkFields", { fields: { channel: "channelMissing" } });
   const language = detectLanguage(`${title}\n${body}`);
-  const words = { title, body, visibility, language, requestId, authorId, channelId: channel.id };
+  const words = { title, body, language, requestId, authorId, channelId: channel.id };
   const [note] = await tx.note.createManyAndReturn({
-    data: [{ ...words, score: freshScore }],
+    data: [{ ...words, ...choices, score: freshScore }],
     skipDuplicates: true,
     select: { id: true, publishedAt: true },
   });

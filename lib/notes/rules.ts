@@ -1,10 +1,15 @@
 import { parse, type Topic, topicKey } from "@/lib/hashtags/grammar";
 
 /** Limits of a note: title in weighted characters (lib/language/text), the rest in code points. */
-export const limits = { title: 20, body: 1_000, altText: 1_000, pictures: 18 };
+export const limits = { title: 20, body: 1_000, altText: 1_000, contentWarning: 100, pictures: 18 };
 
 export const visibilities = ["everyone", "mutuals", "only_me"] as const;
 export type Visibility = (typeof visibilities)[number];
+
+/** What an author can say of how a note came to be. */
+export const declarations = ["sponsored", "gifted", "ai_made"] as const;
+
+export const commentAudiences = ["everyone", "followers", "nobody"] as const;
 
 /**
  * The score of a note that nobody has met yet: what lib/feed gives at age 0 without engagement, so that it starts near the

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { topicsPerNote } from "@/lib/hashtags/rules";
 import { cleanLine, cleanText, codePointLength, weightedLength } from "@/lib/language/text";
-import { limits, topicsOf, visibilities } from "@/lib/notes/rules";
+import { commentAudiences, declarations, limits, topicsOf, visibilities } from "@/lib/notes/rules";
 
 // Far past the limits in any script: what is longer is not worth cleaning and counting.
 const hopeless = 20_000;
@@ -34,11 +34,27 @@ const picture = z.object({ mediaId: z.uuid("pictureGone"), alt: altText });
 
 const visibility = z.enum(visibilities, "choiceUnknown");
 
+/** Each once, in the order in which they are shown. */
+const declared = z
+  .array(z.enum(declarations, "choiceUnknown"))
+  .transform((chosen) => declarations.filter((each) => chosen.includes(each)));
+
+/** Empty: a warning without words; null: no warning. */
+const contentWarning = z
+  .string()
+  .max(hopeless, "warningLong")
+  .transform(cleanLine)
+  .refine(within(limits.contentWarning), "warningLong")
+  .nullable();
+
+const commentAudience = z.enum(commentAudiences, "choiceUnknown");
+
 /** What the rule check reads while one is still writing. */
 export const wordsInput = z.object({
   title: z.string().max(hopeless).transform(cleanLine),
   body: z.string().max(hopeless).transform(cleaned),
   altTexts: z.array(z.string().max(hopeless).transform(cleaned)).max(limits.pictures),
+  contentWarning: z.string().max(hopeless).transform(cleanLine).nullish(),
 });
 export type Words = z.output<typeof wordsInput>;
 
@@ -52,6 +68,20 @@ export const publishInput = z
     pictures: z.array(picture).min(1, "picturesMissing").max(limits.pictures, "picturesMany"),
     channel: z.string("channelMissing").regex(/^[a-z0-9-]{1,40}$/, "channelMissing"),
     visibility,
+    declarations: declared.default([]),
+    contentWarning: contentWarning.default(null),
+    commentAudience: commentAudience.default("everyone"),
+    placeId: z
+      .int("choiceUnknown")
+      .min(1, "choiceUnknown")
+      .max(2 ** 31 - 1, "choiceUnknown")
+      .nullable()
+      .default(null),
+    cardTemplate: z
+      .string()
+      .regex(/^[a-z0-9-]{1,40}$/, "choiceUnknown")
+      .nullable()
+      .default(null),
     /** The author has read what the rule check found and wants to go on with these words. */
     confirmed: z.boolean().default(false),
   })
@@ -72,6 +102,13 @@ export const composeForm = z.object({
   body: z.string().default(""),
   channel: z.string().optional(),
   visibility: z.string().optional(),
+  declarations: z.array(z.string().max(40)).max(20).default([]),
+  /** Ticked for a warning; its words may be missing. Words without the tick are a warning, too. */
+  warned: z.string().optional(),
+  contentWarning: z.string().default(""),
+  commentAudience: z.string().optional(),
+  placeId: z.string().max(40).optional(),
+  cardTemplate: z.string().max(100).optional(),
   confirmed: z.string().optional(),
   mediaIds: z.array(z.string().max(100)).max(100).default([]),
   alts: z.array(z.string()).max(100).default([]),
@@ -88,3 +125,5 @@ export const noteRef = z.object({ noteId: z.uuid("notFound") });
 export type NoteRef = z.output<typeof noteRef>;
 
 export const visibilityInput = noteRef.extend({ visibility });
+
+export const commentAudienceInput = noteRef.extend({ commentAudience });

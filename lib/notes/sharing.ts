@@ -4,7 +4,7 @@ import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { settleCounts } from "@/lib/notes/counting";
-import type { visibilityInput } from "@/lib/notes/schema";
+import type { commentAudienceInput, visibilityInput } from "@/lib/notes/schema";
 import { markNoteStale } from "@/lib/notes/stale";
 import { Refusal } from "@/lib/refusal";
 
@@ -22,6 +22,22 @@ export async function changeVisibility(
     if (count === 0) throw new Refusal("not_found", "notFound");
     await settleCounts(tx, noteId);
     await record(tx, "note.visibility_changed", { noteId });
+    await markNoteStale(tx, noteId);
+  });
+}
+
+/** Lets more people comment on one's own note, or fewer; what has been said stays. */
+export async function changeCommentAudience(
+  viewer: Anyone,
+  { noteId, commentAudience }: z.output<typeof commentAudienceInput>,
+): Promise<void> {
+  const me = requireWriter(viewer);
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.note.updateMany({
+      where: { id: noteId, authorId: me.id, deletedAt: null },
+      data: { commentAudience },
+    });
+    if (count === 0) throw new Refusal("not_found", "notFound");
     await markNoteStale(tx, noteId);
   });
 }

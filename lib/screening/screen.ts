@@ -5,12 +5,13 @@ import { type Normalised, normalise } from "@/lib/screening/normalise";
 import type { ScreenedRule, ScreeningAction } from "@/lib/screening/pattern";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
 
-type ScreenedField = "title" | "body" | "topics" | "altTexts";
+type ScreenedField = "title" | "body" | "contentWarning" | "topics" | "altTexts";
 
 /** The texts of a note as its readers will see them. */
 export type ScreenedTexts = {
   title: string;
   body: string;
+  contentWarning?: string;
   topics: readonly string[];
   altTexts: readonly string[];
 };
@@ -64,6 +65,7 @@ function joined(texts: ScreenedTexts): { text: string; parts: Part[] } {
   };
   add("title", texts.title, 0);
   add("body", texts.body, 0);
+  add("contentWarning", texts.contentWarning ?? "", 0);
   texts.topics.forEach((topic, index) => {
     add("topics", topic, index);
   });

@@ -42,10 +42,13 @@ describe("a claim", () => {
 });
 
 describe("quotes", () => {
-  const snapshot = { title: "稳赢", body: "Sure wins,\nfollow me", images: [{ alt: "a poster" }] };
+  const snapshot = {
+    ...{ title: "稳赢", body: "Sure wins,\nfollow me", contentWarning: "bright lights" },
+    images: [{ alt: "a poster" }],
+  };
 
   test("are found word for word in title, text and descriptions of pictures", () => {
-    expect(quotesNotIn(snapshot, ["稳赢", "follow me", "poster"])).toEqual([]);
+    expect(quotesNotIn(snapshot, ["稳赢", "follow me", "bright lights", "poster"])).toEqual([]);
   });
 
   test("that nobody wrote are named", () => {

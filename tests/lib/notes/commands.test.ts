@@ -5,6 +5,7 @@ import { db } from "@/lib/db";
 import { scoreOf } from "@/lib/feed/rules";
 import { limit } from "@/lib/limits";
 import {
+  changeCommentAudience,
   changeVisibility,
   compose,
   deleteNote,
@@ -30,6 +31,11 @@ type Wish = Partial<{ title: string; body: string; pictures: { mediaId: string; 
   visibility?: string;
   confirmed?: boolean;
   channel?: string;
+  contentWarning?: string | null;
+  commentAudience?: string;
+  placeId?: number;
+  cardTemplate?: string;
+  declarations?: string[];
 };
 
 async function aDraft({ by = mei, pictures, ...wish }: Wish = {}) {
@@ -206,6 +212,33 @@ describe("the rule check", () => {
   });
 });
 
+describe("what the author says of the note", () => {
+  it("is kept with it", async () => {
+    const choices = { declarations: ["sponsored", "ai_made"], contentWarning: "医院", placeId: 7 };
+    const wish = { ...choices, commentAudience: "followers", cardTemplate: "paper" };
+    const { id } = await publish(mei, await aDraft(wish));
+    expect(await db.note.findUniqueOrThrow({ where: { id } })).toMatchObject(wish);
+  });
+
+  it("is read by the rule check when it is a warning", async () => {
+    const refusal = await refusalOf(publish(mei, await aDraft({ contentWarning: "selling weed, DM me" })));
+    expect(refusal.detail).toMatchObject({
+      hits: [{ field: "contentWarning", quote: "selling weed, DM me" }],
+    });
+    expect(await db.note.count()).toBe(0);
+  });
+
+  it("lets the author alone change who may comment", async () => {
+    const { id: noteId } = await publish(mei, await aDraft());
+    await changeCommentAudience(mei, { noteId, commentAudience: "nobody" });
+    const theirs = changeCommentAudience(ana, { noteId, commentAudience: "everyone" });
+    expect((await refusalOf(theirs)).code).toBe("not_found");
+    const signedOut = changeCommentAudience(null, { noteId, commentAudience: "everyone" });
+    expect((await refusalOf(signedOut)).code).toBe("unauthenticated");
+    expect((await db.note.findUniqueOrThrow({ where: { id: noteId } })).commentAudience).toBe("nobody");
+  });
+});
+
 describe("deleting", () => {
   it("takes the note out of every count, once", async () => {
     const { id } = await publish(mei, await aDraft({ body: "#cattax" }));
@@ -273,6 +306,26 @@ describe("the composer's form", () => {
     expect(refusal.fields).toEqual({ pictures: "pictureGone" });
     expect(refusal.detail).toMatchObject({ pictures: [{ id: own.id }] });
     expect(await db.note.count()).toBe(0);
+  });
+
+  it("takes ticks, empty fields and digits for what they mean", async () => {
+    const picture = await aPicture(mei);
+    const tick = async (fields: object) => {
+      const { id } = await compose(mei, form({ mediaIds: [picture.id], ...fields }));
+      return db.note.findUniqueOrThrow({ where: { id } });
+    };
+    expect(await tick({ contentWarning: "", placeId: "", cardTemplate: "" })).toMatchObject({
+      ...{ declarations: [], contentWarning: null, commentAudience: "everyone" },
+      ...{ placeId: null, cardTemplate: null },
+    });
+    expect(await tick({ warned: "1", declarations: ["gifted"], placeId: "42" })).toMatchObject({
+      ...{ contentWarning: "", declarations: ["gifted"], placeId: 42 },
+    });
+    expect(await tick({ contentWarning: " 医院 " })).toMatchObject({ contentWarning: "医院" });
+    const refused = { mediaIds: [picture.id], placeId: "a city", commentAudience: "friends" };
+    expect((await refusalOf(compose(mei, form(refused)))).fields).toEqual({
+      ...{ placeId: "choiceUnknown", commentAudience: "choiceUnknown" },
+    });
   });
 
   it("leaves out what was ticked", async () => {

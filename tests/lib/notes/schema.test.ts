@@ -27,6 +27,10 @@ describe("what a note may hold", () => {
     ["1,000 characters of description", { pictures: [{ ...picture(), alt: "字".repeat(1000) }] }],
     ["10 topics", { body: topics(10) }],
     ["no text at all", { body: undefined }],
+    ["100 characters of warning", { contentWarning: "慎".repeat(100) }],
+    ["a warning without words", { contentWarning: "" }],
+    ["every declaration", { declarations: ["sponsored", "gifted", "ai_made"] }],
+    ["a place and a template", { placeId: 2 ** 31 - 1, cardTemplate: "plain-red" }],
   ])("%s fits", (_, wish) => {
     expect(complaint(wish)).toBeNull();
   });
@@ -54,6 +58,13 @@ describe("what a note may hold", () => {
     ["11 topics in title and text together", { title: "#one", body: topics(10) }, ["body", "topicsMany"]],
     ["no channel", { channel: undefined }, ["channel", "channelMissing"]],
     ["a visibility of one's own making", { visibility: "friends" }, ["visibility", "choiceUnknown"]],
+    ["101 characters of warning", { contentWarning: "慎".repeat(101) }, ["contentWarning", "warningLong"]],
+    ["a declaration nobody knows", { declarations: ["paid"] }, ["declarations.0", "choiceUnknown"]],
+    ["commenting for friends", { commentAudience: "friends" }, ["commentAudience", "choiceUnknown"]],
+    ["a place before the first", { placeId: 0 }, ["placeId", "choiceUnknown"]],
+    ["a place past every table", { placeId: 2 ** 31 }, ["placeId", "choiceUnknown"]],
+    ["a place that is no number", { placeId: Number.NaN }, ["placeId", "choiceUnknown"]],
+    ["a template with a path in it", { cardTemplate: "../x" }, ["cardTemplate", "choiceUnknown"]],
   ])("%s does not", (_, wish, expected) => {
     expect(complaint(wish)).toEqual(expected);
   });
@@ -61,6 +72,18 @@ describe("what a note may hold", () => {
   it("refuses the same picture twice", () => {
     const twice = picture();
     expect(complaint({ pictures: [twice, twice] })).toEqual(["pictures", "pictureTwice"]);
+  });
+
+  it("makes a set of what is declared, in one order", () => {
+    const { declarations } = publishInput.parse(note({ declarations: ["ai_made", "sponsored", "ai_made"] }));
+    expect(declarations).toEqual(["sponsored", "ai_made"]);
+  });
+
+  it("takes a note without choices as open to everybody, undeclared and without a warning", () => {
+    expect(publishInput.parse(note({}))).toMatchObject({
+      ...{ declarations: [], contentWarning: null, commentAudience: "everyone" },
+      ...{ placeId: null, cardTemplate: null },
+    });
   });
 
   it("keeps words without what would harm other people's", () => {

@@ -18,6 +18,7 @@ import { NoteWords } from "@/components/compose/words";
 import { FormMessage } from "@/components/ui/form-message";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { type ActionState, idle, type Refused } from "@/lib/action-state";
+import { blankContent } from "@/lib/drafts/rules";
 import { composeNote } from "@/lib/notes/actions";
 import type { Check } from "@/lib/notes/checking";
 import type { ComposedPicture } from "@/lib/notes/composing";
@@ -133,6 +134,7 @@ function Attached({ draft }: { draft: Draft }) {
 function begin(refused: Refused | null, requestId: string, topic: string): Draft {
   const values = refused?.values ?? {};
   return {
+    ...blankContent,
     requestId: values.requestId ?? requestId,
     title: values.title ?? "",
     body: values.body ?? (topic ? `#${topic} ` : ""),

@@ -1,4 +1,4 @@
-import type { Visibility } from "@/lib/notes/rules";
+import type { DraftContent } from "@/lib/drafts/rules";
 import type { Picture } from "@/lib/uploads/queries";
 
 /** What is being composed, and every change to it. Pure: uploads and storage happen elsewhere and report here. */
@@ -16,17 +16,11 @@ export type DraftPicture = {
     | { kind: "there"; picture: Picture };
 };
 
-export type Draft = {
-  requestId: string;
-  title: string;
-  body: string;
-  channel: string;
-  visibility: Visibility;
-  pictures: DraftPicture[];
-};
+/** A choice that is to be composed, saved and published is added to DraftContent, and is part of all this. */
+export type Draft = DraftContent & { requestId: string; pictures: DraftPicture[] };
 
 export type Change =
-  | { kind: "words"; words: Partial<Pick<Draft, "title" | "body" | "channel" | "visibility">> }
+  | { kind: "words"; words: Partial<DraftContent> }
   | { kind: "picked"; pictures: { key: string; preview: string }[] }
   | { kind: "upload"; key: string; state: DraftPicture["state"] }
   | { kind: "alt"; key: string; alt: string }

@@ -1,4 +1,5 @@
 import { type Draft, isEmpty, tileOf } from "@/components/compose/draft";
+import { blankContent } from "@/lib/drafts/rules";
 import type { Picture } from "@/lib/uploads/queries";
 
 /**
@@ -37,7 +38,11 @@ export function keptDraft(accountId: string, published: readonly string[]): Draf
     // our own words from keepDraft
     const kept = JSON.parse(text) as Kept;
     if (published.includes(kept.requestId)) return null;
-    return { ...kept, pictures: kept.pictures.map(({ picture, alt }) => tileOf(picture, alt)) };
+    return {
+      ...blankContent,
+      ...kept,
+      pictures: kept.pictures.map(({ picture, alt }) => tileOf(picture, alt)),
+    };
   } catch {
     return null;
   }

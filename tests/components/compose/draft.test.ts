@@ -1,14 +1,12 @@
 import { expect, it } from "vitest";
 import { change, type Draft, isEmpty, tileOf } from "@/components/compose/draft";
+import { blankContent } from "@/lib/drafts/rules";
 import type { Picture } from "@/lib/uploads/queries";
 
 const picture = (id: string) => ({ id, smallUrl: `/media/${id}` }) as Picture;
 const draft: Draft = {
+  ...blankContent,
   requestId: "r",
-  title: "",
-  body: "",
-  channel: "",
-  visibility: "everyone",
   pictures: ["a", "b", "c"].map((id) => tileOf(picture(id), "")),
 };
 const order = ({ pictures }: Draft) => pictures.map(({ key }) => key).join("");

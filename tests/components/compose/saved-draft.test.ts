@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { type Draft, tileOf } from "@/components/compose/draft";
 import { dropDraft, keepDraft, keptDraft } from "@/components/compose/saved-draft";
+import { blankContent } from "@/lib/drafts/rules";
 import type { Picture } from "@/lib/uploads/queries";
 
 const store = new Map<string, string>();
@@ -17,6 +18,7 @@ beforeEach(() => {
 const there = tileOf({ id: "p1", smallUrl: "/media/p1" } as Picture, "a cat");
 const onItsWay = { key: "k", alt: "", preview: "blob:x", state: { kind: "sending", share: 0.5 } } as const;
 const draft: Draft = {
+  ...blankContent,
   ...{ requestId: "r1", title: "猫", body: "words", channel: "pets", visibility: "mutuals" },
   pictures: [onItsWay, there],
 };

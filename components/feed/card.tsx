@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { type CSSProperties, memo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { CardHeart } from "@/components/feed/card-heart";
+import { cardSizes, lateCardSizes } from "@/components/feed/card-sizes";
 import styles from "@/components/feed/waterfall.module.css";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
@@ -23,8 +24,6 @@ type Props = {
   mutes: boolean;
 };
 
-/** How much of the screen's width a card takes, for choosing the smaller file where it is enough. */
-const sizes = "(min-width: 1536px) 210px, (min-width: 1280px) 18vw, (min-width: 768px) 28vw, 48vw";
 const firstRow = 5;
 
 export const Card = memo(function Card({ card, at, style, mutes }: Props) {
@@ -44,6 +43,7 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
   const { author, cover, title } = card;
   const to = href(locale, `/notes/${card.id}`);
   const lang = htmlLang(card.language);
+  const soon = at < 2 * firstRow;
   return (
     <>
       <Link
@@ -64,13 +64,13 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
         >
           <img
             src={cover.smallUrl}
-            srcSet={`${cover.smallUrl} ${cover.smallWidth}w, ${cover.largeUrl} ${cover.largeWidth}w`}
-            sizes={sizes}
+            srcSet={cover.srcSet}
+            sizes={soon ? cardSizes : lateCardSizes}
             width={cover.width}
             height={cover.height}
             alt={cover.alt}
             lang={lang}
-            loading={at < 2 * firstRow ? "eager" : "lazy"}
+            loading={soon ? "eager" : "lazy"}
             fetchPriority={at < firstRow ? "high" : "auto"}
             decoding="async"
             className="absolute inset-0 size-full object-cover text-transparent transition-[filter] duration-200 group-hover:brightness-95"

@@ -8,6 +8,7 @@ import { BlockedVeil } from "@/components/notes/blocked-veil";
 import { Marks } from "@/components/notes/marks";
 import { MoreMenu } from "@/components/notes/more-menu";
 import styles from "@/components/notes/note.module.css";
+import type { Frame } from "@/components/notes/picture-sizes";
 import { Pictures } from "@/components/notes/pictures";
 import { PlainDoors } from "@/components/notes/plain-doors";
 import { RichText } from "@/components/notes/rich-text";
@@ -27,6 +28,8 @@ type Props = {
   locale: Locale;
   /** The address at which this person can open it again. */
   path: string;
+  /** Where it is shown, which decides how large its pictures are. */
+  frame?: Frame;
   /** Before the author on a phone: the way back. */
   before?: ReactNode;
   /** Over the words: what only the author is told. */
@@ -35,7 +38,16 @@ type Props = {
 };
 
 /** A note whole: pictures, author, words, comments, and the bar with what one can do. */
-export function NoteArticle({ note, comments, locale, path, before, notice, className = "" }: Props) {
+export function NoteArticle({
+  note,
+  comments,
+  locale,
+  path,
+  frame = "page",
+  before,
+  notice,
+  className = "",
+}: Props) {
   const { id, author, title, body, language } = note;
   const counts = { likes: note.likeCount, collects: note.collectCount, comments: note.commentCount };
   return (
@@ -48,7 +60,7 @@ export function NoteArticle({ note, comments, locale, path, before, notice, clas
           <AuthorRow author={author} locale={locale} />
           <MoreMenu noteId={id} path={path} author={author} visibility={note.visibility} />
         </header>
-        <Pictures note={note} locale={locale} className={styles.pictures} />
+        <Pictures note={note} locale={locale} frame={frame} className={styles.pictures} />
         <div
           className={`${styles.words} px-4 pt-4 pb-[calc(88px+env(safe-area-inset-bottom))] md:px-6 md:pt-1 md:pb-6`}
         >

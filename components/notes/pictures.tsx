@@ -1,4 +1,5 @@
 import { Carousel } from "@/components/notes/carousel";
+import { type Frame, pictureSizes } from "@/components/notes/picture-sizes";
 import { htmlLang } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -6,14 +7,19 @@ import { placeholderUrl } from "@/lib/media/placeholder";
 import type { PictureView } from "@/lib/notes/cards";
 import type { NoteView } from "@/lib/notes/queries";
 
-type Props = { note: Pick<NoteView, "images" | "language" | "title">; locale: Locale; className?: string };
+type Props = {
+  note: Pick<NoteView, "images" | "language" | "title">;
+  locale: Locale;
+  frame: Frame;
+  className?: string;
+};
 
 /** On a phone the first picture decides the height; very tall and very wide ones are shown whole on their own colour. */
 const tallest = 4 / 3;
 const widest = 9 / 16;
 
 /** The note's pictures, whole, each on its own colour. */
-export function Pictures({ note, locale, className }: Props) {
+export function Pictures({ note, locale, frame, className }: Props) {
   const { images, language } = note;
   const [first] = images;
   if (!first) return null;
@@ -26,7 +32,7 @@ export function Pictures({ note, locale, className }: Props) {
           className="relative grid size-full shrink-0 snap-center snap-always place-items-center [container-type:size]"
           style={{ background: calm(picture.colour) }}
         >
-          <Picture picture={picture} first={at === 0} title={note.title} language={language} />
+          <Picture picture={picture} first={at === 0} frame={frame} title={note.title} language={language} />
           {picture.alt !== "" && <AltText alt={picture.alt} language={language} locale={locale} />}
         </li>
       ))}
@@ -39,15 +45,16 @@ function calm(colour: string): string {
   return `oklch(from ${colour} clamp(0.28, l * 0.8, 0.62) min(c, 0.07) h)`;
 }
 
-type PictureProps = { picture: PictureView; first: boolean; title: string; language: string };
+type PictureProps = { picture: PictureView; first: boolean; frame: Frame; title: string; language: string };
 
-function Picture({ picture, first, title, language }: PictureProps) {
-  const { width, height, smallUrl, largeUrl, smallWidth, largeWidth } = picture;
+function Picture({ picture, first, frame, title, language }: PictureProps) {
+  const { width, height } = picture;
+  const sizes = pictureSizes(picture, frame);
   return (
     <img
-      src={largeUrl}
-      srcSet={`${smallUrl} ${smallWidth}w, ${largeUrl} ${largeWidth}w`}
-      sizes="(min-width: 1280px) 760px, (min-width: 768px) 60vw, 100vw"
+      src={picture.largeUrl}
+      srcSet={picture.srcSet}
+      sizes={first ? sizes : `auto,${sizes}`}
       width={width}
       height={height}
       alt={picture.alt || title}
@@ -70,11 +77,8 @@ function AltText({ alt, language, locale }: { alt: string; language: string; loc
   const t = translator(locale, "note");
   return (
     <details className="group/alt absolute bottom-3 left-3 z-1 max-w-[calc(100%-24px)]">
-      <summary
-        aria-label={t("alt")}
-        className="target w-fit rounded-md bg-black/55 px-2 py-0.5 font-bold text-white text-xs tracking-wide"
-      >
-        ALT
+      <summary className="target w-fit rounded-md bg-black/55 px-2 py-0.5 font-bold text-white text-xs tracking-wide">
+        ALT<span className="sr-only">: {t("alt")}</span>
       </summary>
       <p
         lang={htmlLang(language)}

@@ -5,7 +5,7 @@ import { decodeHeic } from "@/lib/media/heic";
 import { readHeicHeader } from "@/lib/media/heic-header";
 import { containsLocation, hasLocation } from "@/lib/media/location";
 import { MediaRefusal } from "@/lib/media/refusal";
-import { DECODE_SECONDS, MASTER_SIDE, MAX_PIXELS, RENDITION_WIDTHS, WEBP_SIDE } from "@/lib/media/schema";
+import { DECODE_SECONDS, MASTER_SIDE, MAX_PIXELS, STILL_WIDTHS, WEBP_SIDE } from "@/lib/media/schema";
 import { sharp } from "@/lib/media/sharp";
 
 /** Upright sRGB, three bytes a pixel, without alpha. */
@@ -96,11 +96,11 @@ async function shrink(picture: Sharp, header: Header, profile: Buffer | null = n
   return raw(srgb.toColourspace("srgb")).catch(refuseDamaged);
 }
 
-/** Pixels of the working picture: the smallest that holds the master and the widest rendition, never enlarged. */
+/** Pixels of the working picture, which is the master: never enlarged, and no still is larger. */
 function workingSize({ width, height, orientation }: Header): { width: number; height: number } {
   const shownWidth = orientation > 4 ? height : width;
   const long = Math.max(width, height);
-  const wanted = Math.max(MASTER_SIDE / long, Math.max(...Object.values(RENDITION_WIDTHS)) / shownWidth);
+  const wanted = Math.max(MASTER_SIDE / long, Math.max(...STILL_WIDTHS) / shownWidth);
   const scale = Math.min(1, wanted, WEBP_SIDE / long);
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
+import type { Sharp } from "sharp";
 import { describeColours } from "@/lib/media/colours";
 import {
   decodeHeicPixels,
@@ -15,13 +16,12 @@ import { MediaRefusal } from "@/lib/media/refusal";
 import {
   HEAVY_PIXELS,
   type ImageFormat,
-  MASTER_SIDE,
   MAX_BYTES,
   type Output,
   PROCESSED_AT_ONCE,
   type ProcessedImage,
-  RENDITION_WIDTHS,
   type Rendition,
+  STILL_WIDTHS,
   WAITING_AT_MOST,
 } from "@/lib/media/schema";
 import { SNIFF_BYTES, sniff } from "@/lib/media/sniff";
@@ -31,7 +31,7 @@ export type Upload = Uint8Array | string;
 
 const EFFORT = 2;
 const MASTER_QUALITY = 85;
-const RENDITION_QUALITY = 80;
+const STILL_QUALITY = 80;
 
 declare global {
   var tanghuluMediaQueue: Queue | undefined;
@@ -104,29 +104,18 @@ async function finish(format: ImageFormat, header: Header, pixels: Pixels): Prom
   };
 }
 
-/**
- * One after the other: a second encoder at a time would double the memory and save nothing on a busy server. A picture no
- * wider than the wide rendition is encoded once for both.
- */
+/** One after the other: a second encoder at a time would double the memory and save nothing on a busy server. */
 async function encodeAll(pixels: Pixels): Promise<Output[]> {
-  const side = { width: MASTER_SIDE, height: MASTER_SIDE };
-  const master = await encode(pixels, "master", side, MASTER_QUALITY);
-  const wide: Output =
-    master.width <= RENDITION_WIDTHS["1080"] && pixels.width === master.width
-      ? { ...master, rendition: "1080" }
-      : await encode(pixels, "1080", { width: RENDITION_WIDTHS["1080"] }, RENDITION_QUALITY);
-  const small = await encode(pixels, "480", { width: RENDITION_WIDTHS["480"] }, RENDITION_QUALITY);
-  return [master, wide, small];
+  const outputs = [await encode(fromPixels(pixels), "master", MASTER_QUALITY)];
+  for (const width of STILL_WIDTHS.toReversed()) {
+    if (width >= pixels.width) continue;
+    outputs.push(await encode(fromPixels(pixels).resize({ width }), `${width}`, STILL_QUALITY));
+  }
+  return outputs;
 }
 
-async function encode(
-  pixels: Pixels,
-  rendition: Rendition,
-  box: { width: number; height?: number },
-  quality: number,
-): Promise<Output> {
-  const { data, info } = await fromPixels(pixels)
-    .resize({ ...box, fit: "inside", withoutEnlargement: true })
+async function encode(picture: Sharp, rendition: Rendition, quality: number): Promise<Output> {
+  const { data, info } = await picture
     .webp({ quality, effort: EFFORT })
     .toBuffer({ resolveWithObject: true });
   return { rendition, bytes: data, width: info.width, height: info.height };

@@ -6,7 +6,7 @@ export const MAX_BYTES = 30 * 1024 * 1024;
 export const MAX_PIXELS = 50_000_000;
 /** Above this a picture is processed alone: two progressive JPEGs of 24 megapixels would take 340 MB. */
 export const HEAVY_PIXELS = 16_000_000;
-/** The longer side of the kept master, in pixels. */
+/** The longer side of the kept master, in pixels; more where the widest still needs it, so that no still is larger. */
 export const MASTER_SIDE = 2048;
 /** The longest side WebP can store (https://developers.google.com/speed/webp/faq). */
 export const WEBP_SIDE = 16_383;
@@ -16,10 +16,10 @@ export const DECODE_SECONDS = 20;
 export const PROCESSED_AT_ONCE = 2;
 export const WAITING_AT_MOST = 32;
 
-/** Widths of the served renditions, in pixels; a narrower picture keeps its own width. */
-export const RENDITION_WIDTHS = { "1080": 1080, "480": 480 } as const;
+/** Widths of the served stills, in pixels; one that is not wider than the picture itself is made. */
+export const STILL_WIDTHS = [360, 480, 1080, 1600] as const;
 
-export type Rendition = "master" | keyof typeof RENDITION_WIDTHS;
+export type Rendition = "master" | "moving" | `${(typeof STILL_WIDTHS)[number]}`;
 
 export type ImageFormat = "jpeg" | "png" | "webp" | "gif" | "heic";
 
@@ -39,6 +39,9 @@ export type ProcessedImage = {
   hadLocation: boolean;
   /** The upload moves; the outputs are its first frame. */
   animated: boolean;
-  /** Master first, then the renditions from wide to narrow. */
+  /**
+   * Master first, then the stills narrower than it, from wide to narrow. No file is made twice: of a picture no wider than
+   * the widest still, the master is that still.
+   */
   outputs: readonly Output[];
 };

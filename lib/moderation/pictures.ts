@@ -13,7 +13,9 @@ export async function maySeeWithheld(viewer: Anyone, key: string): Promise<boole
   const own = await db.noteImage.findFirst({
     where: {
       note: { authorId: viewer.id, deletedAt: null },
-      media: { OR: [{ smallKey: key }, { largeKey: key }] },
+      media: {
+        OR: [{ smallKey: key }, { largeKey: key }, { stillKeys: { has: key } }, { movingKey: key }],
+      },
     },
     select: { noteId: true },
   });

@@ -4,10 +4,14 @@ import { mediaUrl, withheldUrl } from "@/lib/media/urls";
 
 /** A picture as a page needs it: addresses, exact sizes, and what stands in for it until it is there. */
 export type PictureView = {
+  /** Where only one address can be given: in a list, and on a page or a link card. */
   smallUrl: string;
   largeUrl: string;
-  smallWidth: number;
   largeWidth: number;
+  /** For `srcset`: every still with its width. */
+  srcSet: string;
+  /** An animated WebP, when the picture moves and its motion was kept. */
+  movingUrl: string | null;
   /** Upright pixels of the original shape. */
   width: number;
   height: number;
@@ -16,12 +20,15 @@ export type PictureView = {
   alt: string;
 };
 
+/** What a card shows of it: still, and never wide enough for the widest. */
+type CoverView = Omit<PictureView, "movingUrl" | "largeWidth">;
+
 export type NoteCard = {
   id: string;
   title: string;
   /** "en", "zh", "mixed" or "und". */
   language: string;
-  cover: PictureView;
+  cover: CoverView;
   imageCount: number;
   author: { id: string; handle: string; name: string; avatarUrl: string | null };
   likeCount: number;
@@ -33,6 +40,9 @@ const picture = {
   largeKey: true,
   smallWidth: true,
   largeWidth: true,
+  stillKeys: true,
+  stillWidths: true,
+  movingKey: true,
   width: true,
   height: true,
   thumbhash: true,
@@ -49,17 +59,56 @@ export const authorSelect = {
 } satisfies Prisma.AccountSelect;
 
 type ImageRow = Prisma.NoteImageGetPayload<{ select: typeof noteImageSelect }>;
+type MediaRow = ImageRow["media"];
 type AuthorRow = Prisma.AccountGetPayload<{ select: typeof authorSelect }>;
 
 export function pictureView({ alt, media }: ImageRow): PictureView {
-  const { smallKey, largeKey, ...shape } = media;
-  return { ...shape, alt, smallUrl: mediaUrl(smallKey), largeUrl: mediaUrl(largeKey) };
+  return viewOf(alt, media, mediaUrl);
 }
 
 /** The same for a note that was taken down: its files are out of reach, but not for its author. */
-export function withheldView(row: ImageRow): PictureView {
-  const { smallKey, largeKey } = row.media;
-  return { ...pictureView(row), smallUrl: withheldUrl(smallKey), largeUrl: withheldUrl(largeKey) };
+export function withheldView({ alt, media }: ImageRow): PictureView {
+  return viewOf(alt, media, withheldUrl);
+}
+
+function viewOf(alt: string, media: MediaRow, urlOf: (key: string) => string): PictureView {
+  const { smallKey, largeKey, movingKey, smallWidth, stillKeys, stillWidths, ...shape } = media;
+  return {
+    ...shape,
+    alt,
+    smallUrl: urlOf(smallKey),
+    largeUrl: urlOf(largeKey),
+    movingUrl: movingKey && urlOf(movingKey),
+    srcSet: srcSetOf(media, urlOf),
+  };
+}
+
+type Stills = Pick<
+  MediaRow,
+  "stillKeys" | "stillWidths" | "smallKey" | "smallWidth" | "largeKey" | "largeWidth"
+>;
+
+/** Rows from before there were more than two stills name only those. No still wider than `widest` is offered. */
+function srcSetOf(media: Stills, urlOf: (key: string) => string, widest = Number.POSITIVE_INFINITY): string {
+  const { stillKeys, stillWidths, smallKey, smallWidth, largeKey, largeWidth } = media;
+  const stills = stillKeys.map((key, at) => ({ key, width: stillWidths[at] ?? 0 }));
+  const two = [
+    { key: smallKey, width: smallWidth },
+    { key: largeKey, width: largeWidth },
+  ];
+  return (stills.length > 0 ? stills : two)
+    .filter(({ width }, at) => at === 0 || width <= widest)
+    .map(({ key, width }) => `${urlOf(key)} ${width}w`)
+    .join(", ");
+}
+
+/** Columns of a card are at most 296 px wide; three times that is what the densest screens want. */
+const widestOnCard = 1080;
+
+function coverView(alt: string, media: Omit<MediaRow, "movingKey">): CoverView {
+  const { smallKey, largeKey, width, height, thumbhash, colour } = media;
+  const urls = { smallUrl: mediaUrl(smallKey), largeUrl: mediaUrl(largeKey) };
+  return { ...urls, srcSet: srcSetOf(media, mediaUrl, widestOnCard), width, height, thumbhash, colour, alt };
 }
 
 export function authorView({ avatar, ...author }: AuthorRow) {
@@ -78,13 +127,14 @@ type CardRow = {
   name: string;
   avatarKey: string | null;
   alt: string;
-} & Prisma.MediaGetPayload<{ select: typeof picture }>;
+} & Omit<MediaRow, "movingKey">;
 
 const cardSql = `
   SELECT n.id, n.title, n.language, n.like_count AS "likeCount", n.published_at AS "publishedAt",
     (SELECT count(*) FROM note_images c WHERE c.note_id = n.id)::int AS "imageCount",
     a.id AS "authorId", a.handle, a.name, p.small_key AS "avatarKey", i.alt,
     m.small_key AS "smallKey", m.large_key AS "largeKey", m.small_width AS "smallWidth", m.large_width AS "largeWidth",
+    m.still_keys AS "stillKeys", m.still_widths AS "stillWidths",
     m.width, m.height, m.thumbhash, m.colour
   FROM notes n
     JOIN accounts a ON a.id = n.author_id LEFT JOIN media p ON p.id = a.avatar_id
@@ -124,7 +174,7 @@ function cardOf(row: CardRow): NoteCard {
     likeCount,
     imageCount,
     publishedAt: publishedAt.toISOString(),
-    cover: pictureView({ alt, media }),
+    cover: coverView(alt, media),
     author: { id: authorId, handle, name, avatarUrl: avatarKey && mediaUrl(avatarKey) },
   };
 }

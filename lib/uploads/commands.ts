@@ -3,10 +3,10 @@ import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { limit } from "@/lib/limits";
-import { mediaKey } from "@/lib/media/keys";
+import { file } from "@/lib/media/filing";
 import { hashContent, processImage, type Upload } from "@/lib/media/processing";
 import { MediaRefusal, type MediaRefusalReason } from "@/lib/media/refusal";
-import { MAX_BYTES, MAX_PIXELS, type ProcessedImage, type Rendition } from "@/lib/media/schema";
+import { MAX_BYTES, MAX_PIXELS, type ProcessedImage } from "@/lib/media/schema";
 import { mediaStorage } from "@/lib/media/store";
 import { Refusal, type RefusalCode } from "@/lib/refusal";
 import { lockContent } from "@/lib/uploads/content-lock";
@@ -51,33 +51,19 @@ async function store(
   image: ProcessedImage,
 ): Promise<Picture> {
   const { thumbhash, dominantColour, hadLocation, animated } = image;
-  const key = (rendition: Rendition) => mediaKey(env().AUTH_SECRET, hash, rendition);
-  const size = sizesOf(image);
+  const { row, files } = file(image, env().AUTH_SECRET, hash);
   return db.$transaction(
     async (tx) => {
       await lockContent(tx, contentHash, "shared");
       // Files before the row, under the lock: a picture that is answered for is never without them.
-      for (const { rendition, bytes } of image.outputs) await mediaStorage().put(key(rendition), bytes);
-      const row = {
-        ...{ ownerId, contentHash, thumbhash, colour: dominantColour, hadLocation, animated },
-        ...{ masterKey: key("master"), largeKey: key("1080"), smallKey: key("480") },
-        ...{ width: size("master").width, height: size("master").height },
-        ...{ largeWidth: size("1080").width, smallWidth: size("480").width },
-      };
-      await tx.media.createMany({ data: [row], skipDuplicates: true });
+      for (const { key, bytes } of files) await mediaStorage().put(key, bytes);
+      const looks = { thumbhash, colour: dominantColour, hadLocation, animated };
+      await tx.media.createMany({ data: [{ ownerId, contentHash, ...row, ...looks }], skipDuplicates: true });
       const where = { ownerId_contentHash: { ownerId, contentHash } };
       return pictureView(await tx.media.findUniqueOrThrow({ where, select: pictureSelect }));
     },
     { timeout: 30_000, maxWait: 10_000 },
   );
-}
-
-function sizesOf({ outputs }: ProcessedImage) {
-  return (rendition: Rendition) => {
-    const output = outputs.find((candidate) => candidate.rendition === rendition);
-    if (!output) throw new Error(`processImage made no ${rendition}`);
-    return output;
-  };
 }
 
 const reasons: Record<MediaRefusalReason, { code: RefusalCode; key: string; retryAfter?: number }> = {

@@ -1,8 +1,12 @@
 import { db, type Tx } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { mediaStorage } from "@/lib/media/store";
 import { lockContent } from "@/lib/uploads/content-lock";
 
 /** Where the files of pictures ought to be, and taking them there. */
+
+/** The names of all files of a row `m`; some stand in it twice. */
+const everyKey = Prisma.sql`array_remove(m.still_keys || ARRAY[m.master_key, m.large_key, m.small_key, m.moving_key], NULL)`;
 
 type Files = { contentHash: Uint8Array; keys: string[] };
 
@@ -27,7 +31,7 @@ export async function settleFiles(tx: Tx, mediaIds: readonly string[]): Promise<
 async function settleContent(tx: Tx, contentHash: Uint8Array<ArrayBuffer>): Promise<void> {
   await lockContent(tx, contentHash, "alone");
   const rows = await tx.$queryRaw<{ keys: string[]; wanted: boolean }[]>`
-    SELECT ARRAY[m.master_key, m.large_key, m.small_key] AS keys,
+    SELECT ${everyKey} AS keys,
       NOT EXISTS (SELECT 1 FROM note_images i WHERE i.media_id = m.id)
       OR EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
       OR EXISTS (SELECT 1 FROM note_images i JOIN notes n ON n.id = i.note_id WHERE i.media_id = m.id
@@ -74,8 +78,11 @@ async function sweepSome(tx: Tx, before: Date): Promise<{ looked: number; swept:
       AND NOT EXISTS (SELECT 1 FROM note_images i WHERE i.media_id = m.id)
       AND NOT EXISTS (SELECT 1 FROM draft_images i WHERE i.media_id = m.id)
       AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
-    RETURNING m.content_hash, ARRAY[m.master_key, m.large_key, m.small_key] AS keys`;
-  const swept = rows.map(({ content_hash, keys }) => ({ contentHash: content_hash, keys }));
+    RETURNING m.content_hash, ${everyKey} AS keys`;
+  const swept = rows.map(({ content_hash, keys }) => ({
+    contentHash: content_hash,
+    keys: [...new Set(keys)],
+  }));
   for (const { contentHash, keys } of swept) {
     const payload = JSON.stringify({ contentHash: Buffer.from(contentHash).toString("hex"), keys });
     await tx.$executeRaw`SELECT graphile_worker.add_job('remove_files', ${payload}::json)`;

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/db";
 
-type Value = string | number | boolean | Date | null | readonly string[];
+type Value = string | number | boolean | Date | null | readonly string[] | readonly number[];
 export type Row = Readonly<Record<string, Value>>;
 
 const rowsAtOnce = 5_000;

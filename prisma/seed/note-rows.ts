@@ -73,12 +73,15 @@ function mediaRow(
   id: string,
   ownerId: string,
   at: Date,
-  { contentHash, keys, widths, width, height, thumbhash, colour }: Painted,
+  { contentHash, filed, thumbhash, colour }: Painted,
 ): Row {
-  const files = { master_key: keys.master, large_key: keys["1080"], small_key: keys["480"] };
-  const shape = { width, height, large_width: widths["1080"], small_width: widths["480"] };
+  const names = { master_key: filed.masterKey, large_key: filed.largeKey, small_key: filed.smallKey };
+  const stills = { still_keys: filed.stillKeys, still_widths: filed.stillWidths };
+  const widths = { large_width: filed.largeWidth, small_width: filed.smallWidth };
+  const shape = { width: filed.width, height: filed.height, bytes: filed.bytes };
   const rest = { thumbhash, colour, had_location: false, animated: false, created_at: at };
-  return { id, owner_id: ownerId, content_hash: `\\x${contentHash}`, ...files, ...shape, ...rest };
+  const whose = { id, owner_id: ownerId, content_hash: `\\x${contentHash}` };
+  return { ...whose, ...names, ...stills, ...widths, ...shape, ...rest };
 }
 
 function noteRow({ id, story, author, at }: Told, channelId: string): Row {

@@ -1,7 +1,6 @@
 import { env } from "@/lib/env";
-import { mediaKey } from "@/lib/media/keys";
+import { type FiledAs, file } from "@/lib/media/filing";
 import { hashContent, processImage } from "@/lib/media/processing";
-import type { Rendition } from "@/lib/media/schema";
 import { sharp } from "@/lib/media/sharp";
 import { mediaStorage } from "@/lib/media/store";
 import { draw, type Scene } from "./art/draw";
@@ -14,10 +13,7 @@ export type Commission = { name: string; scene: Scene };
 export type Painted = {
   name: string;
   contentHash: string;
-  keys: Record<Rendition, string>;
-  widths: Record<Rendition, number>;
-  width: number;
-  height: number;
+  filed: FiledAs;
   thumbhash: string;
   colour: string;
 };
@@ -31,15 +27,10 @@ async function paint({ name, scene }: Commission): Promise<Painted> {
     .jpeg({ quality: 92 })
     .toBuffer();
   const contentHash = await hashContent(upload);
-  const { width, height, thumbhash, dominantColour, outputs } = await processImage(upload);
-  const keys = { master: "", "1080": "", "480": "" };
-  const widths = { master: 0, "1080": 0, "480": 0 };
-  for (const output of outputs) {
-    keys[output.rendition] = mediaKey(env().AUTH_SECRET, contentHash, output.rendition);
-    widths[output.rendition] = output.width;
-  }
-  await Promise.all(outputs.map(({ rendition, bytes }) => mediaStorage().put(keys[rendition], bytes)));
-  return { name, contentHash, keys, widths, width, height, thumbhash, colour: dominantColour };
+  const image = await processImage(upload);
+  const { row, files } = file(image, env().AUTH_SECRET, contentHash);
+  await Promise.all(files.map(({ key, bytes }) => mediaStorage().put(key, bytes)));
+  return { name, contentHash, filed: row, thumbhash: image.thumbhash, colour: image.dominantColour };
 }
 
 process.on("message", (message) => {

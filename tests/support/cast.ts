@@ -41,6 +41,8 @@ export async function aPicture(owner: Viewer) {
       height: 1600,
       largeWidth: 1080,
       smallWidth: 480,
+      stillKeys: ["360", "480", "1080", "master"].map(key),
+      stillWidths: [360, 480, 1080, 1200],
       thumbhash: "1QcSHQRnh493V4dIh4eXh1h4kJUI",
       colour: "#a0522d",
     },

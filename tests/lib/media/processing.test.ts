@@ -97,31 +97,69 @@ describe("a photo as it comes from a phone", () => {
 
 describe("sizes", () => {
   test.each([
-    { name: "a large photo", from: [4000, 3000], master: [2048, 1536], wide: [1080, 810], small: [480, 360] },
-    { name: "a tall photo", from: [3000, 4000], master: [1536, 2048], wide: [1080, 1440], small: [480, 640] },
     {
-      name: "a small one, never enlarged",
-      from: [300, 200],
-      master: [300, 200],
-      wide: [300, 200],
-      small: [300, 200],
+      name: "a large photo",
+      from: [4000, 3000],
+      made: [
+        ["master", 2048, 1536],
+        ["1600", 1600, 1200],
+        ["1080", 1080, 810],
+        ["480", 480, 360],
+        ["360", 360, 270],
+      ],
+    },
+    {
+      name: "a tall photo, whose master is its widest still",
+      from: [3000, 4000],
+      made: [
+        ["master", 1600, 2133],
+        ["1080", 1080, 1440],
+        ["480", 480, 640],
+        ["360", 360, 480],
+      ],
+    },
+    { name: "one no wider than the narrowest still", from: [360, 200], made: [["master", 360, 200]] },
+    {
+      name: "one a pixel wider",
+      from: [361, 200],
+      made: [
+        ["master", 361, 200],
+        ["360", 360, 199],
+      ],
     },
     {
       name: "a long screenshot, still readable",
       from: [1000, 6000],
-      master: [341, 2048],
-      wide: [1000, 6000],
-      small: [480, 2880],
+      made: [
+        ["master", 1000, 6000],
+        ["480", 480, 2880],
+        ["360", 360, 2160],
+      ],
     },
-    { name: "a line of one pixel", from: [5000, 1], master: [2048, 1], wide: [1080, 1], small: [480, 1] },
-  ])("$name", async ({ from, master, wide, small }) => {
+    {
+      name: "a line of one pixel",
+      from: [5000, 1],
+      made: [
+        ["master", 2048, 1],
+        ["1600", 1600, 1],
+        ["1080", 1080, 1],
+        ["480", 480, 1],
+        ["360", 360, 1],
+      ],
+    },
+    {
+      name: "one longer than WebP can be",
+      from: [800, 20_000],
+      made: [
+        ["master", 655, 16_383],
+        ["480", 480, 12_006],
+        ["360", 360, 9004],
+      ],
+    },
+  ])("$name", async ({ from, made }) => {
     const image = await processImage(await draw(aPicture(from[0], from[1])).jpeg().toBuffer());
     expect([image.width, image.height]).toEqual(from);
-    expect(image.outputs.map(({ rendition, width, height }) => [rendition, width, height])).toEqual([
-      ["master", ...master],
-      ["1080", ...wide],
-      ["480", ...small],
-    ]);
+    expect(image.outputs.map(({ rendition, width, height }) => [rendition, width, height])).toEqual(made);
   });
 });
 
@@ -152,7 +190,7 @@ describe("colours", () => {
   test("in greys and in 16 bits become ordinary ones", async () => {
     const grey = await draw(aPicture()).greyscale().toColourspace("b-w").png().toBuffer();
     const deep = await draw(aPicture()).toColourspace("rgb16").png().toBuffer();
-    expect(webpChunks(file(await processImage(grey), "480").bytes)).toEqual(["VP8 "]);
+    expect(webpChunks(file(await processImage(grey), "360").bytes)).toEqual(["VP8 "]);
     const shown = await pixelsOf(file(await processImage(deep), "master").bytes, 400, 300);
     expect(difference(shown, aPicture().data)).toBeLessThan(4);
   });

@@ -166,7 +166,7 @@ describe("the sweep", () => {
       WHERE t.identifier = 'remove_files'`;
     expect(jobs[0]?.payload).toEqual({
       contentHash: Buffer.from(row.contentHash).toString("hex"),
-      keys: [row.masterKey, row.largeKey, row.smallKey],
+      keys: row.stillKeys,
     });
     await removeFiles({ contentHash: row.contentHash, keys: [row.smallKey] });
   });

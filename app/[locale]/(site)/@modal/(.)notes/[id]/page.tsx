@@ -41,6 +41,7 @@ export default async function NoteOverFeed({ params }: Props) {
         comments={comments}
         locale={locale}
         path={path}
+        frame="dialog"
         before={<CloseNote />}
         className="bg-page md:bg-raised"
       />

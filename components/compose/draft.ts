@@ -1,3 +1,4 @@
+import type { Crop } from "@/components/compose/crop";
 import type { DraftContent } from "@/lib/drafts/rules";
 import type { Picture } from "@/lib/uploads/queries";
 
@@ -14,6 +15,8 @@ export type DraftPicture = {
     | { kind: "sending"; share: number }
     | { kind: "failed"; reason: string; hopeless: boolean }
     | { kind: "there"; picture: Picture };
+  /** The photo as it came, while a crop of it stands in its place: it can be had back until the note is published. */
+  original?: { preview: string; state: DraftPicture["state"]; crop: Crop };
 };
 
 /** A choice that is to be composed, saved and published is added to DraftContent, and is part of all this. */
@@ -23,6 +26,8 @@ export type Change =
   | { kind: "words"; words: Partial<DraftContent> }
   | { kind: "picked"; pictures: { key: string; preview: string }[] }
   | { kind: "upload"; key: string; state: DraftPicture["state"] }
+  | { kind: "cropped"; key: string; preview: string; crop: Crop }
+  | { kind: "restored"; key: string }
   | { kind: "alt"; key: string; alt: string }
   | { kind: "moved"; key: string; to: number }
   | { kind: "removed"; key: string }
@@ -36,6 +41,10 @@ export function change(draft: Draft, to: Change): Draft {
       return { ...draft, pictures: [...draft.pictures, ...to.pictures.map(waiting)] };
     case "upload":
       return uploaded(draft, to.key, to.state);
+    case "cropped":
+      return withPicture(draft, to.key, (picture) => cropped(picture, to));
+    case "restored":
+      return restored(draft, to.key);
     case "alt":
       return withPicture(draft, to.key, (picture) => ({ ...picture, alt: to.alt }));
     case "moved":
@@ -51,6 +60,26 @@ function waiting({ key, preview }: { key: string; preview: string }): DraftPictu
   return { key, preview, alt: "", state: { kind: "waiting" } };
 }
 
+/** A crop of a crop is still a crop of the photo as it came. */
+function cropped(picture: DraftPicture, { preview, crop }: { preview: string; crop: Crop }): DraftPicture {
+  const from = picture.original ?? picture;
+  return {
+    ...picture,
+    preview,
+    state: { kind: "waiting" },
+    original: { preview: from.preview, state: from.state, crop },
+  };
+}
+
+/** What had not arrived when it was cropped has to be sent again. */
+function restored(draft: Draft, key: string): Draft {
+  const original = draft.pictures.find((picture) => picture.key === key)?.original;
+  if (!original) return draft;
+  const { preview, state } = original;
+  const back = withPicture(draft, key, ({ original: _, ...picture }) => ({ ...picture, preview }));
+  return uploaded(back, key, state.kind === "there" ? state : { kind: "waiting" });
+}
+
 /** The same photo picked twice is one picture of the note: the second tile goes. */
 function uploaded(draft: Draft, key: string, state: DraftPicture["state"]): Draft {
   const id = state.kind === "there" ? state.picture.id : null;
@@ -58,7 +87,14 @@ function uploaded(draft: Draft, key: string, state: DraftPicture["state"]): Draf
     (picture) => picture.key !== key && picture.state.kind === "there" && picture.state.picture.id === id,
   );
   if (twin) return { ...draft, pictures: draft.pictures.filter((picture) => picture.key !== key) };
-  return withPicture(draft, key, (picture) => ({ ...picture, state }));
+  return withPicture(draft, key, (picture) => ({ ...picture, state: withPlace(picture, state) }));
+}
+
+/** A crop carries no metadata; that its photo named a place, which was removed, stays worth saying. */
+function withPlace({ original }: DraftPicture, state: DraftPicture["state"]): DraftPicture["state"] {
+  if (state.kind !== "there" || original?.state.kind !== "there") return state;
+  const hadLocation = state.picture.hadLocation || original.state.picture.hadLocation;
+  return { kind: "there", picture: { ...state.picture, hadLocation } };
 }
 
 function withPicture(draft: Draft, key: string, alter: (picture: DraftPicture) => DraftPicture): Draft {

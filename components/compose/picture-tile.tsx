@@ -18,29 +18,50 @@ type Props = {
   onRemove: () => void;
 };
 
-const steps: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+/** Where a key moves the tile to: along its row, to the row above or below, to either end. */
+function placeFor(key: string, at: number, count: number, tile: HTMLElement): number | null {
+  const list = tile.closest("ul");
+  const columns = list ? getComputedStyle(list).gridTemplateColumns.split(" ").length : 1;
+  switch (key) {
+    case "ArrowLeft":
+      return at - 1;
+    case "ArrowRight":
+      return at + 1;
+    case "ArrowUp":
+      return at >= columns ? at - columns : null;
+    case "ArrowDown":
+      return at + columns < count ? at + columns : null;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
+}
 
 /** One photo among those of the note: opens on a tap, moves by dragging or the arrow keys, says how its upload stands. */
 export function PictureTile({ picture, at, count, reorder, onOpen, onMove, onRetry, onRemove }: Props) {
   const t = useTranslations("compose");
   const { state, alt, key } = picture;
   const position = t("photoOf", { at: at + 1, count });
-  function onKeyDown(event: KeyboardEvent) {
-    const step = steps[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const to = placeFor(event.key, at, count, event.currentTarget);
+    if (to === null) return;
     event.preventDefault();
-    onMove(at + step);
+    onMove(to);
   }
   const lifted = reorder.dragged === key;
   return (
     <li
       data-tile={at}
       data-key={key}
-      className={`relative aspect-3/4 overflow-hidden rounded-control bg-sunken transition-[scale,box-shadow] ${lifted ? "z-2 scale-105 shadow-float" : ""}`}
+      className={`relative aspect-3/4 overflow-hidden rounded-control bg-sunken transition-[scale,box-shadow] duration-150 ${lifted ? "z-2 scale-105 shadow-float" : ""}`}
     >
       <button
         type="button"
-        {...reorder.handlers(key)}
+        onPointerDown={reorder.onPointerDown(key)}
         onClick={() => reorder.swallowsClick() || onOpen()}
         onKeyDown={onKeyDown}
         onContextMenu={(event) => lifted && event.preventDefault()}

@@ -1,6 +1,7 @@
 "use client";
 
-import { type Dispatch, useState } from "react";
+import { type Dispatch, lazy, Suspense, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { useTranslations } from "use-intl";
 import { AddPhotos } from "@/components/compose/add-photos";
 import type { Change, DraftPicture } from "@/components/compose/draft";
@@ -11,15 +12,23 @@ import type { Uploads } from "@/components/compose/use-uploads";
 import { announce } from "@/components/ui/announce";
 import { limits } from "@/lib/notes/rules";
 
+// Comes when it is first opened: nobody else pays for it.
+const PhotoEditor = lazy(() =>
+  import("@/components/compose/photo-editor").then((module) => ({ default: module.PhotoEditor })),
+);
+
 type Props = { pictures: DraftPicture[]; uploads: Uploads; dispatch: Dispatch<Change>; error?: string };
 
 /** The photos of the note in their order; the first is its cover. */
 export function Pictures({ pictures, uploads, dispatch, error }: Props) {
   const t = useTranslations("compose");
   const [openKey, setOpenKey] = useState<string | null>(null);
+  const [cropping, setCropping] = useState<string | null>(null);
   const count = pictures.length;
   const opened = pictures.findIndex(({ key }) => key === openKey);
-  const reorder = useReorder(move);
+  const cropped = pictures.find(({ key }) => key === cropping);
+  const list = useRef<HTMLUListElement>(null);
+  const reorder = useReorder(list, move);
 
   function move(key: string, to: number): void {
     const place = Math.max(0, Math.min(count - 1, to));
@@ -34,7 +43,14 @@ export function Pictures({ pictures, uploads, dispatch, error }: Props) {
 
   return (
     <section aria-label={t("photos")}>
-      <ul className={count === 0 ? "" : "grid grid-cols-4 gap-2 md:grid-cols-3 md:gap-3"}>
+      <ul
+        ref={list}
+        className={
+          count === 0
+            ? ""
+            : `relative grid grid-cols-4 gap-2 md:gap-3 ${count > 9 ? "md:grid-cols-4" : "md:grid-cols-3"}`
+        }
+      >
         {pictures.map((picture, at) => (
           <PictureTile
             key={picture.key}
@@ -63,7 +79,35 @@ export function Pictures({ pictures, uploads, dispatch, error }: Props) {
         onAlt={(alt) => openKey && dispatch({ kind: "alt", key: openKey, alt })}
         onMove={(to) => openKey && move(openKey, to)}
         onRemove={() => openKey && remove(openKey)}
+        onCrop={() => setCropping(openKey)}
+        onRestore={() => openKey && uploads.restore(openKey)}
+        onWalk={(to) => setOpenKey(pictures[to]?.key ?? null)}
       />
+      {cropped && <Cropping picture={cropped} uploads={uploads} onClose={() => setCropping(null)} />}
     </section>
+  );
+}
+
+type CroppingProps = { picture: DraftPicture; uploads: Uploads; onClose: () => void };
+
+/** Outside of the composer's form, which Enter on a slider would send. */
+function Cropping({ picture, uploads, onClose }: CroppingProps) {
+  const { key, original } = picture;
+  const { state } = original ?? picture;
+  return createPortal(
+    <Suspense>
+      <PhotoEditor
+        file={uploads.fileOf(key)}
+        rendition={state.kind === "there" ? state.picture.masterUrl : undefined}
+        crop={original?.crop}
+        onClose={onClose}
+        onDone={(cut) => {
+          onClose();
+          if (cut) uploads.replace(key, cut.file, cut.crop);
+          else if (original) uploads.restore(key);
+        }}
+      />
+    </Suspense>,
+    document.body,
   );
 }

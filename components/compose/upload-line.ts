@@ -73,11 +73,19 @@ export function createUploadLine({ atOnce, send, report }: Settings) {
 
   function remove(key: string): void {
     files.delete(key);
+    line.splice(0, line.length, ...line.filter((waiting) => waiting !== key));
     const abort = underWay.get(key);
     underWay.delete(key);
     abort?.();
     next();
   }
 
-  return { add, retry, remove };
+  /** Another file under the same name: the first is called off wherever it is. */
+  function replace(key: string, file: File): void {
+    remove(key);
+    report(key, { kind: "waiting" });
+    add(key, file);
+  }
+
+  return { add, retry, remove, replace };
 }

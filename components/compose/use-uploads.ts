@@ -2,6 +2,7 @@
 
 import { type Dispatch, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Crop } from "@/components/compose/crop";
 import type { Change, Draft } from "@/components/compose/draft";
 import { sendFile } from "@/components/compose/send-file";
 import { createUploadLine } from "@/components/compose/upload-line";
@@ -13,7 +14,8 @@ const atOnce = 3;
 /** Sends what is picked, three photos at a time, and says how each stands. */
 export function useUploads(draft: Draft, dispatch: Dispatch<Change>) {
   const t = useTranslations("compose");
-  const previews = useRef(new Map<string, string>());
+  const previews = useRef(new Map<string, string[]>());
+  const files = useRef(new Map<string, File>());
   const [line] = useState(() => {
     const words = { connectionLost: t("connectionLost"), tooLarge: t("tooLarge") };
     return createUploadLine({
@@ -32,32 +34,59 @@ export function useUploads(draft: Draft, dispatch: Dispatch<Change>) {
     return () => window.removeEventListener("online", again);
   }, [broken, line]);
 
-  function add(files: Iterable<File>): void {
-    const all = [...files];
+  function add(chosen: Iterable<File>): void {
+    const all = [...chosen];
     const room = limits.pictures - draft.pictures.length;
     if (all.length > room) announce(t("tooMany", { left: all.length - Math.max(0, room) }));
     const picked = all.slice(0, Math.max(0, room)).map((file) => {
       // randomUUID is there only over https and on localhost
       const key = `${Date.now()}-${Math.random().toString(36).slice(2)}`;
-      const preview = URL.createObjectURL(file);
-      previews.current.set(key, preview);
-      return { key, file, preview };
+      files.current.set(key, file);
+      return { key, file, preview: preview(key, file) };
     });
     if (picked.length === 0) return;
     dispatch({ kind: "picked", pictures: picked.map(({ key, preview }) => ({ key, preview })) });
     for (const { key, file } of picked) line.add(key, file);
   }
 
+  function preview(key: string, file: Blob): string {
+    const url = URL.createObjectURL(file);
+    previews.current.set(key, [...(previews.current.get(key) ?? []), url]);
+    return url;
+  }
+
+  /** Puts a crop in the place of its photo. */
+  function replace(key: string, file: File, crop: Crop): void {
+    dispatch({ kind: "cropped", key, preview: preview(key, file), crop });
+    line.replace(key, file);
+  }
+
+  /** Puts the photo as it came back in the place of its crop. */
+  function restore(key: string): void {
+    const original = draft.pictures.find((picture) => picture.key === key)?.original;
+    const file = files.current.get(key);
+    line.remove(key);
+    dispatch({ kind: "restored", key });
+    if (original?.state.kind !== "there" && file) line.replace(key, file);
+  }
+
   function remove(key: string): void {
     line.remove(key);
-    URL.revokeObjectURL(previews.current.get(key) ?? "");
+    for (const url of previews.current.get(key) ?? []) URL.revokeObjectURL(url);
+    previews.current.delete(key);
+    files.current.delete(key);
     dispatch({ kind: "removed", key });
     announce(t("removed"), { silent: true });
   }
 
   const underWay = draft.pictures.filter(({ state }) => state.kind === "waiting" || state.kind === "sending");
   const failed = draft.pictures.filter(({ state }) => state.kind === "failed");
-  return { add, remove, retry: line.retry, underWay: underWay.length, failed: failed.length };
+  return {
+    ...{ add, remove, replace, restore, retry: line.retry },
+    /** The photo as it was picked, while this page is open. */
+    fileOf: (key: string) => files.current.get(key),
+    ...{ underWay: underWay.length, failed: failed.length },
+  };
 }
 
 export type Uploads = ReturnType<typeof useUploads>;

@@ -8,6 +8,8 @@ import { mediaUrl } from "@/lib/media/urls";
 export type Picture = {
   id: string;
   smallUrl: string;
+  /** The largest there is: what a crop is made from when the file itself is no longer at hand. */
+  masterUrl: string;
   /** Upright pixels of the master. */
   width: number;
   height: number;
@@ -22,6 +24,7 @@ export type Picture = {
 export const pictureSelect = {
   id: true,
   smallKey: true,
+  masterKey: true,
   width: true,
   height: true,
   thumbhash: true,
@@ -30,8 +33,9 @@ export const pictureSelect = {
   animated: true,
 } satisfies Prisma.MediaSelect;
 
-export function pictureView({ smallKey, ...picture }: Pick<Media, keyof typeof pictureSelect>): Picture {
-  return { ...picture, smallUrl: mediaUrl(smallKey) };
+export function pictureView(row: Pick<Media, keyof typeof pictureSelect>): Picture {
+  const { smallKey, masterKey, ...picture } = row;
+  return { ...picture, smallUrl: mediaUrl(smallKey), masterUrl: mediaUrl(masterKey) };
 }
 
 /** Which of these uploads are the viewer's and still there, in the order asked for. */

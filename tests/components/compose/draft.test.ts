@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { whole } from "@/components/compose/crop";
 import { change, type Draft, isEmpty, tileOf } from "@/components/compose/draft";
 import { blankContent } from "@/lib/drafts/rules";
 import type { Picture } from "@/lib/uploads/queries";
@@ -42,4 +43,47 @@ it("knows an empty draft from one worth keeping", () => {
   expect(isEmpty(draft)).toBe(false);
   expect(isEmpty({ ...draft, pictures: [], title: " \n" })).toBe(true);
   expect(isEmpty({ ...draft, pictures: [], channel: "pets" })).toBe(true);
+});
+
+const crop = { ...whole, turns: 1 };
+const cropB = { kind: "cropped", key: "b", preview: "blob:1", crop } as const;
+const arrived = (id: string) =>
+  ({ kind: "upload", key: "b", state: { kind: "there", picture: picture(id) } }) as const;
+const tile = (of: Draft) => of.pictures.find(({ key }) => key === "b");
+
+it("puts a crop in the place of its photo and keeps what was written of it", () => {
+  const described = change(draft, { kind: "alt", key: "b", alt: "a cat" });
+  const after = change(change(described, cropB), arrived("b2"));
+  expect(order(after)).toBe("abc");
+  expect(tile(after)).toMatchObject({ alt: "a cat", preview: "blob:1", state: { picture: { id: "b2" } } });
+});
+
+it("gives the photo as it came back, after several crops too", () => {
+  const once = change(change(draft, cropB), arrived("b2"));
+  const twice = change(change(once, { ...cropB, preview: "blob:2" }), arrived("b3"));
+  const back = change(twice, { kind: "restored", key: "b" });
+  expect(tile(back)).toEqual(tile(draft));
+  expect(change(back, { kind: "restored", key: "b" })).toBe(back);
+});
+
+it("waits again for a photo that had not arrived when it was cropped", () => {
+  const picked = change(draft, { kind: "picked", pictures: [{ key: "x", preview: "blob:x" }] });
+  const cropped = change(picked, { ...cropB, key: "x" });
+  const back = change(cropped, { kind: "restored", key: "x" });
+  expect(back.pictures.at(-1)).toEqual({ key: "x", alt: "", preview: "blob:x", state: { kind: "waiting" } });
+});
+
+it("does not bring a photo back beside itself", () => {
+  const cropped = change(change(draft, cropB), arrived("b2"));
+  const again = change(cropped, { kind: "picked", pictures: [{ key: "again", preview: "" }] });
+  const both = change(again, { ...arrived("b"), key: "again" });
+  expect(order(both)).toBe("abcagain");
+  expect(order(change(both, { kind: "restored", key: "b" }))).toBe("acagain");
+});
+
+it("remembers of a crop that its photo named a place", () => {
+  const located = { ...picture("b"), hadLocation: true };
+  const there = change(draft, { kind: "upload", key: "b", state: { kind: "there", picture: located } });
+  const after = change(change(there, cropB), arrived("b2"));
+  expect(tile(after)).toMatchObject({ state: { picture: { id: "b2", hadLocation: true } } });
 });

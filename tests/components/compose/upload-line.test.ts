@@ -88,3 +88,18 @@ it("never sends what is removed while it waits", async () => {
   await aMoment();
   expect(sent.map(({ name }) => name)).toEqual(["a", "c"]);
 });
+
+it("sends another file in the place of one that waits, is under way, or has arrived", async () => {
+  const { line, sent, aborted, add } = aLine(1);
+  const crop = (name: string) => new File(["x"], name);
+  add("a", "b");
+  line.replace("b", crop("b2"));
+  line.replace("a", crop("a2"));
+  expect(aborted).toEqual(["a"]);
+  for (const at of [1, 2]) {
+    sent[at]!.arrive();
+    await aMoment();
+  }
+  line.replace("a", crop("a3"));
+  expect(sent.map(({ name }) => name)).toEqual(["a", "b2", "a2", "a3"]);
+});

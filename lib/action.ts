@@ -60,15 +60,40 @@ export function endpoint<Schema extends z.ZodType, Result>(
   };
 }
 
-/** The same door for what is not JSON (an upload): the command reads the body itself, as it arrives. */
-export function streamEndpoint<Result>(run: Command<Request, Result>) {
-  return async function door(request: Request): Promise<Response> {
-    const facts = await requestFacts();
-    if (!sameSite(request)) return refused(new Refusal("forbidden", "otherSite"), facts.locale);
-    const outcome = await attempt(z.instanceof(Request), request, run, facts);
-    if (!outcome.ok) return refused(outcome.refusal, facts.locale);
-    return Response.json(outcome.result ?? {}, { headers: { "cache-control": "no-store" } });
+/** A request whose body the command reads itself, as it arrives. */
+export type Streamed = { request: Request; params: Record<string, string | string[]> };
+
+/**
+ * The same door for what is not JSON (an upload). A command that answers a Response (its protocol is its own) has the last
+ * word; `headers` go with every answer.
+ */
+export function streamEndpoint<Result>(run: Command<Streamed, Result>, headers: Record<string, string> = {}) {
+  return async function door(
+    request: Request,
+    context: { params: Promise<Record<string, string | string[]>> },
+  ): Promise<Response> {
+    const answer = await stream(request, await context.params, run);
+    for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
+    return answer;
   };
+}
+
+const streamed: z.ZodType<Streamed> = z.object({
+  request: z.instanceof(Request),
+  params: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+});
+
+async function stream<Result>(
+  request: Request,
+  params: Streamed["params"],
+  run: Command<Streamed, Result>,
+): Promise<Response> {
+  const facts = await requestFacts();
+  if (!sameSite(request)) return refused(new Refusal("forbidden", "otherSite"), facts.locale);
+  const outcome = await attempt(streamed, { request, params }, run, facts);
+  if (!outcome.ok) return refused(outcome.refusal, facts.locale);
+  if (outcome.result instanceof Response) return outcome.result;
+  return Response.json(outcome.result ?? {}, { headers: { "cache-control": "no-store" } });
 }
 
 type Outcome<Result> = { ok: true; result: Result } | { ok: false; refusal: Refusal };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { type FileHandle, mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { ignoreMissing, moveDurably, writeSynced } from "@/lib/media/durable";
 import { isMediaKey } from "@/lib/media/keys";
 import { type ByteRange, resolveRange, type Storage, type StoredFile } from "@/lib/media/storage";
 
@@ -23,8 +24,8 @@ export function diskStorage(root: string): Storage {
     await ready;
     const temporary = join(/* turbopackIgnore: true */ incoming, randomUUID());
     try {
-      await writeDurably(temporary, bytes);
-      await move(temporary, target);
+      await writeSynced(temporary, bytes);
+      await moveDurably(temporary, target);
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;
@@ -56,7 +57,7 @@ export function diskStorage(root: string): Storage {
   }
 
   async function moveIfThere(from: string, to: string): Promise<void> {
-    if (await isThere(from)) await move(from, to).catch(ignoreMissing);
+    if (await isThere(from)) await moveDurably(from, to).catch(ignoreMissing);
   }
 
   return {
@@ -85,45 +86,12 @@ async function prepare(incoming: string): Promise<void> {
   }
 }
 
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, "wx", 0o644);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** A rename is durable once its folder is; a folder just made, once its parent is. */
-async function move(from: string, to: string): Promise<void> {
-  const folder = dirname(to);
-  const made = await mkdir(folder, { recursive: true });
-  await rename(from, to);
-  await syncFolder(folder);
-  if (made !== undefined) await syncFolder(dirname(folder));
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
 async function openIfThere(path: string): Promise<FileHandle | null> {
   return (await open(path, "r").catch(ignoreMissing)) ?? null;
 }
 
 async function isThere(path: string): Promise<boolean> {
   return (await stat(path).catch(ignoreMissing)) !== undefined;
-}
-
-function ignoreMissing(error: unknown): undefined {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-  throw error;
 }
 
 async function readFrom(file: FileHandle, range: ByteRange | undefined): Promise<StoredFile> {

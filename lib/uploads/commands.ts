@@ -5,13 +5,13 @@ import { env } from "@/lib/env";
 import { limit } from "@/lib/limits";
 import { file } from "@/lib/media/filing";
 import { hashContent, processImage, type Upload } from "@/lib/media/processing";
-import { MediaRefusal, type MediaRefusalReason } from "@/lib/media/refusal";
-import { MAX_BYTES, MAX_PIXELS, type ProcessedImage } from "@/lib/media/schema";
+import { MediaRefusal } from "@/lib/media/refusal";
+import type { ProcessedImage } from "@/lib/media/schema";
 import { mediaStorage } from "@/lib/media/store";
-import { Refusal, type RefusalCode } from "@/lib/refusal";
 import { lockContent } from "@/lib/uploads/content-lock";
 import { type Picture, pictureSelect, pictureView } from "@/lib/uploads/queries";
 import { withUpload } from "@/lib/uploads/receiving";
+import { requirePictureType, wording } from "@/lib/uploads/refusing";
 
 /** One file on its way in. `bytes` as declared by the sender, NaN when it is not. */
 export type Incoming = { type: string; bytes: number; body: ReadableStream<Uint8Array> | null };
@@ -22,13 +22,12 @@ export type Incoming = { type: string; bytes: number; body: ReadableStream<Uint8
  */
 export async function upload(viewer: Anyone, { type, bytes, body }: Incoming): Promise<Picture> {
   const me = requireWriter(viewer);
-  try {
-    if (!body || !/^(?:image\/|application\/octet-stream)/.test(type)) throw new MediaRefusal("unsupported");
+  return wording(async () => {
+    requirePictureType(type);
+    if (!body) throw new MediaRefusal("unsupported");
     await limit("upload", me.id);
-    return await withUpload(body, bytes, (path) => keepPicture(me.id, path));
-  } catch (error) {
-    throw error instanceof MediaRefusal ? inWords(error) : error;
-  }
+    return withUpload(body, bytes, (path) => keepPicture(me.id, path));
+  });
 }
 
 /** Processes and stores a picture for an account. For commands and the demo: refuses with MediaRefusal, not in words. */
@@ -64,20 +63,4 @@ async function store(
     },
     { timeout: 30_000, maxWait: 10_000 },
   );
-}
-
-const reasons: Record<MediaRefusalReason, { code: RefusalCode; key: string; retryAfter?: number }> = {
-  unsupported: { code: "invalid", key: "pictureKind" },
-  damaged: { code: "invalid", key: "pictureDamaged" },
-  too_large_bytes: { code: "invalid", key: "pictureBytes" },
-  too_many_pixels: { code: "invalid", key: "picturePixels" },
-  timeout: { code: "invalid", key: "pictureTimeout" },
-  broken_off: { code: "invalid", key: "pictureBrokenOff" },
-  busy: { code: "unavailable", key: "pictureBusy", retryAfter: 5 },
-};
-
-function inWords({ reason }: MediaRefusal): Refusal {
-  const { code, key, retryAfter } = reasons[reason];
-  const values = { megabytes: MAX_BYTES / 1024 / 1024, megapixels: MAX_PIXELS / 1e6 };
-  return new Refusal(code, key, { values, ...(retryAfter ? { retryAfter } : {}) });
 }

@@ -10,3 +10,8 @@ export async function lockContent(tx: Tx, contentHash: Uint8Array, how: "shared"
   if (how === "shared") await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(${key}::bigint)`;
   else await tx.$executeRaw`SELECT pg_advisory_xact_lock(${key}::bigint)`;
 }
+
+/** What counts per person (uploads under way, the quota) is counted by one transaction at a time. */
+export async function lockOwner(tx: Tx, ownerId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('uploads'), hashtext(${ownerId}))`;
+}

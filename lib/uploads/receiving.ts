@@ -1,17 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
-import { env } from "@/lib/env";
 import { MediaRefusal } from "@/lib/media/refusal";
 import { MAX_BYTES } from "@/lib/media/schema";
-
-const STALE_MS = 60 * 60 * 1000;
-
-let prepared: { folder: string; done: Promise<void> } | undefined;
+import { pathInUploads } from "@/lib/uploads/folder";
 
 /**
  * Writes an upload to a temporary file while it arrives, gives `use` its path, and leaves nothing behind, however that ends.
@@ -24,7 +19,7 @@ export async function withUpload<T>(
   use: (path: string) => Promise<T>,
 ): Promise<T> {
   if (declaredBytes > MAX_BYTES) throw new MediaRefusal("too_large_bytes");
-  const path = join(/* turbopackIgnore: true */ await uploadsFolder(), randomUUID());
+  const path = await pathInUploads(randomUUID());
   try {
     await receive(body, path);
     return await use(path);
@@ -54,21 +49,4 @@ async function receive(body: ReadableStream<Uint8Array>, path: string): Promise<
 /** A full or failing disk is ours to mend, not the sender's. */
 function isOfTheDisk(error: unknown): boolean {
   return error instanceof Error && "syscall" in error && error.syscall !== "read";
-}
-
-async function uploadsFolder(): Promise<string> {
-  const folder = join(/* turbopackIgnore: true */ env().MEDIA_DIR, "uploads");
-  if (prepared?.folder !== folder) prepared = { folder, done: prepare(folder) };
-  await prepared.done;
-  return folder;
-}
-
-/** Makes the folder and clears what a killed process left in it. */
-async function prepare(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) {
-    const path = join(/* turbopackIgnore: true */ folder, name);
-    const { mtimeMs } = await stat(path);
-    if (Date.now() - mtimeMs > STALE_MS) await rm(path, { force: true });
-  }
 }

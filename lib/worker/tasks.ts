@@ -6,6 +6,8 @@ import { refreshScores } from "@/lib/feed/scores";
 import { sweepLetters } from "@/lib/mail/commands";
 import { sendMail } from "@/lib/mail/sending";
 import { removeFiles, sweepUnclaimed } from "@/lib/uploads/files";
+import { sweepFolder } from "@/lib/uploads/folder";
+import { sweepUploads } from "@/lib/uploads/resumable";
 import { deliver } from "@/lib/worker/deliver";
 import { subscriptions } from "@/lib/worker/subscriptions";
 
@@ -22,6 +24,8 @@ export const taskList: TaskList = {
   },
   "sweep-media": async () => {
     await sweepUnclaimed(new Date());
+    await sweepUploads(new Date());
+    await sweepFolder(new Date());
   },
   remove_files: async (payload) => {
     // written by `sweepUnclaimed`

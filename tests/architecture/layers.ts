@@ -57,6 +57,7 @@ export const writers: Record<string, string> = {
   block: "relationships",
   mute: "relationships",
   media: "uploads",
+  upload: "uploads",
   hashtag: "hashtags",
   hashtagFollow: "hashtags",
   channel: "notes",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db";
 import { mediaStorage } from "@/lib/media/store";
+import { beginUpload, takeBytes } from "@/lib/uploads/resumable";
 import { draw, aPicture as pixels } from "../lib/media/pictures";
 import { anybody, type Gets, ownerOnly, type Row, readers, signedIn, welcomeWriters, writers } from "./row";
 import type { Scene } from "./scene";
@@ -8,6 +9,7 @@ import type { Scene } from "./scene";
 /** Notes, comments, likes, collects, visits, pictures, feeds. */
 
 const ownerEvenSuspended: Gets = { ...ownerOnly, suspendedOwner: "done" };
+const ownersWhoMayWrite: Gets = { ...ownerOnly, suspended: "forbidden", suspendedOwner: "forbidden" };
 const openToRead: Gets = { ...readers, blocked: "not_found" };
 
 async function collected({ me, note }: Scene) {
@@ -101,7 +103,7 @@ const notes: Row[] = [
   {
     door: "lib/notes#changeVisibility",
     asks: ({ note: { id } }) => ({ form: { noteId: id, visibility: "only_me" } }),
-    gets: { ...ownerOnly, suspended: "forbidden", suspendedOwner: "forbidden" },
+    gets: ownersWhoMayWrite,
   },
 ];
 
@@ -178,6 +180,19 @@ async function storedPicture() {
   return {};
 }
 
+async function anUpload({ owner }: Scene) {
+  return { upload: (await beginUpload(owner, { bytes: 1000, type: "image/jpeg" })).id };
+}
+
+async function anArrivedUpload({ owner }: Scene) {
+  const bytes = new Uint8Array(await draw(pixels(90, 60)).jpeg().toBuffer());
+  const { id } = await beginUpload(owner, { bytes: bytes.length, type: "image/jpeg" });
+  await takeBytes(owner, { id }, { offset: 0, bytes: bytes.length, body: new Blob([bytes]).stream() });
+  return { upload: id };
+}
+
+const upload = ({ given }: Scene) => ({ params: { id: given.upload ?? "" } });
+
 const pictures: Row[] = [
   {
     door: "POST /api/uploads",
@@ -187,6 +202,34 @@ const pictures: Row[] = [
       return { raw: { type: "image/jpeg", bytes: new Blob([bytes]) }, headers };
     },
     gets: writers,
+  },
+  {
+    door: "POST /api/uploads/resumable",
+    asks: () => ({ headers: { "upload-length": "1000", "upload-metadata": "filetype aW1hZ2UvanBlZw==" } }),
+    gets: writers,
+  },
+  {
+    door: "HEAD /api/uploads/resumable/[id]",
+    prepare: anUpload,
+    asks: upload,
+    gets: { ...ownersWhoMayWrite, owner: "nothing" },
+  },
+  {
+    door: "PATCH /api/uploads/resumable/[id]",
+    prepare: anUpload,
+    asks: (scene) => ({
+      ...upload(scene),
+      raw: { type: "application/offset+octet-stream", bytes: "more" },
+      headers: { "upload-offset": "0", "content-length": "4" },
+    }),
+    gets: ownersWhoMayWrite,
+  },
+  { door: "DELETE /api/uploads/resumable/[id]", prepare: anUpload, asks: upload, gets: ownerEvenSuspended },
+  {
+    door: "PUT /api/uploads/resumable/[id]/picture",
+    prepare: anArrivedUpload,
+    asks: upload,
+    gets: ownersWhoMayWrite,
   },
   ...["GET", "HEAD"].map((method) => ({
     door: `${method} /media/[...key]`,

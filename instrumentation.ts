@@ -4,11 +4,14 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const [{ db }, { ensureReference }] = await Promise.all([
+  const [{ db }, { ensureReference }, { directAnswer }] = await Promise.all([
     import("@/lib/db"),
     import("@/prisma/seed/reference"),
+    import("@/lib/answers"),
   ]);
   await ensureReference(db);
+  // scripts/serve/direct-answers.mjs, outside of this bundle, finds it here
+  Object.assign(globalThis, { tanghuluAnswer: directAnswer });
   if (process.env.WORKER === "elsewhere") return;
   const { startWorker } = await import("@/lib/worker/start");
   // scripts/serve.mjs stops it before the database goes

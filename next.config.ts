@@ -5,6 +5,8 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   // Compressed once and kept, together with each page's content security policy, by scripts/serve.mjs.
   compress: false,
+  // The server layer tags what it sends, once for each page that is kept.
+  generateEtags: false,
   poweredByHeader: false,
   cacheHandler: resolve("lib/page-store/store.mjs"),
   cacheMaxMemorySize: 0,

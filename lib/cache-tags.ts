@@ -6,7 +6,8 @@ export const tags = {
   explore: "explore",
   channel: (slug: string) => `channel:${slug}`,
   note: (noteId: string) => `note:${noteId}`,
-  topic: (key: string) => `topic:${key.slice(0, 60)}`,
+  // Next keeps only plain ASCII in a tag and writes the rest as percent signs: said so from the start, both sides agree.
+  topic: (key: string) => `topic:${encodeURIComponent(key.toWellFormed()).slice(0, 180)}`,
   topics: "topics",
   person: (handle: string) => `person:${handle}`,
   rules: "rules",

@@ -79,7 +79,11 @@ async function bench(data) {
   const databaseUrl = runningUrl(path.join(data, "postgres"), "tanghulu");
   const plain = await startServer(["tests/bench/plain-server.mjs"], { DATABASE_URL: "" }, "/en/0");
   const empty = await startServer(["tests/bench/empty-server.mjs"], {});
-  const bare = await startServer(["tests/bench/bare-server.mjs"], { DATABASE_URL: databaseUrl }, "/feed");
+  const bare = await startServer(
+    ["--import", "tsx", "tests/bench/bare-server.ts"],
+    { DATABASE_URL: databaseUrl },
+    "/",
+  );
   const { note, topic, marks, cookie } = await findSubjects(databaseUrl);
 
   say("");

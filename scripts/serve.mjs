@@ -1,5 +1,7 @@
 // @ts-check
 import { createServer } from "node:http";
+import { answerDirectly } from "./serve/direct-answers.mjs";
+import { sendKeptPage } from "./serve/kept-pages.mjs";
 import { isTooLarge, prepare } from "./serve/requests.mjs";
 import { finishResponses } from "./serve/responses.mjs";
 import { listenForStaleTags } from "./serve/stale-tags.mjs";
@@ -41,8 +43,12 @@ export async function serve({ dev, port, host, dir }) {
       });
       return void response.end();
     }
-    finishResponses(request, response, { dev });
-    handle(request, response).catch((error) => response.destroy(error));
+    if (!dev && sendKeptPage(request, response)) return;
+    const askNext = () => {
+      finishResponses(request, response, { dev });
+      handle(request, response).catch((error) => response.destroy(error));
+    };
+    if (dev || !answerDirectly(request, response, askNext)) askNext();
   });
 
   const listener = process.env.DATABASE_URL ? listenForStaleTags(process.env.DATABASE_URL) : null;

@@ -51,7 +51,8 @@ type Row = {
   suspended_until: Date | null;
 };
 
-const viewerSql = `
+/** $1: the hash of the token. */
+export const viewerSql = `
   SELECT a.id, a.handle, a.name, a.locale, s.id AS session_id,
     (SELECT array_agg(r.role::text) FROM staff_roles r WHERE r.account_id = a.id) AS roles,
     (SELECT max(u.until) FROM suspensions u WHERE u.account_id = a.id AND u.until > now()) AS suspended_until

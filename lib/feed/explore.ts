@@ -1,4 +1,4 @@
-import type { Anyone } from "@/lib/accounts/viewer";
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { spread } from "@/lib/feed/rules";
 import { type Chosen, pageSize, type Reading } from "@/lib/feed/schema";
 import { byMoment, columns, newestFirst, olderThan, select, wantedBy } from "@/lib/feed/select";
@@ -22,6 +22,23 @@ function afterOf(cursor: string | null | undefined): After | null {
   return score !== "" && Number.isFinite(value) && isUuid(id) ? { score: value, id, author } : null;
 }
 
+export function exploreStatement(
+  viewer: Pick<Viewer, "id"> | null,
+  {
+    channelSlug,
+    after = null,
+    limit = pageSize,
+  }: { channelSlug?: string | null; after?: After | null; limit?: number },
+): Prisma.Sql {
+  const begin = after
+    ? Prisma.sql`(n.score, n.id) < (${after.score}::float8, ${after.id}::uuid)`
+    : Prisma.sql`TRUE`;
+  return Prisma.sql`
+    SELECT ${columns()} FROM notes n
+    WHERE ${begin} AND ${inChannel(channelSlug)} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
+    ORDER BY n.score DESC, n.id DESC LIMIT ${limit + 1}`;
+}
+
 /**
  * Notes by their stored score, best first; at most two in a row from one author, as far as the page has others. The cursor
  * also carries the author the page ended with, so that the next one goes on from there.
@@ -31,13 +48,7 @@ export async function exploreIds(
   { channelSlug, cursor, limit = pageSize }: Channelled = {},
 ): Promise<Chosen> {
   const after = afterOf(cursor);
-  const begin = after
-    ? Prisma.sql`(n.score, n.id) < (${after.score}::float8, ${after.id}::uuid)`
-    : Prisma.sql`TRUE`;
-  const found = await select(Prisma.sql`
-    SELECT ${columns()} FROM notes n
-    WHERE ${begin} AND ${inChannel(channelSlug)} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
-    ORDER BY n.score DESC, n.id DESC LIMIT ${limit + 1}`);
+  const found = await select(exploreStatement(viewer, { channelSlug, after, limit }));
   const rows = found.slice(0, limit);
   const order = spread(rows, after?.author ? [after.author, after.author] : []);
   const [beforeLast, last] = order.slice(-2);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Anyone } from "@/lib/accounts/viewer";
+import type { Viewer } from "@/lib/accounts/viewer";
 import { sqlPool } from "@/lib/db";
 import type { Chosen } from "@/lib/feed/schema";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -32,7 +32,7 @@ export async function select(sql: Prisma.Sql): Promise<Row[]> {
 }
 
 /** What the viewer does not want to see: muted people's notes. (What they may not see is visibleToSql's.) */
-export function wantedBy(viewer: Anyone): Prisma.Sql {
+export function wantedBy(viewer: Pick<Viewer, "id"> | null): Prisma.Sql {
   if (!viewer) return Prisma.sql`TRUE`;
   return Prisma.sql`NOT EXISTS (SELECT 1 FROM mutes m WHERE m.muter_id = ${viewer.id}::uuid AND m.muted_id = n.author_id)`;
 }

@@ -129,7 +129,8 @@ type CardRow = {
   alt: string;
 } & Omit<MediaRow, "movingKey">;
 
-const cardSql = `
+/** $1: the ids of the notes. */
+export const cardSql = `
   SELECT n.id, n.title, n.language, n.like_count AS "likeCount", n.published_at AS "publishedAt",
     (SELECT count(*) FROM note_images c WHERE c.note_id = n.id)::int AS "imageCount",
     a.id AS "authorId", a.handle, a.name, p.small_key AS "avatarKey", i.alt,

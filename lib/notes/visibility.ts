@@ -1,4 +1,4 @@
-import type { Anyone } from "@/lib/accounts/viewer";
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { Prisma } from "@/lib/generated/prisma/client";
 
 /**
@@ -41,7 +41,7 @@ const openSql = Prisma.sql`n.deleted_at IS NULL AND n.visibility = 'everyone'
   AND NOT EXISTS (SELECT 1 FROM holds h WHERE h.note_id = n.id)`;
 
 /** The same condition for SQL in which the note is called `n`. */
-export function visibleToSql(viewer: Anyone): Prisma.Sql {
+export function visibleToSql(viewer: Pick<Viewer, "id"> | null): Prisma.Sql {
   if (!viewer) return openSql;
   const me = Prisma.sql`${viewer.id}::uuid`;
   return Prisma.sql`n.deleted_at IS NULL AND (n.author_id = ${me} OR (

@@ -8,7 +8,7 @@ import { LRUCache } from "lru-cache";
  *
  * Plain JavaScript: Next loads it by path, outside of its bundle.
  *
- * @typedef {{ value: any, lastModified: number, tags: string[] }} Entry
+ * @typedef {{ value: any, lastModified: number, tags: string[], seconds: number }} Entry `seconds`: how long it is fresh
  */
 
 const megabytes = Number(process.env.PAGE_STORE_MB ?? 128);
@@ -24,7 +24,9 @@ function openStore() {
   const staleSince = new LRUCache({ max: 50_000 });
   /** Key → when rendering may have begun to read: the first question since the last answer. */
   const asked = new LRUCache({ max: 50_000 });
-  return { pages, staleSince, asked };
+  /** Address of a page → its key. */
+  const keys = new LRUCache({ max: 50_000 });
+  return { pages, staleSince, asked, keys };
 }
 
 const slot = /** @type {any} */ (globalThis);
@@ -50,6 +52,31 @@ export function expire(tags) {
   for (const tag of tags) store.staleSince.set(tag, now);
 }
 
+/**
+ * The page kept for an address, if Next would send it as it is: whole, found, and fresh. The server layer asks before it asks
+ * Next; null is no answer, only "ask Next".
+ * @param {string} path decoded, without a query
+ * @returns {{ html: string } | null} the same object for as long as the page is the same
+ */
+export function freshPage(path) {
+  const entry = store.pages.get(String(store.keys.get(path)));
+  if (!entry || Date.now() - entry.lastModified > entry.seconds * 1000) return null;
+  return isStale(entry.tags, entry.lastModified) ? null : entry.value;
+}
+
+/** Next's key of a page ends with its address: `/route-cache/APP_PAGE/<hash>/$/en/explore`. */
+const addressOf = /^\/route-cache\/APP_PAGE\/\w+\/\$(\/.*)$/;
+
+/** Notes the address of a page that may be sent as it is. @param {string} key @param {any} value */
+function noteAddress(key, value) {
+  const path = addressOf.exec(key)?.[1];
+  const found = value.status === undefined || value.status === 200;
+  // A page that says "not here" is sent with another status by the server layer (scripts/serve/responses.mjs).
+  const whole =
+    typeof value.html === "string" && !value.postponed && !value.html.includes('data-not-here=""');
+  if (path && found && whole) store.keys.set(path, key);
+}
+
 /** Forgets everything: after the connection that brings other processes' stale tags was lost for a while. */
 export function expireAll() {
   store.pages.clear();
@@ -68,7 +95,7 @@ export default class PageStore {
     return { value: entry.value, lastModified: entry.lastModified };
   }
 
-  /** @param {string} key @param {any} value @param {{ tags?: string[] }} context */
+  /** @param {string} key @param {any} value @param {{ tags?: string[], cacheControl?: { revalidate?: number | false } }} context */
   async set(key, value, context) {
     if (!value || value.kind === "FETCH") return;
     const listed = value.headers?.["x-next-cache-tags"];
@@ -76,7 +103,11 @@ export default class PageStore {
     const readSince = Number(store.asked.get(key) ?? Date.now());
     store.asked.delete(key);
     // Marked stale while it rendered: what it read may be the old state.
-    if (!isStale(tags, readSince)) store.pages.set(key, { value, lastModified: Date.now(), tags });
+    if (isStale(tags, readSince)) return;
+    const revalidate = context?.cacheControl?.revalidate;
+    const seconds = revalidate === false ? Number.POSITIVE_INFINITY : Number(revalidate ?? 0);
+    store.pages.set(key, { value, lastModified: Date.now(), tags, seconds });
+    if (value.kind === "APP_PAGE") noteAddress(key, value);
   }
 
   /** @param {string | string[]} tags */

@@ -1,5 +1,6 @@
 // @ts-check
 import { finish, isPage, isText } from "./finishing.mjs";
+import { etagOf } from "./kept-pages.mjs";
 import { withWords } from "./not-here.mjs";
 
 /**
@@ -55,6 +56,17 @@ export function finishResponses(request, response, { dev }) {
   };
 }
 
+/** A prerendered page, sent whole. */
+function isKept(
+  /** @type {import("node:http").IncomingMessage} */ request,
+  /** @type {import("node:http").ServerResponse} */ response,
+) {
+  const isFound = response.statusCode === 200 && request.method === "GET";
+  return (
+    isFound && isPage(String(response.getHeader("content-type"))) && response.hasHeader("x-nextjs-cache")
+  );
+}
+
 /**
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
@@ -66,6 +78,8 @@ async function release(request, response, body, dev) {
   const type = String(response.getHeader("content-type") ?? "");
   if (response.statusCode === 404 && isPage(type))
     body = withWords(body, String(request.headers["x-locale"]));
+  // Next's own tag is switched off (next.config.ts): it hashes each page anew for every request.
+  if (isKept(request, response)) response.setHeader("etag", etagOf(body));
   const etag = response.getHeader("etag");
   const immutable = String(response.getHeader("cache-control") ?? "").includes("immutable");
   const key = immutable ? `url:${request.url}` : etag ? `etag:${etag}:${type}` : null;
@@ -79,6 +93,10 @@ async function release(request, response, body, dev) {
   // Freshness is the store's business; a browser asks each time and mostly hears "not modified".
   if (isPage(type) && etag) response.setHeader("cache-control", "public, max-age=0, must-revalidate");
   response.appendHeader("vary", "accept-encoding");
+  if (etag && request.headers["if-none-match"]?.includes(String(etag))) {
+    response.statusCode = 304;
+    return void response.end();
+  }
   if (finished.encoding) response.setHeader("content-encoding", finished.encoding);
   response.setHeader("content-length", finished.body.length);
   response.end(finished.body);

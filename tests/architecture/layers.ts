@@ -18,7 +18,7 @@ export const kernel = [
 ];
 
 /** The bridge between the browser and the slices; only `actions.ts` files and routes import it. */
-export const edges = ["action", "action-state"];
+export const edges = ["action", "action-state", "answers"];
 
 /** Low to high. */
 export const slices: Record<string, string[]> = {

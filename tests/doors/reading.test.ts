@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
+import { directAnswer } from "@/lib/answers";
+import { sessionCookieName } from "@/lib/auth/cookies";
+import { openSession } from "@/lib/auth/sessions";
 import { db } from "@/lib/db";
 import { aComment, aModerator, aNote, aPerson } from "../support/cast";
 import { type Answer, type Asked, as, knock } from "./harness";
@@ -154,4 +157,23 @@ it("reading writes nothing", async () => {
   await get(null, "/api/feeds/[...feed]", { params: { feed: ["latest"] } });
   await get(null, "/api/viewer", {});
   expect(await ledger()).toEqual(before);
+});
+
+it("the server layer's direct answers are those of the doors", async () => {
+  const ana = await aPerson();
+  const note = await aNote({ by: mei });
+  const cookie = `locale=zh; ${sessionCookieName()}=${await openSession(ana.id, "test")}`;
+  const direct = async (address: string, cookies?: string) =>
+    JSON.parse((await directAnswer(address, cookies)) ?? "null");
+  const query = `notes=${note.id}&people=${mei.id}`;
+  const own = await direct(`/api/viewer?${query}`, cookie);
+  expect(own).toEqual((await get(ana, "/api/viewer", { query })).said);
+  expect(own.viewer.id).toBe(ana.id);
+  expect((await direct(`/api/viewer?${query}`)).viewer).toBeNull();
+  expect((await direct(`/api/viewer?${query}`, `${sessionCookieName()}=forged`)).viewer).toBeNull();
+  const feed = await get(ana, "/api/feeds/[...feed]", { params: { feed: ["latest"] } });
+  expect(await direct("/api/feeds/latest", cookie)).toEqual(feed.said);
+  // what it has no answer to is Next's
+  expect(await direct("/api/feeds/nothing")).toBeNull();
+  expect(await direct("/api/health")).toBeNull();
 });

@@ -5,6 +5,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 
 export default {
   compress: false,
+  generateEtags: false,
   poweredByHeader: false,
   cacheHandler: resolve(root, "lib/page-store/store.mjs"),
   cacheMaxMemorySize: 0,

@@ -1,0 +1,54 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { sessionCookieName } from "@/lib/auth/cookies";
+import { viewerOf } from "@/lib/auth/sessions";
+import { feedAt } from "@/lib/feed/doors";
+import { dressed } from "@/lib/feed/dress";
+import { overlayText } from "@/lib/overlay/queries";
+
+/**
+ * The two answers in JSON that every page asks for: the overlay and later feed pages. They are given at two doors: by their
+ * routes in app/api, and by the server layer (scripts/serve/direct-answers.mjs), which asks here without going through Next:
+ * its routing costs more than both queries. See docs/decisions/0031-direct-answers.md.
+ */
+
+/** The overlay: /api/viewer?notes=id,id&people=id&topics=id&comments=id */
+export function answerViewer(viewer: Anyone, { searchParams }: URL): Promise<string> {
+  const ids = (name: string) => (searchParams.get(name) ?? "").slice(0, 8_000).split(",");
+  return overlayText(viewer, {
+    notes: ids("notes"),
+    people: ids("people"),
+    topics: ids("topics"),
+    comments: ids("comments"),
+  });
+}
+
+/** Later pages of a feed, named by the segments after /api/feeds/ → { cards, next }; null where there is no such feed. */
+export function answerFeed(viewer: Anyone, feed: string[], { searchParams }: URL): Promise<string> | null {
+  const chosen = feedAt(feed.map(plain), viewer, searchParams.get("after"));
+  return chosen && dressed(chosen).then((page) => JSON.stringify(page));
+}
+
+/** A segment as it was meant; one that is not encoded as it should be names nothing. */
+function plain(segment: string): string {
+  try {
+    return decodeURIComponent(segment).replaceAll("\0", "");
+  } catch {
+    return "";
+  }
+}
+
+/** For the server layer: what a GET of this address answers the bearer of this cookie header, or null: then Next answers. */
+export async function directAnswer(address: string, cookies: string | undefined): Promise<string | null> {
+  const url = new URL(address, "http://localhost");
+  const [api, kind, ...rest] = url.pathname.slice(1).split("/");
+  if (api !== "api" || (kind !== "viewer" && kind !== "feeds")) return null;
+  const viewer = await viewerOf(sessionIn(cookies));
+  if (kind === "feeds") return answerFeed(viewer, rest, url);
+  return rest.length === 0 ? answerViewer(viewer, url) : null;
+}
+
+function sessionIn(cookies: string | undefined): string | undefined {
+  const name = `${sessionCookieName()}=`;
+  const cookie = cookies?.split("; ").find((each) => each.startsWith(name));
+  return cookie?.slice(name.length);
+}

@@ -1,0 +1,89 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { tags } from "@/lib/cache-tags";
+import PageStore, { expire, expireAll } from "../../lib/page-store/store.mjs";
+import { sendKeptPage } from "../../scripts/serve/kept-pages.mjs";
+
+const store = new PageStore();
+let server: Server;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    if (!sendKeptPage(request, response)) response.writeHead(418).end("Next's turn");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  vi.useRealTimers();
+  expireAll();
+});
+
+const headerSafe = (tag: string) => tag.replace(/[^\x20-\x7e]+/g, encodeURIComponent);
+
+type Kept = { html?: string; status?: number; tags?: string[]; revalidate?: number };
+
+/** As Next hands a page to its store, tags in a header that holds plain ASCII only. */
+async function keep(path: string, { html = "<p>hello</p>", status, tags = [], revalidate = 30 }: Kept = {}) {
+  const key = `/route-cache/APP_PAGE/${"0".repeat(8)}/$${path}`;
+  const headers = { "x-next-cache-tags": tags.map(headerSafe).join(",") };
+  await store.get(key);
+  await store.set(key, { kind: "APP_PAGE", html, headers, status }, { cacheControl: { revalidate } });
+}
+
+function ask(path: string, headers: Record<string, string> = {}, method = "GET") {
+  const { port } = server.address() as AddressInfo;
+  return fetch(`http://127.0.0.1:${port}${path}`, { headers, method });
+}
+
+describe("a kept page", () => {
+  it("is sent at once, with its policy, and not again to a browser that has it", async () => {
+    await keep("/en/explore");
+    const first = await ask("/en/explore");
+    expect(await first.text()).toBe("<p>hello</p>");
+    expect(first.headers.get("content-security-policy")).toContain("default-src 'self'");
+    expect(first.headers.get("vary")).toContain("rsc");
+    const again = await ask("/en/explore", { "if-none-match": first.headers.get("etag") ?? "" });
+    expect(again.status).toBe(304);
+  });
+
+  it("is found under its Chinese address", async () => {
+    await keep("/zh/topics/猫税");
+    expect((await ask(`/zh/topics/${encodeURIComponent("猫税")}`)).status).toBe(200);
+  });
+
+  it("is Next's to renew when one of its tags is stale, a Chinese topic's too", async () => {
+    await keep("/zh/topics/猫税", { tags: [tags.topic("猫税")] });
+    expire([tags.topic("猫税")]);
+    expect((await ask(`/zh/topics/${encodeURIComponent("猫税")}`)).status).toBe(418);
+  });
+
+  it("is Next's to renew when its time is over", async () => {
+    await keep("/en/explore", { revalidate: 30 });
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 30_500 });
+    expect((await ask("/en/explore")).status).toBe(418);
+  });
+
+  it("is not sent in place of what Next alone can answer", async () => {
+    await keep("/en/explore");
+    await keep("/en/notes/gone", { html: '<main data-not-here="">gone</main>' });
+    await keep("/en/people/nobody", { status: 404 });
+    const others = [
+      ask("/en/explore", { rsc: "1" }),
+      ask("/en/explore?x=1"),
+      ask("/en/explore", {}, "POST"),
+      ask("/en/notes/gone"),
+      ask("/en/people/nobody"),
+      ask("/en/elsewhere"),
+      ask("/en/%E0%A4"),
+    ];
+    for (const answer of await Promise.all(others)) expect(answer.status).toBe(418);
+  });
+});
+
+it("tags are plain ASCII, as Next would make them, whatever a topic is called", () => {
+  for (const name of ["猫税", "émigré", "\ud800", "🍓", "한국어"]) {
+    expect(tags.topic(name)).toMatch(/^[\x21-\x7e]+$/);
+  }
+});

@@ -22,6 +22,7 @@ export const budgets = {
   /** Tries to guess the token of a letter. */
   letterFromAddress: { points: 60, seconds: hour },
   post: { points: 30, seconds: hour },
+  edit: { points: 30, seconds: hour },
   comment: { points: 60, seconds: 10 * minutes },
   report: { points: 30, seconds: hour },
   /** Saves of drafts: one every second and a bit, for an hour on end. */

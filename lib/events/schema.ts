@@ -5,6 +5,8 @@ export type EventPayloads = {
   "topic.followed": { accountId: string; hashtagId: string };
   "note.published": { noteId: string };
   "note.held": { noteId: string };
+  /** `editId` names the version that was replaced; null when only choices (channel, audience …) changed. */
+  "note.edited": { noteId: string; editId: string | null };
   "note.released": { noteId: string; decisionId: string | null };
   "note.visibility_changed": { noteId: string };
   "note.deleted": { noteId: string };

@@ -34,11 +34,22 @@ export async function joinOpenCase(tx: Tx, opening: Opening): Promise<string> {
       skipDuplicates: true,
       select: { id: true },
     });
-    if (opened) return opened.id;
+    if (opened) {
+      await keepPictures(tx, opened.id, opening.snapshot);
+      return opened.id;
+    }
     const joined = await lockOpenCaseOf(tx, opening.subject);
     if (joined) return joined;
   }
   throw new Refusal("unavailable", "tryAgain");
+}
+
+/** What the snapshot shows stays for whoever decides and judges, also when its author takes it out of the note. */
+async function keepPictures(tx: Tx, caseId: string, { images }: Snapshot): Promise<void> {
+  const ids = images.flatMap(({ mediaId }) => mediaId ?? []);
+  await tx.$executeRaw`
+    INSERT INTO case_pictures (case_id, media_id)
+    SELECT ${caseId}::uuid, m.id FROM media m WHERE m.id = ANY(${ids}::uuid[]) FOR KEY SHARE`;
 }
 
 async function lockOpenCaseOf(tx: Tx, { kind, id }: Subject): Promise<string | null> {

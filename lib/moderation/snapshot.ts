@@ -15,6 +15,8 @@ const snapshotShape = z.object({
   contentWarning: z.string().nullish(),
   images: z.array(
     z.object({
+      /** Not in the oldest ones. */
+      mediaId: z.string().optional(),
       smallKey: z.string(),
       largeKey: z.string(),
       width: z.number(),
@@ -36,7 +38,7 @@ export function readSnapshot(stored: unknown): Snapshot {
 }
 
 const author = { select: { id: true, handle: true, name: true } } as const;
-const picture = { smallKey: true, largeKey: true, width: true, height: true } as const;
+const picture = { id: true, smallKey: true, largeKey: true, width: true, height: true } as const;
 
 /** As it is now, deleted or hidden too; null when its row is gone. */
 export async function takeSnapshot(on: Db, { kind, id }: Subject): Promise<Snapshot | null> {
@@ -57,7 +59,7 @@ async function ofNote(on: Db, id: string): Promise<Snapshot | null> {
     },
   });
   if (!note) return null;
-  const images = note.images.map(({ alt, media }) => ({ ...media, alt }));
+  const images = note.images.map(({ alt, media }) => shown(media, alt));
   return { ...note, images, under: null, hits: [] };
 }
 
@@ -78,6 +80,12 @@ async function ofPerson(on: Db, id: string): Promise<Snapshot | null> {
   });
   if (!person) return null;
   const { bio, avatar, ...names } = person;
-  const images = avatar ? [{ ...avatar, alt: "" }] : [];
+  const images = avatar ? [shown(avatar, "")] : [];
   return { author: names, language: "und", title: names.name, body: bio, images, under: null, hits: [] };
+}
+
+type Picture = { id: string; smallKey: string; largeKey: string; width: number; height: number };
+
+function shown({ id: mediaId, ...files }: Picture, alt: string): Snapshot["images"][number] {
+  return { mediaId, ...files, alt };
 }

@@ -1,6 +1,7 @@
 /** The slice's verbs, by capability. */
 export { check } from "@/lib/notes/checking";
-export { compose } from "@/lib/notes/composing";
+export { compose, saveEdit } from "@/lib/notes/composing";
 export { deleteNote } from "@/lib/notes/deletion";
+export { edit } from "@/lib/notes/editing";
 export { endHold, publish, releaseHeldNote } from "@/lib/notes/publishing";
 export { changeCommentAudience, changeVisibility } from "@/lib/notes/sharing";

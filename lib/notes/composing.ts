@@ -1,8 +1,11 @@
+import type { z } from "zod";
 import { requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
+import { type Edited, edit } from "@/lib/notes/editing";
+import { noteToEdit } from "@/lib/notes/own";
 import { type Published, publish } from "@/lib/notes/publishing";
 import { limits } from "@/lib/notes/rules";
-import { type ComposeForm, publishInput } from "@/lib/notes/schema";
+import { type ComposeForm, type EditForm, editInput, publishInput } from "@/lib/notes/schema";
 import { isUuid } from "@/lib/pagination";
 import { Refusal, unreadable } from "@/lib/refusal";
 import { upload } from "@/lib/uploads/commands";
@@ -18,20 +21,39 @@ type Kept = { pictures: ComposedPicture[]; missing: Refusal | null };
  * refusal the pictures that are there go back to the form as `detail.pictures`, so that nothing has to be sent twice.
  */
 export async function compose(viewer: Anyone, form: ComposeForm): Promise<Published> {
+  return made(viewer, form, publishInput, publish);
+}
+
+/** The same for a note that is published already. After a conflict `detail.now` is what it has become meanwhile. */
+export async function saveEdit(viewer: Anyone, form: EditForm): Promise<Edited> {
+  try {
+    return await made(viewer, form, editInput, edit);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.messageKey !== "editedElsewhere") throw error;
+    throw withDetail(error, { now: await noteToEdit(viewer, form.noteId) });
+  }
+}
+
+async function made<Input extends z.ZodType, Result>(
+  viewer: Anyone,
+  form: ComposeForm,
+  shape: Input,
+  run: (viewer: Anyone, input: z.output<Input>) => Promise<Result>,
+): Promise<Result> {
   const me = requireWriter(viewer);
   const { pictures, missing } = await kept(me, form);
   const failed = (await addFiles(me, form, pictures)) ?? missing;
   try {
     if (failed) throw atPictures(failed);
-    const input = publishInput.safeParse({
+    const input = shape.safeParse({
       ...form,
       ...choices(form),
       pictures: pictures.map(({ id, alt }) => ({ mediaId: id, alt })),
     });
     if (!input.success) throw unreadable(input.error);
-    return await publish(me, input.data);
+    return await run(me, input.data);
   } catch (error) {
-    throw error instanceof Refusal ? withPictures(error, pictures) : error;
+    throw error instanceof Refusal ? withDetail(error, { pictures }) : error;
   }
 }
 
@@ -86,11 +108,11 @@ function atPictures({ code, messageKey, values }: Refusal): Refusal {
   return new Refusal(code, messageKey, { values, fields: { pictures: messageKey } });
 }
 
-function withPictures(refusal: Refusal, pictures: ComposedPicture[]): Refusal {
+function withDetail(refusal: Refusal, more: object): Refusal {
   const { fields, values, retryAfter } = refusal;
   const said = typeof refusal.detail === "object" ? refusal.detail : {};
   return new Refusal(refusal.code, refusal.messageKey, {
-    ...{ fields, values, detail: { ...said, pictures } },
+    ...{ fields, values, detail: { ...said, ...more } },
     ...(retryAfter ? { retryAfter } : {}),
   });
 }

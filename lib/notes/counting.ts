@@ -20,3 +20,33 @@ export async function settleCounts(tx: Tx, noteId: string): Promise<void> {
       WHERE nh.note_id = ${noteId}::uuid ORDER BY h.id FOR NO KEY UPDATE OF h)
     UPDATE hashtags h SET note_count = h.note_count + ${by} FROM mine WHERE h.id = mine.id`;
 }
+
+/**
+ * Gives a note other topics, and brings every count in line: of the topics it lost, of those it gained, and (as `settleCounts`)
+ * of all of them when its readers changed too. Topics are locked in one statement, so that two edits cannot wait for each
+ * other. The caller holds the note's row.
+ */
+export async function settleTopics(
+  tx: Tx,
+  note: { id: string; counted: boolean; publishedAt: Date },
+  hashtagIds: readonly string[],
+): Promise<void> {
+  const rows = await tx.noteHashtag.findMany({ where: { noteId: note.id }, select: { hashtagId: true } });
+  const before = rows.map(({ hashtagId }) => hashtagId);
+  const lost = before.filter((id) => !hashtagIds.includes(id));
+  const gained = hashtagIds.filter((id) => !before.includes(id));
+  // What everybody could read until now stops counting under its old topics, and what they can read from now on starts
+  // under its new ones.
+  if (note.counted) await settleCounts(tx, note.id);
+  await tx.noteHashtag.deleteMany({ where: { noteId: note.id, hashtagId: { in: lost } } });
+  await tx.noteHashtag.createMany({
+    data: gained.map((hashtagId) => ({ hashtagId, noteId: note.id, publishedAt: note.publishedAt })),
+  });
+  if (!note.counted) return settleCounts(tx, note.id);
+  await tx.$executeRaw`
+    WITH mine AS (SELECT h.id, CASE WHEN h.id = ANY(${gained}::uuid[]) THEN 1 ELSE -1 END AS by FROM hashtags h
+      WHERE h.id = ANY(${[...lost, ...gained]}::uuid[])
+        AND EXISTS (SELECT 1 FROM notes n WHERE n.id = ${note.id}::uuid AND n.counted)
+      ORDER BY h.id FOR NO KEY UPDATE OF h)
+    UPDATE hashtags h SET note_count = h.note_count + mine.by FROM mine WHERE h.id = mine.id`;
+}

@@ -2,16 +2,14 @@ import { requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
-import { nameTopics } from "@/lib/hashtags/naming";
-import { detectLanguage } from "@/lib/language/detect";
 import { limit } from "@/lib/limits";
 import { screenWords } from "@/lib/notes/checking";
 import { settleCounts } from "@/lib/notes/counting";
-import { freshScore, topicsOf } from "@/lib/notes/rules";
+import { freshScore } from "@/lib/notes/rules";
 import type { PublishInput } from "@/lib/notes/schema";
 import { markNoteStale } from "@/lib/notes/stale";
+import { claim, columnsOf, hold, topicIds } from "@/lib/notes/writing";
 import { Refusal } from "@/lib/refusal";
-import { keepScreening } from "@/lib/screening/keeping";
 import { outcomeOf } from "@/lib/screening/rules";
 import type { Screening } from "@/lib/screening/screen";
 
@@ -71,61 +69,33 @@ function checked(input: PublishInput): Screening {
 
 /** Null when this request's note is there already (the unique key makes the second of two at once wait and find it). */
 async function create(tx: Tx, authorId: string, input: PublishInput): Promise<string | null> {
-  const { title, body, visibility, requestId } = input;
-  const { declarations, contentWarning, commentAudience, placeId, cardTemplate } = input;
-  const choices = { visibility, declarations, contentWarning, commentAudience, placeId, cardTemplate };
-  const channel = await tx.channel.findUnique({ where: { slug: input.channel }, select: { id: true } });
-  if (!channel) throw new Refusal("invalid", "checkFields", { fields: { channel: "channelMissing" } });
-  const language = detectLanguage(`${title}\n${body}`);
-  const words = { title, body, language, requestId, authorId, channelId: channel.id };
+  const columns = await columnsOf(tx, input);
   const [note] = await tx.note.createManyAndReturn({
-    data: [{ ...words, ...choices, score: freshScore }],
+    data: [{ ...columns, authorId, requestId: input.requestId, score: freshScore }],
     skipDuplicates: true,
     select: { id: true, publishedAt: true },
   });
   if (!note) return null;
   await claim(tx, authorId, note.id, input.pictures);
-  const hashtagIds = await nameTopics(tx, topicsOf(input));
+  const hashtagIds = await topicIds(tx, input);
   await tx.noteHashtag.createMany({
     data: hashtagIds.map((hashtagId) => ({ hashtagId, noteId: note.id, publishedAt: note.publishedAt })),
   });
   return note.id;
 }
 
-/** Takes the author's own pictures into the note. The lock settles the race with the sweep of unclaimed ones. */
-async function claim(
-  tx: Tx,
-  ownerId: string,
-  noteId: string,
-  pictures: PublishInput["pictures"],
-): Promise<void> {
-  const ids = pictures.map(({ mediaId }) => mediaId);
-  const own = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM media WHERE id = ANY(${ids}::uuid[]) AND owner_id = ${ownerId}::uuid ORDER BY id FOR KEY SHARE`;
-  const found = new Set(own.map(({ id }) => id));
-  const gone = ids.filter((id) => !found.has(id));
-  if (gone.length > 0) {
-    throw new Refusal("invalid", "checkFields", { fields: { pictures: "pictureGone" }, detail: { gone } });
-  }
-  await tx.noteImage.createMany({
-    data: pictures.map(({ mediaId, alt }, position) => ({ noteId, position, mediaId, alt })),
-  });
-}
-
-async function hold(tx: Tx, noteId: string, screening: Screening): Promise<void> {
-  const screeningId = await keepScreening(tx, screening);
-  await tx.hold.create({ data: { noteId, screeningId }, select: { noteId: true } });
-}
-
 /**
- * Opens a held note to its readers: it is new from this moment. For moderation, in its transaction, which also records the
- * event. A note that is not held stays as it is.
+ * Opens a held note to its readers: it is new from this moment, unless it waited for an edit. For moderation, in its
+ * transaction, which also records the event. A note that is not held stays as it is.
  */
 export async function releaseHeldNote(tx: Tx, noteId: string): Promise<void> {
   if (!(await endHold(tx, noteId))) return;
   const publishedAt = new Date();
-  await tx.note.update({ where: { id: noteId }, data: { publishedAt }, select: { id: true } });
-  await tx.noteHashtag.updateMany({ where: { noteId }, data: { publishedAt } });
+  const { count } = await tx.note.updateMany({
+    where: { id: noteId, editedAt: null },
+    data: { publishedAt },
+  });
+  if (count > 0) await tx.noteHashtag.updateMany({ where: { noteId }, data: { publishedAt } });
   await settleCounts(tx, noteId);
   await markNoteStale(tx, noteId);
 }

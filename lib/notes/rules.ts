@@ -6,6 +6,11 @@ export const limits = { title: 20, body: 1_000, altText: 1_000, contentWarning: 
 export const visibilities = ["everyone", "mutuals", "only_me"] as const;
 export type Visibility = (typeof visibilities)[number];
 
+/** The wider of the audience that words have now and the widest they have had. */
+export function widerOf({ visibility, seenBy }: { visibility: Visibility; seenBy: Visibility }): Visibility {
+  return visibilities.find((each) => each === visibility || each === seenBy) ?? visibility;
+}
+
 /** What an author can say of how a note came to be. */
 export const declarations = ["sponsored", "gifted", "ai_made"] as const;
 

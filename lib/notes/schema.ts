@@ -58,39 +58,64 @@ export const wordsInput = z.object({
 });
 export type Words = z.output<typeof wordsInput>;
 
-/** A note as it is to be published. Messages are keys of errors.json. */
+/** What a note is made of, whether it is new or edited. Messages are keys of errors.json. */
+const noteShape = {
+  title,
+  body,
+  pictures: z.array(picture).min(1, "picturesMissing").max(limits.pictures, "picturesMany"),
+  channel: z.string("channelMissing").regex(/^[a-z0-9-]{1,40}$/, "channelMissing"),
+  visibility,
+  declarations: declared.default([]),
+  contentWarning: contentWarning.default(null),
+  commentAudience: commentAudience.default("everyone"),
+  placeId: z
+    .int("choiceUnknown")
+    .min(1, "choiceUnknown")
+    .max(2 ** 31 - 1, "choiceUnknown")
+    .nullable()
+    .default(null),
+  cardTemplate: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, "choiceUnknown")
+    .nullable()
+    .default(null),
+  /** The author has read what the rule check found and wants to go on with these words. */
+  confirmed: z.boolean().default(false),
+};
+
+type Made = { title: string; body: string; pictures: { mediaId: string }[] };
+
+const withinTopics = (note: Made) => topicsOf(note).length <= topicsPerNote;
+const topicsMany = { path: ["body"], message: "topicsMany" };
+const eachOnce = ({ pictures }: Made) =>
+  new Set(pictures.map(({ mediaId }) => mediaId)).size === pictures.length;
+const pictureTwice = { path: ["pictures"], message: "pictureTwice" };
+
+/** Made by the composer, the same for every try to do one thing. */
+const madeOnce = z.uuid("fieldInvalid");
+
+/** A note as it is to be published. */
 export const publishInput = z
-  .object({
-    /** Made by the composer, the same for every try to publish one note. */
-    requestId: z.uuid("fieldInvalid"),
-    title,
-    body,
-    pictures: z.array(picture).min(1, "picturesMissing").max(limits.pictures, "picturesMany"),
-    channel: z.string("channelMissing").regex(/^[a-z0-9-]{1,40}$/, "channelMissing"),
-    visibility,
-    declarations: declared.default([]),
-    contentWarning: contentWarning.default(null),
-    commentAudience: commentAudience.default("everyone"),
-    placeId: z
-      .int("choiceUnknown")
-      .min(1, "choiceUnknown")
-      .max(2 ** 31 - 1, "choiceUnknown")
-      .nullable()
-      .default(null),
-    cardTemplate: z
-      .string()
-      .regex(/^[a-z0-9-]{1,40}$/, "choiceUnknown")
-      .nullable()
-      .default(null),
-    /** The author has read what the rule check found and wants to go on with these words. */
-    confirmed: z.boolean().default(false),
-  })
-  .refine((note) => topicsOf(note).length <= topicsPerNote, { path: ["body"], message: "topicsMany" })
-  .refine(({ pictures }) => new Set(pictures.map(({ mediaId }) => mediaId)).size === pictures.length, {
-    path: ["pictures"],
-    message: "pictureTwice",
-  });
+  .object({ requestId: madeOnce, ...noteShape })
+  .refine(withinTopics, topicsMany)
+  .refine(eachOnce, pictureTwice);
 export type PublishInput = z.output<typeof publishInput>;
+
+/** A published note as its author wants it from now on. */
+export const editInput = z
+  .object({
+    noteId: z.uuid("notFound"),
+    requestId: madeOnce,
+    /** The revision that the author saw when they began. */
+    from: z.string("fieldInvalid").max(100, "fieldInvalid"),
+    ...noteShape,
+  })
+  .refine(withinTopics, topicsMany)
+  .refine(eachOnce, pictureTwice);
+export type EditInput = z.output<typeof editInput>;
+
+/** What both have in common. */
+export type NoteInput = z.output<z.ZodObject<typeof noteShape>>;
 
 /**
  * The composer's form as it arrives, with or without JavaScript; only its shape is checked here, so that files that came
@@ -120,6 +145,13 @@ export const composeForm = z.object({
     .default([]),
 });
 export type ComposeForm = z.output<typeof composeForm>;
+
+/** The same form over a note that is published already. */
+export const editForm = composeForm.extend({
+  noteId: z.uuid("notFound"),
+  from: z.string().max(100).optional(),
+});
+export type EditForm = z.output<typeof editForm>;
 
 export const noteRef = z.object({ noteId: z.uuid("notFound") });
 export type NoteRef = z.output<typeof noteRef>;

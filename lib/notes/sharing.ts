@@ -15,10 +15,12 @@ export async function changeVisibility(
 ): Promise<void> {
   const me = requireWriter(viewer);
   await db.$transaction(async (tx) => {
-    const { count } = await tx.note.updateMany({
-      where: { id: noteId, authorId: me.id, deletedAt: null },
-      data: { visibility },
-    });
+    // What it was open to before is remembered with its words; a note in review was open to nobody.
+    const count = await tx.$executeRaw`
+      UPDATE notes n SET visibility = ${visibility}::"Visibility", seen_by = CASE
+        WHEN EXISTS (SELECT 1 FROM holds h WHERE h.note_id = n.id) THEN n.seen_by
+        ELSE LEAST(n.seen_by, n.visibility) END
+      WHERE n.id = ${noteId}::uuid AND n.author_id = ${me.id}::uuid AND n.deleted_at IS NULL`;
     if (count === 0) throw new Refusal("not_found", "notFound");
     await settleCounts(tx, noteId);
     await record(tx, "note.visibility_changed", { noteId });

@@ -14,8 +14,8 @@ const unclaimedMs = 24 * 60 * 60 * 1000;
 const sweptAtOnce = 50;
 
 /**
- * Brings the files of these pictures in line with who claims them: out of reach when only deleted or taken-down notes do, in
- * place otherwise (a held or private note's author sees its pictures; their names are known to nobody else). The same
+ * Brings the files of these pictures in line with who claims them: out of reach when only deleted or taken-down notes and
+ * cases do, in place otherwise (a held or private note's author sees its pictures; their names are known to nobody else). The same
  * picture may be several people's, then one claim is enough. May be called any number of times, at any moment.
  */
 export async function settleFiles(tx: Tx, mediaIds: readonly string[]): Promise<void> {
@@ -32,7 +32,8 @@ async function settleContent(tx: Tx, contentHash: Uint8Array<ArrayBuffer>): Prom
   await lockContent(tx, contentHash, "alone");
   const rows = await tx.$queryRaw<{ keys: string[]; wanted: boolean }[]>`
     SELECT ${everyKey} AS keys,
-      NOT EXISTS (SELECT 1 FROM note_images i WHERE i.media_id = m.id)
+      (NOT EXISTS (SELECT 1 FROM note_images i WHERE i.media_id = m.id)
+        AND NOT EXISTS (SELECT 1 FROM case_pictures c WHERE c.media_id = m.id))
       OR EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
       OR EXISTS (SELECT 1 FROM note_images i JOIN notes n ON n.id = i.note_id WHERE i.media_id = m.id
         AND n.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.note_id = n.id)) AS wanted
@@ -59,6 +60,28 @@ export async function sweepUnclaimed(now: Date): Promise<number> {
   }
 }
 
+/**
+ * Deletes those of these pictures that nobody claims any more, at once: what somebody takes out of a note is gone. One that
+ * they uploaded again since `before` has its day. The files follow in a job of their own.
+ */
+export async function sweepReleased(tx: Tx, mediaIds: readonly string[], before: Date): Promise<void> {
+  const ids = await tx.$queryRaw<{ id: string }[]>`
+    SELECT m.id FROM media m WHERE m.id = ANY(${[...mediaIds]}::uuid[]) AND m.created_at < ${before} AND ${unclaimed}
+    ORDER BY m.id FOR UPDATE OF m SKIP LOCKED`;
+  await deleteUnclaimed(
+    tx,
+    ids.map(({ id }) => id),
+    before,
+  );
+}
+
+/** Nobody's: not of a note, a draft or a profile, and no case needs it. */
+const unclaimed = Prisma.sql`NOT EXISTS (SELECT 1 FROM note_images i WHERE i.media_id = m.id)
+  AND NOT EXISTS (SELECT 1 FROM draft_images d WHERE d.media_id = m.id)
+  AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
+  AND NOT EXISTS (SELECT 1 FROM case_pictures c JOIN cases k ON k.id = c.case_id WHERE c.media_id = m.id
+    AND (k.decided_at IS NULL OR k.decided_at > now() - interval '7 months'))`;
+
 type SweptRow = { content_hash: Uint8Array; keys: string[] };
 
 /**
@@ -67,17 +90,15 @@ type SweptRow = { content_hash: Uint8Array; keys: string[] };
  */
 async function sweepSome(tx: Tx, before: Date): Promise<{ looked: number; swept: Files[] }> {
   const old = await tx.$queryRaw<{ id: string }[]>`
-    SELECT m.id FROM media m WHERE m.created_at < ${before}
-      AND NOT EXISTS (SELECT 1 FROM note_images i WHERE i.media_id = m.id)
-      AND NOT EXISTS (SELECT 1 FROM draft_images i WHERE i.media_id = m.id)
-      AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
+    SELECT m.id FROM media m WHERE m.created_at < ${before} AND ${unclaimed}
     ORDER BY m.created_at LIMIT ${sweptAtOnce} FOR UPDATE OF m SKIP LOCKED`;
   const ids = old.map(({ id }) => id);
+  return { looked: ids.length, swept: await deleteUnclaimed(tx, ids, before) };
+}
+
+async function deleteUnclaimed(tx: Tx, ids: string[], before: Date): Promise<Files[]> {
   const rows = await tx.$queryRaw<SweptRow[]>`
-    DELETE FROM media m WHERE m.id = ANY(${ids}::uuid[]) AND m.created_at < ${before}
-      AND NOT EXISTS (SELECT 1 FROM note_images i WHERE i.media_id = m.id)
-      AND NOT EXISTS (SELECT 1 FROM draft_images i WHERE i.media_id = m.id)
-      AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
+    DELETE FROM media m WHERE m.id = ANY(${ids}::uuid[]) AND m.created_at < ${before} AND ${unclaimed}
     RETURNING m.content_hash, ${everyKey} AS keys`;
   const swept = rows.map(({ content_hash, keys }) => ({
     contentHash: content_hash,
@@ -87,7 +108,7 @@ async function sweepSome(tx: Tx, before: Date): Promise<{ looked: number; swept:
     const payload = JSON.stringify({ contentHash: Buffer.from(contentHash).toString("hex"), keys });
     await tx.$executeRaw`SELECT graphile_worker.add_job('remove_files', ${payload}::json)`;
   }
-  return { looked: ids.length, swept };
+  return swept;
 }
 
 /** Removes files for good, unless a picture of the same content is there (again). The job `remove_files` calls it too. */

@@ -1,12 +1,17 @@
 import { forgetPublished } from "@/lib/drafts/commands";
 import { openCaseForHold } from "@/lib/moderation/holding";
 import { settleCounts } from "@/lib/notes/counting";
-import { settleNoteFiles } from "@/lib/notes/files";
+import { settleEditedFiles, settleNoteFiles } from "@/lib/notes/files";
 import type { Subscriber, Subscriptions } from "@/lib/worker/deliver";
 import { telling } from "@/lib/worker/telling";
 
 type AboutNote = Subscriber<
-  "note.published" | "note.taken_down" | "note.restored" | "note.deleted" | "note.visibility_changed"
+  | "note.published"
+  | "note.edited"
+  | "note.taken_down"
+  | "note.restored"
+  | "note.deleted"
+  | "note.visibility_changed"
 >;
 
 const draft: Subscriber<"note.published" | "note.held"> = (tx, { noteId }) => forgetPublished(tx, noteId);
@@ -19,6 +24,12 @@ export const subscriptions: Subscriptions = {
   // A new note may show a picture whose files went with an earlier one.
   "note.published": { ...telling["note.published"], files, draft },
   "note.held": { case: openCase, files, draft },
+  "note.edited": {
+    ...telling["note.edited"],
+    case: openCase,
+    count,
+    files: (tx, { noteId, editId }) => settleEditedFiles(tx, noteId, editId),
+  },
   "note.taken_down": { count, files },
   "note.restored": { count, files },
   "note.deleted": { count, files },
@@ -36,7 +47,7 @@ async function handOver(
 }
 
 async function openCase(
-  tx: Parameters<Subscriber<"note.held">>[0],
+  tx: Parameters<Subscriber<"note.held" | "note.edited">>[0],
   { noteId }: { noteId: string },
 ): Promise<void> {
   const hold = await tx.hold.findUnique({

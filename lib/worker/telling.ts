@@ -17,7 +17,18 @@ async function tellMentioned(
     where: { handle: { in: handles.slice(0, 20) } },
     select: { id: true },
   });
-  for (const { id } of people) await notify(tx, { accountId: id, kind: "mention", ...told });
+  const known = told.commentId ? [] : await alreadyMentioned(tx, told.noteId);
+  for (const { id } of people.filter(({ id }) => !known.includes(id)))
+    await notify(tx, { accountId: id, kind: "mention", ...told });
+}
+
+/** A note that is edited, or comes back from review, mentions the same people again: they have heard of it. */
+async function alreadyMentioned(tx: Tx, noteId: string): Promise<string[]> {
+  const told = await tx.notification.findMany({
+    where: { noteId, commentId: null, kind: "mention" },
+    select: { accountId: true },
+  });
+  return told.map(({ accountId }) => accountId);
 }
 
 async function authorOf(tx: Tx, noteId: string): Promise<string | undefined> {
@@ -109,6 +120,7 @@ export const telling: Subscriptions = {
     },
   },
   "note.published": { tell: (tx, { noteId }, eventId) => tellOfNote(tx, noteId, eventId) },
+  "note.edited": { tell: (tx, { noteId }, eventId) => tellOfNote(tx, noteId, eventId) },
   "note.released": {
     async tell(tx, { noteId }, eventId) {
       const author = await authorOf(tx, noteId);

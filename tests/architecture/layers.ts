@@ -81,6 +81,7 @@ export const writers: Record<string, string> = {
   rule: "moderation",
   ruleVersion: "moderation",
   case: "moderation",
+  casePicture: "moderation",
   report: "moderation",
   decision: "moderation",
   takedown: "moderation",

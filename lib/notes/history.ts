@@ -1,0 +1,118 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { detectLanguage, type TextLanguage } from "@/lib/language/detect";
+import { authorSelect, authorView, noteImageSelect, type PictureView, pictureView } from "@/lib/notes/cards";
+import { differences, type PictureChange, type Piece, pictureChanges } from "@/lib/notes/differences";
+import { visibleTo } from "@/lib/notes/visibility";
+import { isUuid } from "@/lib/pagination";
+
+/** Versions that one page of a history shows; what lies further back is not shown. */
+const versionsShown = 50;
+
+type Version = {
+  /** When it appeared. */
+  at: string;
+  language: TextLanguage;
+  title: Piece[];
+  body: Piece[];
+  /** Null: no warning, before and after. */
+  contentWarning: Piece[] | null;
+  /** A photo that is no longer in the note has no picture: what its author took out is not shown. */
+  pictures: (PictureChange & { picture: PictureView | null })[];
+  /** Everything of it, nothing of a difference: the first one that is shown. */
+  whole: boolean;
+};
+
+export type NoteHistory = {
+  id: string;
+  title: string;
+  language: string;
+  author: { id: string; handle: string; name: string; avatarUrl: string | null };
+  /** Newest first; the first is what the note is now. */
+  versions: Version[];
+  /** There are older ones than these. */
+  more: boolean;
+};
+
+type State = {
+  at: Date;
+  title: string;
+  body: string;
+  contentWarning: string | null;
+  pictures: { mediaId: string; alt: string }[];
+};
+
+/**
+ * Which of its earlier versions this person may read: those that people like them could read when they stood. What only its
+ * author saw is its author's alone, also after the note was opened.
+ */
+function readableEdits(viewer: Anyone): Prisma.NoteEditWhereInput {
+  if (!viewer) return { seenBy: "everyone" };
+  const friends = {
+    followers: { some: { followerId: viewer.id } },
+    following: { some: { followeeId: viewer.id } },
+  };
+  return {
+    OR: [
+      { note: { authorId: viewer.id } },
+      { seenBy: "everyone" },
+      { seenBy: "mutuals", note: { author: friends } },
+    ],
+  };
+}
+
+/** The note's versions with what changed between them; null when this person may not see the note. */
+export async function noteHistory(viewer: Anyone, id: string): Promise<NoteHistory | null> {
+  if (!isUuid(id)) return null;
+  const note = await db.note.findFirst({
+    where: { AND: [{ id }, visibleTo(viewer)] },
+    select: {
+      ...{ id: true, title: true, body: true, language: true, contentWarning: true },
+      ...{ publishedAt: true, editedAt: true },
+      author: { select: authorSelect },
+      images: { orderBy: { position: "asc" }, select: { mediaId: true, ...noteImageSelect } },
+      edits: {
+        where: readableEdits(viewer),
+        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+        take: versionsShown + 1,
+        select: { title: true, body: true, contentWarning: true, pictures: true, shownFrom: true },
+      },
+    },
+  });
+  if (!note) return null;
+  const { images, edits, title, body, contentWarning, publishedAt, editedAt } = note;
+  const now = { title, body, contentWarning, pictures: images, at: editedAt ?? publishedAt };
+  const states = [now, ...edits.map(stateOf)];
+  const shown = new Map(images.map((image) => [image.mediaId, pictureView(image)]));
+  const versions = states.map((state, at) => versionOf(state, states[at + 1], shown));
+  return {
+    ...{ id, title, language: note.language, author: authorView(note.author) },
+    versions: versions.slice(0, versionsShown),
+    more: edits.length > versionsShown - 1,
+  };
+}
+
+type EditRow = Omit<State, "at" | "pictures"> & { shownFrom: Date; pictures: Prisma.JsonValue };
+
+function stateOf({ shownFrom, pictures, ...words }: EditRow): State {
+  // written by lib/notes/editing
+  return { ...words, at: shownFrom, pictures: pictures as State["pictures"] };
+}
+
+function versionOf(state: State, older: State | undefined, shown: Map<string, PictureView>): Version {
+  const from = older ?? state;
+  const warned = state.contentWarning !== null || from.contentWarning !== null;
+  return {
+    at: state.at.toISOString(),
+    language: detectLanguage(`${state.title}\n${state.body}`),
+    title: differences(from.title, state.title),
+    body: differences(from.body, state.body),
+    contentWarning: warned ? differences(from.contentWarning ?? "", state.contentWarning ?? "") : null,
+    pictures: pictureChanges(from.pictures, state.pictures)
+      .map((change) => ({ ...change, picture: shown.get(change.mediaId) ?? null }))
+      // how a photo was described that is not shown says what it showed
+      .filter(({ kind, picture }) => kind !== "described" || picture),
+    whole: older === undefined,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Tx } from "@/lib/db";
+import { nameTopics } from "@/lib/hashtags/naming";
+import { detectLanguage } from "@/lib/language/detect";
+import { topicsOf } from "@/lib/notes/rules";
+import type { NoteInput } from "@/lib/notes/schema";
+import { Refusal } from "@/lib/refusal";
+import { keepScreening } from "@/lib/screening/keeping";
+import type { Screening } from "@/lib/screening/screen";
+
+/** What publishing and editing do alike. */
+
+/** The columns of a note that its author fills. Refuses a channel that is not there. */
+export async function columnsOf(tx: Tx, input: NoteInput) {
+  const { title, body, visibility, channel: slug } = input;
+  const { declarations, contentWarning, commentAudience, placeId, cardTemplate } = input;
+  const channel = await tx.channel.findUnique({ where: { slug }, select: { id: true } });
+  if (!channel) throw new Refusal("invalid", "checkFields", { fields: { channel: "channelMissing" } });
+  const language = detectLanguage(`${title}\n${body}`);
+  const choices = { visibility, declarations, contentWarning, commentAudience, placeId, cardTemplate };
+  return { title, body, language, channelId: channel.id, ...choices };
+}
+
+export type Columns = Awaited<ReturnType<typeof columnsOf>>;
+
+/** Takes the author's own pictures into the note. The lock settles the race with the sweep of unclaimed ones. */
+export async function claim(
+  tx: Tx,
+  ownerId: string,
+  noteId: string,
+  pictures: NoteInput["pictures"],
+): Promise<void> {
+  const ids = pictures.map(({ mediaId }) => mediaId);
+  const own = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM media WHERE id = ANY(${ids}::uuid[]) AND owner_id = ${ownerId}::uuid ORDER BY id FOR KEY SHARE`;
+  const found = new Set(own.map(({ id }) => id));
+  const gone = ids.filter((id) => !found.has(id));
+  if (gone.length > 0) {
+    throw new Refusal("invalid", "checkFields", { fields: { pictures: "pictureGone" }, detail: { gone } });
+  }
+  await tx.noteImage.createMany({
+    data: pictures.map(({ mediaId, alt }, position) => ({ noteId, position, mediaId, alt })),
+  });
+}
+
+/** The topics that these words name, by id. */
+export function topicIds(tx: Tx, words: { title: string; body: string }): Promise<string[]> {
+  return nameTopics(tx, topicsOf(words));
+}
+
+export async function hold(tx: Tx, noteId: string, screening: Screening): Promise<void> {
+  const screeningId = await keepScreening(tx, screening);
+  await tx.hold.create({ data: { noteId, screeningId }, select: { noteId: true } });
+}

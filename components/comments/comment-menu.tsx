@@ -13,7 +13,7 @@ import type { CommentAuthor, CommentView } from "@/lib/comments/views";
 /** Deleting is its author's and the note's author's; reporting is everybody else's. */
 export function CommentMenu({ comment, author }: { comment: CommentView; author: CommentAuthor }) {
   const t = useTranslations("comments");
-  const { viewer, authorId, remove } = useTalk();
+  const { viewer, author: noteAuthor, remove } = useTalk();
   const [asking, setAsking] = useState(false);
   const own = viewer?.id === author.id;
   const face = (
@@ -30,7 +30,7 @@ export function CommentMenu({ comment, author }: { comment: CommentView; author:
             {t("report")}
           </ReportDialog>
         )}
-        {viewer && (own || viewer.id === authorId) && (
+        {viewer && (own || viewer.id === noteAuthor.id) && (
           <button type="button" className={menuItem} onClick={() => setAsking(true)}>
             <Icon name="trash" size={20} />
             {t("delete")}

@@ -33,7 +33,7 @@ export function Comment({ comment }: { comment: CommentView }) {
 function Said({ comment, author }: { comment: CommentView; author: CommentAuthor }) {
   const t = useTranslations("comments");
   const locale = useLocale();
-  const { pending, setTarget } = useTalk();
+  const { pending, closed, setTarget } = useTalk();
   const { blocked, blockedBy } = usePerson(author.id);
   const waiting = pending.includes(comment.id);
   const reply = comment.parentId !== null;
@@ -57,7 +57,7 @@ function Said({ comment, author }: { comment: CommentView; author: CommentAuthor
         <div className="min-w-0 flex-1">
           <p className="flex min-w-0 items-center gap-1.5 text-[0.8125rem] text-ink-2">
             <Link href={profile} prefetch={false} className="truncate rounded-sm font-medium hover:text-ink">
-              {author.name}
+              <bdi>{author.name}</bdi>
             </Link>
             {author.wroteNote && (
               <span className="shrink-0 rounded-full bg-brand-soft px-2 font-medium text-[0.6875rem] text-brand-text leading-[1.125rem]">
@@ -76,7 +76,7 @@ function Said({ comment, author }: { comment: CommentView; author: CommentAuthor
           />
           <div className="-ml-0.5 flex h-8 items-center gap-1 text-ink-3 text-xs">
             <RelativeTime at={comment.createdAt} locale={locale} className="px-0.5" />
-            {!waiting && (
+            {!waiting && !closed && (
               <button
                 type="button"
                 onClick={answer}

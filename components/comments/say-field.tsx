@@ -12,14 +12,33 @@ import { doorPath } from "@/lib/auth/returning";
 import { comment as commentAction } from "@/lib/comments/actions";
 import { commentLength } from "@/lib/comments/schema";
 
-/** The field at the bottom: a plain form that comes back with its words without JavaScript. */
+/** The field at the bottom, or a kind word where this person is none of those who comment. */
 export function SayField() {
+  const { closed, author } = useTalk();
+  return closed ? <Closed to={closed} name={author.name} /> : <Field />;
+}
+
+function Closed({ to, name }: { to: "followers" | "nobody"; name: string }) {
   const t = useTranslations("comments");
-  const { noteId, target, setTarget } = useTalk();
+  return (
+    <p className="flex min-h-11 min-w-0 flex-1 items-center gap-2 rounded-[22px] bg-sunken px-3.5 py-1.5 text-ink-2 text-sm">
+      <Icon name="lock" size={16} className="shrink-0" />
+      <span className="line-clamp-2">{to === "followers" ? t("followersOnly", { name }) : t("closed")}</span>
+    </p>
+  );
+}
+
+/** A plain form that comes back with its words without JavaScript. */
+function Field() {
+  const t = useTranslations("comments");
+  const { noteId, author, audience, viewer, target, setTarget } = useTalk();
   const [state, post] = useActionState(commentAction, idle);
   const { field, problem, busy, length, typed, send } = useSaying();
   const refused = state.status === "refused" ? state : null;
   const left = commentLength - length;
+  // Who reads without scripts is not known here: they are told before they write.
+  const invitation =
+    audience === "followers" && viewer === undefined ? t("followersOnly", { name: author.name }) : t("say");
   const isFilling = left < 50;
 
   function keys(event: React.KeyboardEvent) {
@@ -46,7 +65,7 @@ export function SayField() {
           rows={1}
           required
           aria-label={target ? t("replyTo", { name: target.name }) : t("comment")}
-          placeholder={target ? t("replyTo", { name: target.name }) : t("say")}
+          placeholder={target ? t("replyTo", { name: target.name }) : invitation}
           defaultValue={refused?.values.body ?? ""}
           onInput={({ currentTarget: { value } }) => typed(value)}
           onKeyDown={keys}

@@ -6,10 +6,11 @@ import { ask, read } from "@/components/comments/asking";
 import { rememberSaid, rememberTakenBack, withOwnWords } from "@/components/comments/own-words";
 import { changed, type Talk } from "@/components/comments/talk";
 import { announce } from "@/components/ui/announce";
-import { useNoteMarks, useViewer } from "@/components/viewer/overlay";
+import { useNoteMarks, usePerson, useViewer } from "@/components/viewer/overlay";
 import type { CommentSort } from "@/lib/comments/schema";
 import type { CommentAuthor, CommentPage, CommentView } from "@/lib/comments/views";
 import { detectLanguage } from "@/lib/language/detect";
+import type { CommentAudience } from "@/lib/notes/rules";
 
 /** The comment or reply that the next words answer. */
 type Target = { parentId: string; answersId: string | null; name: string };
@@ -32,15 +33,33 @@ function preview(id: string, body: string, target: Target | null, author: Commen
   };
 }
 
-type Kept = { noteId: string; authorId: string; page: CommentPage; counts: Counts; children: ReactNode };
+type Kept = {
+  noteId: string;
+  author: { id: string; name: string };
+  audience: CommentAudience;
+  page: CommentPage;
+  counts: Counts;
+  children: ReactNode;
+};
 type Counts = { likes: number; collects: number; comments: number };
+
+/** Who may comment, where the viewer is none of them; null while nothing is known against it. */
+function useClosed(authorId: string, audience: CommentAudience): "followers" | "nobody" | null {
+  const viewer = useViewer();
+  const { known, following } = usePerson(authorId);
+  if (audience === "everyone" || viewer?.id === authorId) return null;
+  if (audience === "nobody") return "nobody";
+  return viewer === null || (viewer && known && !following) ? "followers" : null;
+}
 
 /** null when it went through; else what to say. */
 type Sent = { problem: string } | null;
 
-function useTalkState({ noteId, authorId, page, counts }: Omit<Kept, "children">) {
+function useTalkState({ noteId, author, audience, page, counts }: Omit<Kept, "children">) {
   const t = useTranslations("comments");
   const viewer = useViewer();
+  const authorId = author.id;
+  const closed = useClosed(authorId, audience);
   const { comments: total, addComments } = useNoteMarks(noteId, counts);
   const [target, setTarget] = useState<Target | null>(null);
   const [talk, change] = useReducer(changed, page, ({ comments, next }): Talk => {
@@ -98,7 +117,8 @@ function useTalkState({ noteId, authorId, page, counts }: Omit<Kept, "children">
     return found ? found.next : false;
   }
 
-  return { noteId, authorId, viewer, total, ...talk, target, setTarget, say, remove, load, loadReplies };
+  const place = { noteId, author, audience, closed };
+  return { ...place, viewer, total, ...talk, target, setTarget, say, remove, load, loadReplies };
 }
 
 const Context = createContext<ReturnType<typeof useTalkState> | null>(null);

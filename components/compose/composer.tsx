@@ -3,6 +3,7 @@
 import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type ChannelChoice, Choices } from "@/components/compose/choices";
+import { chosenIn } from "@/components/compose/chosen";
 import { CameBack, ComposerHead } from "@/components/compose/composer-head";
 import { type Change, change, type Draft, tileOf } from "@/components/compose/draft";
 import { Hints } from "@/components/compose/hints";
@@ -23,7 +24,6 @@ import { composeNote } from "@/lib/notes/actions";
 import type { Check } from "@/lib/notes/checking";
 import type { ComposedPicture } from "@/lib/notes/composing";
 import type { Published } from "@/lib/notes/publishing";
-import { type Visibility, visibilities } from "@/lib/notes/rules";
 import type { Hit } from "@/lib/screening/screen";
 
 type Props = {
@@ -105,7 +105,7 @@ export function Composer({ accountId, requestId, published, channels, rules, top
         <div>
           <NoteWords draft={draft} dispatch={alter} hits={check.found.hits} errors={errors} />
           <RuleNotes found={check.found} rules={rules} asked={rulesSpoke} pending={pending} />
-          <Choices draft={draft} dispatch={dispatch} channels={channels} errors={errors} />
+          <Choices draft={draft} dispatch={alter} channels={channels} errors={errors} />
           <PublishBar uploads={uploads} pending={pending} onTopic={() => addHash(form.current)} />
         </div>
       </div>
@@ -139,13 +139,9 @@ function begin(refused: Refused | null, requestId: string, topic: string): Draft
     title: values.title ?? "",
     body: values.body ?? (topic ? `#${topic} ` : ""),
     channel: values.channel ?? "",
-    visibility: asVisibility(values.visibility),
+    ...chosenIn(values),
     pictures: detailOf(refused).pictures?.map(({ alt, ...picture }) => tileOf(picture, alt)) ?? [],
   };
-}
-
-function asVisibility(value: string | undefined): Visibility {
-  return visibilities.find((each) => each === value) ?? "everyone";
 }
 
 function detailOf(refused: Refused | null): Detail {

@@ -4,6 +4,8 @@ import { useCallback, useRef, useState } from "react";
 import type { Draft } from "@/components/compose/draft";
 import type { Check } from "@/lib/notes/checking";
 
+type Asked = Pick<Draft, "title" | "body" | "contentWarning" | "pictures">;
+
 const pause = 900;
 const nothing: Check = { outcome: "publish", hits: [] };
 
@@ -14,12 +16,12 @@ export function useCheck() {
   const asked = useRef(0);
   const sent = useRef(0);
 
-  function askSoon({ title, body, pictures }: Pick<Draft, "title" | "body" | "pictures">): void {
+  function askSoon({ title, body, contentWarning, pictures }: Asked): void {
     clearTimeout(timer.current);
     asked.current += 1;
     const turn = asked.current;
     timer.current = setTimeout(async () => {
-      const words = { title, body, altTexts: pictures.map(({ alt }) => alt) };
+      const words = { title, body, contentWarning, altTexts: pictures.map(({ alt }) => alt) };
       const check = await ask(words);
       if (check && turn === asked.current) setFound(check);
     }, pause);
@@ -40,7 +42,7 @@ export function useCheck() {
 }
 
 /** Null when it could not be asked: nothing is said then, and publishing checks again. */
-async function ask(words: { title: string; body: string; altTexts: string[] }): Promise<Check | null> {
+async function ask(words: Omit<Asked, "pictures"> & { altTexts: string[] }): Promise<Check | null> {
   try {
     const response = await fetch("/api/screening", {
       method: "POST",

@@ -6,15 +6,18 @@ import { type CSSProperties, memo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { CardHeart } from "@/components/feed/card-heart";
 import { cardSizes, lateCardSizes } from "@/components/feed/card-sizes";
+import { CardLabels, CardReveal, CardVeil } from "@/components/feed/card-veil";
 import styles from "@/components/feed/waterfall.module.css";
+import { useRevealed } from "@/components/notes/revealed";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
-import { usePerson } from "@/components/viewer/overlay";
+import { usePerson, useViewer } from "@/components/viewer/overlay";
 import { ratioOf } from "@/lib/feed/waterfall";
 import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { placeholderUrl } from "@/lib/media/placeholder";
 import type { NoteCard } from "@/lib/notes/cards";
+import type { Declaration } from "@/lib/notes/rules";
 
 type Props = {
   card: NoteCard;
@@ -28,10 +31,15 @@ const firstRow = 5;
 
 export const Card = memo(function Card({ card, at, style, mutes }: Props) {
   const { blocked, blockedBy, muted } = usePerson(card.author.id);
-  const hidden = blocked || blockedBy || (mutes && muted);
+  const viewer = useViewer();
+  const declared =
+    mutes && viewer && viewer.id !== card.author.id
+      ? card.declarations.filter((each) => viewer.hides.includes(each))
+      : [];
+  const hidden = blocked || blockedBy || (mutes && muted) || declared.length > 0;
   return (
     <article data-card={at} style={style} className={styles.card}>
-      {hidden ? <HiddenCard card={card} /> : <OpenCard card={card} at={at} />}
+      {hidden ? <HiddenCard card={card} declared={declared} /> : <OpenCard card={card} at={at} />}
     </article>
   );
 });
@@ -44,6 +52,8 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
   const to = href(locale, `/notes/${card.id}`);
   const lang = htmlLang(card.language);
   const soon = at < 2 * firstRow;
+  const [revealed, reveal] = useRevealed(card.id);
+  const veiled = card.contentWarning !== null && !revealed;
   return (
     <>
       <Link
@@ -62,19 +72,24 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
             backgroundImage: `url(${placeholderUrl(cover.thumbhash)})`,
           }}
         >
-          <img
-            src={cover.smallUrl}
-            srcSet={cover.srcSet}
-            sizes={soon ? cardSizes : lateCardSizes}
-            width={cover.width}
-            height={cover.height}
-            alt={cover.alt}
-            lang={lang}
-            loading={soon ? "eager" : "lazy"}
-            fetchPriority={at < firstRow ? "high" : "auto"}
-            decoding="async"
-            className="absolute inset-0 size-full object-cover text-transparent transition-[filter] duration-200 group-hover:brightness-95"
-          />
+          {veiled ? (
+            <CardVeil card={card} />
+          ) : (
+            <img
+              src={cover.smallUrl}
+              srcSet={cover.srcSet}
+              sizes={soon ? cardSizes : lateCardSizes}
+              width={cover.width}
+              height={cover.height}
+              alt={cover.alt}
+              lang={lang}
+              loading={soon ? "eager" : "lazy"}
+              fetchPriority={at < firstRow ? "high" : "auto"}
+              decoding="async"
+              className="absolute inset-0 size-full object-cover text-transparent transition-[filter] duration-200 group-hover:brightness-95"
+            />
+          )}
+          <CardLabels card={card} />
           {card.imageCount > 1 && (
             <span
               title={t("pictures", { count: card.imageCount })}
@@ -85,10 +100,11 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
             </span>
           )}
         </div>
-        <h2 lang={lang} className={`mx-1 mt-2 font-medium text-sm leading-5 ${styles.title}`}>
+        <h2 lang={lang} dir="auto" className={`mx-1 mt-2 font-medium text-sm leading-5 ${styles.title}`}>
           {title}
         </h2>
       </Link>
+      {veiled && <CardReveal card={card} onReveal={() => reveal(true)} />}
       <div className="mx-1 flex h-8 items-center gap-2 text-ink-3 text-xs">
         <Link
           href={href(locale, `/people/${author.handle}`)}
@@ -96,7 +112,7 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
           className="target mr-auto flex min-w-0 items-center gap-1.5 rounded-full transition hover:text-ink"
         >
           <Avatar handle={author.handle} name={author.name} url={author.avatarUrl} size={20} />
-          <span className="truncate">{author.name}</span>
+          <bdi className="truncate">{author.name}</bdi>
         </Link>
         <CardHeart noteId={card.id} likes={card.likeCount} />
       </div>
@@ -105,7 +121,7 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
 }
 
 /** The place stays, so that nothing moves when the viewer's part arrives. */
-function HiddenCard({ card }: { card: NoteCard }) {
+function HiddenCard({ card, declared }: { card: NoteCard; declared: Declaration[] }) {
   const t = useTranslations("feed");
   return (
     <div
@@ -113,6 +129,9 @@ function HiddenCard({ card }: { card: NoteCard }) {
       style={{ aspectRatio: `1 / ${ratioOf(card.cover)}` }}
     >
       <Icon name="eye-off" size={20} />
+      {declared.length > 0 && (
+        <span className="font-medium">{declared.map((each) => t(`declared.${each}`)).join(" · ")}</span>
+      )}
       {t("hiddenPerson")}
     </div>
   );

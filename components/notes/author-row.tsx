@@ -37,7 +37,9 @@ export function AuthorRow({ author, locale }: { author: NoteAuthor; locale: Loca
       >
         <Avatar handle={author.handle} name={author.name} url={author.avatarUrl} size={40} />
         <span className="min-w-0 leading-snug">
-          <strong className="block truncate font-semibold text-[0.9375rem]">{author.name}</strong>
+          <strong dir="auto" className="block truncate text-left font-semibold text-[0.9375rem]">
+            {author.name}
+          </strong>
           <span className="block truncate text-ink-3 text-xs">{speaks || `@${author.handle}`}</span>
         </span>
       </Link>

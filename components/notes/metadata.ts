@@ -9,7 +9,7 @@ import type { NoteView } from "@/lib/notes/queries";
 export function noteMetadata(note: NoteView, locale: Locale): Metadata {
   const path = `/notes/${note.id}`;
   const description = descriptionOf(note, locale);
-  const [cover] = note.images;
+  const [cover] = openImages(note);
   const images = cover
     ? [
         {
@@ -34,8 +34,18 @@ export function noteMetadata(note: NoteView, locale: Locale): Metadata {
       authors: [note.author.name],
       tags: note.topics.map(({ name }) => name),
     },
-    twitter: { card: "summary_large_image", title: note.title, description, images },
+    twitter: {
+      card: images.length > 0 ? "summary_large_image" : "summary",
+      title: note.title,
+      description,
+      images,
+    },
   };
+}
+
+/** What its author warns of is not shown on a link card, or in a list of results. */
+function openImages({ images, contentWarning }: NoteView): NoteView["images"] {
+  return contentWarning === null ? images : [];
 }
 
 function heightOf({ width, height, largeWidth }: NoteView["images"][number]): number {
@@ -74,7 +84,7 @@ export function noteJsonLd(note: NoteView, locale: Locale): string {
     headline: note.title,
     articleBody: note.body,
     datePublished: note.publishedAt,
-    image: note.images.map(({ largeUrl }) => `${origin}${largeUrl}`),
+    image: openImages(note).map(({ largeUrl }) => `${origin}${largeUrl}`),
     author: {
       "@type": "Person",
       name: note.author.name,

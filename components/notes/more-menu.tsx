@@ -11,17 +11,18 @@ import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { menuItem } from "@/components/ui/menu-item";
 import { usePerson, useViewer } from "@/components/viewer/overlay";
-import type { Visibility } from "@/lib/generated/prisma/enums";
+import type { CommentAudience, Visibility } from "@/lib/generated/prisma/enums";
 
 type Props = {
   noteId: string;
   path: string;
   author: { id: string; name: string };
   visibility: Visibility;
+  audience: CommentAudience;
 };
 
 /** What one does rarely with a note: other things with one's own. */
-export function MoreMenu({ noteId, path, author, visibility }: Props) {
+export function MoreMenu({ noteId, path, author, visibility, audience }: Props) {
   const t = useTranslations("note");
   const viewer = useViewer();
   const face = (
@@ -43,7 +44,7 @@ export function MoreMenu({ noteId, path, author, visibility }: Props) {
         {t("copyLink")}
       </button>
       {viewer?.id === author.id ? (
-        <OwnNote noteId={noteId} visibility={visibility} />
+        <OwnNote noteId={noteId} visibility={visibility} audience={audience} />
       ) : (
         <Others noteId={noteId} author={author} />
       )}

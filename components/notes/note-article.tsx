@@ -5,6 +5,7 @@ import { SayField } from "@/components/comments/say-field";
 import { TalkProvider } from "@/components/comments/use-talk";
 import { AuthorRow } from "@/components/notes/author-row";
 import { BlockedVeil } from "@/components/notes/blocked-veil";
+import { Declared } from "@/components/notes/declared";
 import { Marks } from "@/components/notes/marks";
 import { MoreMenu } from "@/components/notes/more-menu";
 import styles from "@/components/notes/note.module.css";
@@ -51,23 +52,31 @@ export function NoteArticle({
   const { id, author, title, body, language } = note;
   const counts = { likes: note.likeCount, collects: note.collectCount, comments: note.commentCount };
   return (
-    <TalkProvider noteId={id} authorId={author.id} page={comments} counts={counts}>
+    <TalkProvider noteId={id} author={author} audience={note.commentAudience} page={comments} counts={counts}>
       <article aria-labelledby={`title-${id}`} className={`${styles.note} ${className}`}>
         <header
           className={`${styles.header} flex items-center gap-2 bg-inherit px-4 py-2 md:gap-3 md:px-6 md:pt-4 md:pb-3`}
         >
           {before}
           <AuthorRow author={author} locale={locale} />
-          <MoreMenu noteId={id} path={path} author={author} visibility={note.visibility} />
+          <MoreMenu
+            noteId={id}
+            path={path}
+            author={author}
+            visibility={note.visibility}
+            audience={note.commentAudience}
+          />
         </header>
         <Pictures note={note} locale={locale} frame={frame} className={styles.pictures} />
         <div
           className={`${styles.words} px-4 pt-4 pb-[calc(88px+env(safe-area-inset-bottom))] md:px-6 md:pt-1 md:pb-6`}
         >
           {notice}
+          <Declared declarations={note.declarations} />
           <h1
             id={`title-${id}`}
             lang={htmlLang(language)}
+            dir="auto"
             className="mb-2 text-pretty font-bold text-[1.125rem] leading-normal"
           >
             {title}

@@ -2,19 +2,23 @@
 
 import { startTransition, useActionState, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { CommentAudienceChoice } from "@/components/notes/comment-audience";
 import { Confirm } from "@/components/notes/confirm";
+import { formOf } from "@/components/notes/form-of";
 import { announce } from "@/components/ui/announce";
 import { Icon } from "@/components/ui/icon";
 import { menuItem } from "@/components/ui/menu-item";
 import { idle } from "@/lib/action-state";
-import type { Visibility } from "@/lib/generated/prisma/enums";
 import { changeVisibility, deleteNote } from "@/lib/notes/actions";
+import type { CommentAudience, Visibility } from "@/lib/notes/rules";
 
 const audiences = ["everyone", "mutuals", "only_me"] as const;
 const icons = { everyone: "globe", mutuals: "users", only_me: "lock" } as const;
 
+type Props = { noteId: string; visibility: Visibility; audience: CommentAudience };
+
 /** What its author does with a note: who sees it, and taking it away. */
-export function OwnNote({ noteId, visibility }: { noteId: string; visibility: Visibility }) {
+export function OwnNote({ noteId, visibility, audience: commenting }: Props) {
   const t = useTranslations("note");
   const [asking, setAsking] = useState(false);
   const [deletion, remove] = useActionState(deleteNote, idle);
@@ -29,7 +33,7 @@ export function OwnNote({ noteId, visibility }: { noteId: string; visibility: Vi
   }, [deletion]);
   function choose(to: Visibility) {
     setAudience(to);
-    startTransition(() => show(form({ noteId, visibility: to })));
+    startTransition(() => show(formOf({ noteId, visibility: to })));
   }
   return (
     <>
@@ -48,6 +52,8 @@ export function OwnNote({ noteId, visibility }: { noteId: string; visibility: Vi
         </button>
       ))}
       <hr className="my-1.5 border-line" />
+      <CommentAudienceChoice noteId={noteId} initially={commenting} />
+      <hr className="my-1.5 border-line" />
       <button type="button" className={`${menuItem} text-brand-text`} onClick={() => setAsking(true)}>
         <Icon name="trash" size={20} />
         {t("delete")}
@@ -59,14 +65,8 @@ export function OwnNote({ noteId, visibility }: { noteId: string; visibility: Vi
         words={t("deleteWords")}
         no={t("keepNote")}
         yes={t("delete")}
-        onYes={async () => startTransition(() => remove(form({ noteId })))}
+        onYes={async () => startTransition(() => remove(formOf({ noteId })))}
       />
     </>
   );
-}
-
-function form(values: Record<string, string>): FormData {
-  const filled = new FormData();
-  for (const [name, value] of Object.entries(values)) filled.set(name, value);
-  return filled;
 }

@@ -1,5 +1,6 @@
 import { Carousel } from "@/components/notes/carousel";
 import { type Frame, pictureSizes } from "@/components/notes/picture-sizes";
+import { Warned } from "@/components/notes/warned";
 import { htmlLang } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -8,7 +9,7 @@ import type { PictureView } from "@/lib/notes/cards";
 import type { NoteView } from "@/lib/notes/queries";
 
 type Props = {
-  note: Pick<NoteView, "images" | "language" | "title">;
+  note: Pick<NoteView, "id" | "images" | "language" | "title" | "contentWarning">;
   locale: Locale;
   frame: Frame;
   className?: string;
@@ -20,23 +21,43 @@ const widest = 9 / 16;
 
 /** The note's pictures, whole, each on its own colour. */
 export function Pictures({ note, locale, frame, className }: Props) {
-  const { images, language } = note;
+  const { images, language, contentWarning } = note;
   const [first] = images;
   if (!first) return null;
   const ratio = Math.min(tallest, Math.max(widest, first.height / first.width));
-  return (
-    <Carousel count={images.length} ratio={ratio} className={className}>
+  const warned = contentWarning !== null;
+  const row = (
+    <Carousel count={images.length} ratio={ratio} className={warned ? "!absolute inset-0" : className}>
       {images.map((picture, at) => (
         <li
           key={picture.largeUrl}
           className="relative grid size-full shrink-0 snap-center snap-always place-items-center [container-type:size]"
           style={{ background: calm(picture.colour) }}
         >
-          <Picture picture={picture} first={at === 0} frame={frame} title={note.title} language={language} />
+          <Picture
+            picture={picture}
+            first={at === 0 && !warned}
+            frame={frame}
+            title={note.title}
+            language={language}
+          />
           {picture.alt !== "" && <AltText alt={picture.alt} language={language} locale={locale} />}
         </li>
       ))}
     </Carousel>
+  );
+  if (!warned) return row;
+  return (
+    <Warned
+      noteId={note.id}
+      warning={contentWarning}
+      lang={htmlLang(language)}
+      blurred={placeholderUrl(first.thumbhash)}
+      ratio={ratio}
+      className={className}
+    >
+      {row}
+    </Warned>
   );
 }
 

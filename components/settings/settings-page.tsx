@@ -11,6 +11,7 @@ import { translator } from "@/lib/language/translate";
 const pages = [
   { path: "/settings", label: "profile" },
   { path: "/settings/security", label: "security" },
+  { path: "/settings/content", label: "content" },
   { path: "/settings/language", label: "interface" },
 ] as const;
 

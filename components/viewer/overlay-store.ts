@@ -1,3 +1,4 @@
+import type { Declaration } from "@/lib/notes/rules";
 import type { CommentMarks, NoteMarks, Overlay, OverlayViewer, PersonMarks } from "@/lib/overlay/queries";
 import { overlayLimit } from "@/lib/overlay/schema";
 
@@ -122,6 +123,13 @@ export class OverlayStore {
   setUnread(unread: number): void {
     if (!this.viewer) return;
     this.viewer = { ...this.viewer, unread };
+    this.tell();
+  }
+
+  changeHides(declaration: Declaration, hidden: boolean): void {
+    if (!this.viewer) return;
+    const others = this.viewer.hides.filter((each) => each !== declaration);
+    this.viewer = { ...this.viewer, hides: hidden ? [...others, declaration] : others };
     this.tell();
   }
 

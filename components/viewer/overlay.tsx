@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { type Kind, OverlayStore, stranger } from "@/components/viewer/overlay-store";
+import type { Declaration } from "@/lib/notes/rules";
 import type { CommentMarks, NoteMarks, OverlayViewer } from "@/lib/overlay/queries";
 
 const Overlay = createContext<OverlayStore | null>(null);
@@ -85,7 +86,8 @@ export function useNoteMarks(id: string, kept: Counts) {
 
 export function usePerson(id: string) {
   const store = useWanted("people", id);
-  const marks = useFrom((from) => from.people.get(id), undefined) ?? stranger;
+  const known = useFrom((from) => from.people.get(id), undefined);
+  const marks = known ?? stranger;
   const set =
     (verb: "follow" | "block" | "mute", field: "following" | "blocked" | "muted") => (on: boolean) =>
       store.mark({
@@ -96,9 +98,27 @@ export function usePerson(id: string) {
       });
   return {
     ...marks,
+    /** False until the server has said how the two stand. */
+    known: known !== undefined,
     setFollowing: set("follow", "following"),
     setBlocked: set("block", "blocked"),
     setMuted: set("mute", "muted"),
+  };
+}
+
+/** Whether the viewer hides notes with this declaration from their feeds. */
+export function useHiding(declaration: Declaration) {
+  const store = useOverlay();
+  const hidden = useFrom((from) => from.viewer?.hides.includes(declaration), undefined) ?? false;
+  return {
+    hidden,
+    setHidden: (on: boolean) =>
+      store.mark({
+        key: `declaration:${declaration}`,
+        url: `/api/declarations/${declaration}/hidden`,
+        wanted: on,
+        apply: (value) => store.changeHides(declaration, value),
+      }),
   };
 }
 

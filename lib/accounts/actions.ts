@@ -9,6 +9,8 @@ export const updateProfile = action(input.profileInput, accounts.updateProfile);
 
 export const updateLanguages = action(input.languagesInput, accounts.updateLanguages);
 
+export const chooseHiddenDeclarations = action(input.hiddenInput, accounts.chooseHiddenDeclarations);
+
 export const chooseLocale = action(input.localeInput, async (viewer, choice) => {
   await accounts.chooseLocale(viewer, choice);
   (await cookies()).set("locale", choice.locale, { path: "/", maxAge: 365 * 86_400, sameSite: "lax" });

@@ -1,5 +1,11 @@
 import { requireViewer, requireWriter } from "@/lib/accounts/authority";
-import type { LanguagesInput, LocaleInput, ProfileInput } from "@/lib/accounts/schema";
+import type {
+  DeclarationRef,
+  HiddenInput,
+  LanguagesInput,
+  LocaleInput,
+  ProfileInput,
+} from "@/lib/accounts/schema";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
@@ -66,4 +72,26 @@ export async function updateLanguages(viewer: Anyone, { languages }: LanguagesIn
 export async function chooseLocale(viewer: Anyone, { locale }: LocaleInput): Promise<void> {
   const person = requireViewer(viewer);
   await db.account.update({ where: { id: person.id }, data: { locale }, select: { id: true } });
+}
+
+/** Which declared notes a person does not want to meet in feeds; suspended people read on, and choose, too. */
+export async function chooseHiddenDeclarations(viewer: Anyone, { hidden }: HiddenInput): Promise<void> {
+  const { id } = requireViewer(viewer);
+  const hiddenDeclarations = [...new Set(hidden)];
+  await db.account.update({ where: { id }, data: { hiddenDeclarations }, select: { id: true } });
+}
+
+/** The same for one declaration; hiding it twice is once. */
+export async function hideDeclaration(viewer: Anyone, { declaration }: DeclarationRef): Promise<void> {
+  const { id } = requireViewer(viewer);
+  await db.$executeRaw`UPDATE accounts SET hidden_declarations =
+    array_append(array_remove(hidden_declarations, ${declaration}::"Declaration"), ${declaration}::"Declaration")
+    WHERE id = ${id}::uuid`;
+}
+
+/** Takes it back; where there is nothing to take back it is quietly nothing. */
+export async function showDeclaration(viewer: Anyone, { declaration }: DeclarationRef): Promise<void> {
+  const { id } = requireViewer(viewer);
+  await db.$executeRaw`UPDATE accounts SET hidden_declarations =
+    array_remove(hidden_declarations, ${declaration}::"Declaration") WHERE id = ${id}::uuid`;
 }

@@ -12,6 +12,7 @@ export async function ownAccount(viewer: Anyone) {
       name: true,
       bio: true,
       locale: true,
+      hiddenDeclarations: true,
       languages: {
         select: { language: true, level: true },
         orderBy: [{ level: "asc" }, { language: "asc" }],

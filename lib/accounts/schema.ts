@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isHandle, isReservedHandle, normaliseEmail, normaliseHandle } from "@/lib/accounts/rules";
+import { Declaration } from "@/lib/generated/prisma/enums";
 import { locales } from "@/lib/language/locales";
 import { cleanLine, cleanText, codePointLength } from "@/lib/language/text";
 
@@ -90,6 +91,15 @@ export const languagesInput = z
 
 export const localeInput = z.object({ locale: z.enum(locales, "choiceUnknown") });
 
+export const declarationRef = z.object({ declaration: z.enum(Declaration, "notFound") });
+
+/** Nothing ticked sends no list at all. */
+export const hiddenInput = z.object({
+  hidden: z.array(z.enum(Declaration, "choiceUnknown")).max(10).default([]),
+});
+
+export type DeclarationRef = z.output<typeof declarationRef>;
+export type HiddenInput = z.output<typeof hiddenInput>;
 export type ProfileInput = z.output<typeof profileInput>;
 export type LanguagesInput = z.output<typeof languagesInput>;
 export type LocaleInput = z.output<typeof localeInput>;

@@ -10,6 +10,7 @@ import { record } from "@/lib/events/record";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { detectLanguage } from "@/lib/language/detect";
 import { limit } from "@/lib/limits";
+import type { CommentAudience } from "@/lib/notes/rules";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { Refusal } from "@/lib/refusal";
 import { screen } from "@/lib/screening/screen";
@@ -21,7 +22,7 @@ type Words = Omit<CommentInput, "requestId">;
 
 /**
  * Comments on a note one may see, or replies to a comment on it. Twice with the same request id is once, and answers with the
- * first. Refuses what breaks a rule ("invalid", quoting the words), and replies to what is gone or to people with a block
+ * first. The note's author chooses who may comment; others are told so ("forbidden"). Refuses what breaks a rule ("invalid", quoting the words), and replies to what is gone or to people with a block
  * between the two ("not_found").
  */
 export async function comment(viewer: Anyone, input: CommentInput): Promise<Written> {
@@ -32,6 +33,9 @@ export async function comment(viewer: Anyone, input: CommentInput): Promise<Writ
   const written = await db.$transaction(async (tx) => {
     const place = await placeFor(tx, me, rest);
     if (!place) throw new Refusal("not_found", "commentPlaceGone");
+    if (!place.welcome) {
+      throw new Refusal("forbidden", place.audience === "nobody" ? "commentsClosed" : "commentsFollowers");
+    }
     const [made] = await tx.comment.createManyAndReturn({
       data: [{ ...place.words, authorId: me.id, language: detectLanguage(input.body), requestId }],
       skipDuplicates: true,
@@ -65,13 +69,18 @@ async function placeFor(tx: Tx, me: Viewer, { id: noteId, body, ...answered }: W
     parentId: answered.parentId ?? null,
     answersId: answered.answersId ?? null,
   };
-  const rows = await tx.$queryRaw<{ open: boolean }[]>`
-    SELECT (${visibleToSql(null)}) AS open FROM notes n WHERE n.id = ${noteId}::uuid AND ${visibleToSql(me)}
+  const rows = await tx.$queryRaw<Place[]>`
+    SELECT (${visibleToSql(null)}) AS open, n.comment_audience AS audience,
+      (n.author_id = ${me.id}::uuid OR n.comment_audience = 'everyone' OR (n.comment_audience = 'followers'
+        AND EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = ${me.id}::uuid AND f.followee_id = n.author_id))) AS welcome
+    FROM notes n WHERE n.id = ${noteId}::uuid AND ${visibleToSql(me)}
       AND ${answerable(me.id, { id: parentId, noteId, parentId: null, mayBeGone: answersId !== null })}
       AND ${answerable(me.id, { id: answersId, noteId, parentId, mayBeGone: false })}`;
   const [note] = rows;
-  return note && { open: note.open, words: { noteId, body, parentId, answersId } };
+  return note && { ...note, words: { noteId, body, parentId, answersId } };
 }
+
+type Place = { open: boolean; audience: CommentAudience; welcome: boolean };
 
 type Answered = { id: string | null; noteId: string; parentId: string | null; mayBeGone: boolean };
 

@@ -25,6 +25,7 @@ export async function publicBoards(handle: string) {
         select: {
           note: {
             select: {
+              contentWarning: true,
               images: {
                 where: { position: 0 },
                 select: { media: { select: { smallKey: true, colour: true } } },
@@ -37,8 +38,12 @@ export async function publicBoards(handle: string) {
   });
   return boards.map(({ collects, ...board }) => ({
     ...board,
+    // A picture that its author warns of is no ornament.
     covers: collects.flatMap(({ note }) =>
-      note.images.map(({ media }) => ({ url: mediaUrl(media.smallKey), colour: media.colour })),
+      (note.contentWarning === null ? note.images : []).map(({ media }) => ({
+        url: mediaUrl(media.smallKey),
+        colour: media.colour,
+      })),
     ),
   }));
 }

@@ -31,10 +31,16 @@ export async function select(sql: Prisma.Sql): Promise<Row[]> {
   return rows;
 }
 
-/** What the viewer does not want to see: muted people's notes. (What they may not see is visibleToSql's.) */
+/**
+ * What the viewer does not want to see: muted people's notes, and other people's with a declaration they hide. (What they may
+ * not see is visibleToSql's.)
+ */
 export function wantedBy(viewer: Pick<Viewer, "id"> | null): Prisma.Sql {
   if (!viewer) return Prisma.sql`TRUE`;
-  return Prisma.sql`NOT EXISTS (SELECT 1 FROM mutes m WHERE m.muter_id = ${viewer.id}::uuid AND m.muted_id = n.author_id)`;
+  const me = Prisma.sql`${viewer.id}::uuid`;
+  return Prisma.sql`NOT EXISTS (SELECT 1 FROM mutes m WHERE m.muter_id = ${me} AND m.muted_id = n.author_id)
+    AND (n.author_id = ${me}
+      OR NOT coalesce(n.declarations && (SELECT w.hidden_declarations FROM accounts w WHERE w.id = ${me}), false))`;
 }
 
 /** Begins after the cursor in an order by (moment, id), newest first; from the start with none or a forged one. */

@@ -50,6 +50,11 @@ export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/gu, " ").trim();
 }
 
+/** Length in code points of a line as it will be kept. */
+export function lineLength(text: string): number {
+  return codePointLength(cleanLine(text));
+}
+
 function withoutPiles(text: string): string {
   let kept = "";
   for (const { segment } of graphemes.segment(text)) {

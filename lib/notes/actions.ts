@@ -3,7 +3,7 @@
 import { action } from "@/lib/action";
 import { href } from "@/lib/language/href";
 import * as notes from "@/lib/notes/commands";
-import { composeForm, noteRef, visibilityInput } from "@/lib/notes/schema";
+import { commentAudienceInput, composeForm, noteRef, visibilityInput } from "@/lib/notes/schema";
 
 export const composeNote = action(composeForm, (viewer, form) => notes.compose(viewer, form), {
   then: ({ id, open }, { locale }) => href(locale, open ? `/notes/${id}` : `/notes/${id}/mine`),
@@ -13,4 +13,7 @@ export const deleteNote = action(noteRef, (viewer, note) => notes.deleteNote(vie
 });
 export const changeVisibility = action(visibilityInput, (viewer, change) =>
   notes.changeVisibility(viewer, change),
+);
+export const changeCommentAudience = action(commentAudienceInput, (viewer, change) =>
+  notes.changeCommentAudience(viewer, change),
 );

@@ -1,6 +1,7 @@
 import { sqlPool } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { mediaUrl, withheldUrl } from "@/lib/media/urls";
+import type { Declaration } from "@/lib/notes/rules";
 
 /** A picture as a page needs it: addresses, exact sizes, and what stands in for it until it is there. */
 export type PictureView = {
@@ -28,6 +29,9 @@ export type NoteCard = {
   title: string;
   /** "en", "zh", "mixed" or "und". */
   language: string;
+  declarations: Declaration[];
+  /** Empty: a warning without words; null: none. */
+  contentWarning: string | null;
   cover: CoverView;
   imageCount: number;
   author: { id: string; handle: string; name: string; avatarUrl: string | null };
@@ -119,6 +123,8 @@ type CardRow = {
   id: string;
   title: string;
   language: string;
+  declarations: Declaration[];
+  contentWarning: string | null;
   likeCount: number;
   publishedAt: Date;
   imageCount: number;
@@ -131,7 +137,8 @@ type CardRow = {
 
 /** $1: the ids of the notes. */
 export const cardSql = `
-  SELECT n.id, n.title, n.language, n.like_count AS "likeCount", n.published_at AS "publishedAt",
+  SELECT n.id, n.title, n.language, coalesce(n.declarations, '{}')::text[] AS declarations,
+    n.content_warning AS "contentWarning", n.like_count AS "likeCount", n.published_at AS "publishedAt",
     (SELECT count(*) FROM note_images c WHERE c.note_id = n.id)::int AS "imageCount",
     a.id AS "authorId", a.handle, a.name, p.small_key AS "avatarKey", i.alt,
     m.small_key AS "smallKey", m.large_key AS "largeKey", m.small_width AS "smallWidth", m.large_width AS "largeWidth",
@@ -165,6 +172,8 @@ function cardOf(row: CardRow): NoteCard {
     id,
     title,
     language,
+    declarations,
+    contentWarning,
     likeCount,
     ...media
   } = row;
@@ -172,6 +181,8 @@ function cardOf(row: CardRow): NoteCard {
     id,
     title,
     language,
+    declarations,
+    contentWarning,
     likeCount,
     imageCount,
     publishedAt: publishedAt.toISOString(),

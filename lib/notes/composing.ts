@@ -61,7 +61,7 @@ async function made<Input extends z.ZodType, Result>(
 function choices({ confirmed, warned, contentWarning, placeId, cardTemplate }: ComposeForm) {
   return {
     confirmed: confirmed === "1",
-    contentWarning: warned === "1" || contentWarning.trim() !== "" ? contentWarning : null,
+    contentWarning: warned === "1" ? contentWarning : null,
     placeId: placeId ? Number(placeId) : null,
     cardTemplate: cardTemplate || null,
   };

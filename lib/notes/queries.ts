@@ -1,6 +1,6 @@
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
-import type { Visibility } from "@/lib/generated/prisma/enums";
+import type { CommentAudience, Declaration, Visibility } from "@/lib/generated/prisma/enums";
 import {
   authorSelect,
   authorView,
@@ -20,6 +20,10 @@ export type NoteView = {
   /** "en", "zh", "mixed" or "und". */
   language: string;
   visibility: Visibility;
+  declarations: Declaration[];
+  /** Empty: a warning without words; null: none. */
+  contentWarning: string | null;
+  commentAudience: CommentAudience;
   publishedAt: string;
   author: NoteAuthor;
   channel: { slug: string; nameEn: string; nameZh: string };
@@ -49,6 +53,9 @@ export async function noteView(viewer: Anyone, id: string): Promise<NoteView | n
       body: true,
       language: true,
       visibility: true,
+      declarations: true,
+      contentWarning: true,
+      commentAudience: true,
       publishedAt: true,
       likeCount: true,
       collectCount: true,

@@ -13,8 +13,10 @@ export function widerOf({ visibility, seenBy }: { visibility: Visibility; seenBy
 
 /** What an author can say of how a note came to be. */
 export const declarations = ["sponsored", "gifted", "ai_made"] as const;
+export type Declaration = (typeof declarations)[number];
 
 export const commentAudiences = ["everyone", "followers", "nobody"] as const;
+export type CommentAudience = (typeof commentAudiences)[number];
 
 /**
  * The score of a note that nobody has met yet: what lib/feed gives at age 0 without engagement, so that it starts near the

@@ -128,7 +128,7 @@ export const composeForm = z.object({
   channel: z.string().optional(),
   visibility: z.string().optional(),
   declarations: z.array(z.string().max(40)).max(20).default([]),
-  /** Ticked for a warning; its words may be missing. Words without the tick are a warning, too. */
+  /** Ticked for a warning; without the tick its words are left over from one that was taken back. */
   warned: z.string().optional(),
   contentWarning: z.string().default(""),
   commentAudience: z.string().optional(),

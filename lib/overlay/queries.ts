@@ -2,6 +2,7 @@ import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { sqlPool } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { mediaUrl } from "@/lib/media/urls";
+import type { Declaration } from "@/lib/notes/rules";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { overlayLimit } from "@/lib/overlay/schema";
 import { isUuid } from "@/lib/pagination";
@@ -18,6 +19,7 @@ export function overlayStatement(viewer: Pick<Viewer, "id">, asked: Asked): Pris
   return Prisma.sql`
   SELECT (SELECT m.small_key FROM accounts a JOIN media m ON m.id = a.avatar_id WHERE a.id = ${me}) AS "avatarKey",
     (SELECT count(*)::int FROM (SELECT 1 FROM notifications WHERE account_id = ${me} AND read_at IS NULL LIMIT 100) u) AS unread,
+    (SELECT coalesce(a.hidden_declarations::text[], '{}') FROM accounts a WHERE a.id = ${me}) AS hides,
     json_build_object('notes', (SELECT coalesce(json_object_agg(n.id, json_build_object(
         'liked', EXISTS (SELECT 1 FROM likes l WHERE l.note_id = n.id AND l.account_id = ${me}),
         'collected', EXISTS (SELECT 1 FROM collects c WHERE c.note_id = n.id AND c.account_id = ${me}),
@@ -65,6 +67,8 @@ export type OverlayViewer = {
   isStaff: boolean;
   suspendedUntil: string | null;
   unread: number;
+  /** Declarations whose notes this person does not want in feeds. */
+  hides: Declaration[];
 };
 export type Overlay = {
   viewer: OverlayViewer | null;
@@ -74,7 +78,7 @@ export type Overlay = {
   comments: Record<string, CommentMarks>;
 };
 
-type Row = { avatarKey: string | null; unread: number; marks: string };
+type Row = Pick<OverlayViewer, "unread" | "hides"> & { avatarKey: string | null; marks: string };
 
 const nobody: Overlay = { viewer: null, notes: {}, people: {}, topics: {}, comments: {} };
 
@@ -96,6 +100,7 @@ export async function overlayText(viewer: Anyone, asked: Asked): Promise<string>
     isStaff: viewer.roles.length > 0,
     suspendedUntil: viewer.suspendedUntil?.toISOString() ?? null,
     unread: row.unread,
+    hides: row.hides,
   };
   // `marks` is an object: its opening brace makes way for the viewer
   return `{"viewer":${JSON.stringify(own)},${row.marks.slice(1)}`;

@@ -105,6 +105,11 @@ const notes: Row[] = [
     asks: ({ note: { id } }) => ({ form: { noteId: id, visibility: "only_me" } }),
     gets: ownersWhoMayWrite,
   },
+  {
+    door: "lib/notes#changeCommentAudience",
+    asks: ({ note: { id } }) => ({ form: { noteId: id, commentAudience: "followers" } }),
+    gets: { ...ownerOnly, suspended: "forbidden", suspendedOwner: "forbidden" },
+  },
 ];
 
 async function aDraft({ owner, me, picture }: Scene) {

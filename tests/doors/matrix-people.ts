@@ -43,6 +43,26 @@ const accounts: Row[] = [
     asks: () => ({ form: { "language[]": ["en", "zh"], "level[]": ["native", "learning"] } }),
     gets: writers,
   },
+  {
+    door: "lib/accounts#chooseHiddenDeclarations",
+    asks: () => ({ form: { "hidden[]": ["sponsored"] } }),
+    gets: signedIn,
+  },
+  {
+    door: "PUT /api/declarations/[declaration]/hidden",
+    asks: () => ({ params: { declaration: "ai_made" } }),
+    gets: signedIn,
+  },
+  {
+    door: "DELETE /api/declarations/[declaration]/hidden",
+    prepare: async ({ me }) => {
+      const data = { hiddenDeclarations: ["ai_made" as const] };
+      if (me) await db.account.update({ where: { id: me.id }, data });
+      return {};
+    },
+    asks: () => ({ params: { declaration: "ai_made" } }),
+    gets: signedIn,
+  },
   { door: "lib/accounts#chooseLocale", asks: () => ({ form: { locale: "zh" } }), gets: signedIn },
 ];
 

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
-import { chooseLocale, updateLanguages, updateProfile } from "@/lib/accounts/commands";
+import {
+  chooseHiddenDeclarations,
+  chooseLocale,
+  hideDeclaration,
+  showDeclaration,
+  updateLanguages,
+  updateProfile,
+} from "@/lib/accounts/commands";
 import { ownAccount } from "@/lib/accounts/own";
+import { hiddenInput } from "@/lib/accounts/schema";
 import { db } from "@/lib/db";
 import { ana, joined, mei, onDevice, refused } from "../auth/people";
 
@@ -42,4 +50,21 @@ test("signed out, nothing can be changed; paused, a person reads but does not wr
   expect((await refused(updateLanguages(paused, { languages: [] }))).code).toBe("forbidden");
   await chooseLocale(paused, { locale: "zh" });
   expect((await db.account.findUniqueOrThrow({ where: { id: viewer.id } })).name).toBe("mei");
+});
+
+test("Mei hides what she does not want to meet, one at a time or all at once, and takes it back", async () => {
+  const { viewer } = await onDevice(await joined(mei));
+  const hidden = async () => (await ownAccount(viewer)).hiddenDeclarations;
+  await Promise.all([1, 2, 3].map(() => hideDeclaration(viewer, { declaration: "sponsored" })));
+  await hideDeclaration(viewer, { declaration: "ai_made" });
+  expect(await hidden()).toEqual(["sponsored", "ai_made"]);
+  await showDeclaration(viewer, { declaration: "sponsored" });
+  await showDeclaration(viewer, { declaration: "gifted" });
+  expect(await hidden()).toEqual(["ai_made"]);
+  await chooseHiddenDeclarations(viewer, { hidden: ["gifted", "gifted", "sponsored"] });
+  expect(await hidden()).toEqual(["gifted", "sponsored"]);
+  await chooseHiddenDeclarations(viewer, hiddenInput.parse({}));
+  expect(await hidden()).toEqual([]);
+  expect((await refused(hideDeclaration(null, { declaration: "gifted" }))).code).toBe("unauthenticated");
+  expect(hiddenInput.safeParse({ hidden: ["paid"] }).success).toBe(false);
 });

@@ -226,3 +226,34 @@ it("pages through hot and new without losing or repeating one", async () => {
     if (sort === "new") expect(seen[0]).toBe("number 44");
   }
 });
+
+const audience = (commentAudience: "everyone" | "followers" | "nobody") =>
+  db.note.update({ where: { id: note.id }, data: { commentAudience } });
+
+it("for followers only, followers and the author comment and reply; others are told, and nothing is written", async () => {
+  const bo = await aPerson("bo");
+  await db.follow.create({ data: { followerId: bo.id, followeeId: mei.id } });
+  const before = await say(ana, "早");
+  await audience("followers");
+  const said = await say(bo, "欢迎");
+  await say(mei, "谢谢", { parentId: said.id });
+  const refusal = { code: "forbidden", messageKey: "commentsFollowers" };
+  await expect(say(ana, "我也来")).rejects.toMatchObject(refusal);
+  await expect(say(ana, "我也来", { parentId: said.id })).rejects.toMatchObject(refusal);
+  // Followed by the author is not the same as following.
+  await db.follow.create({ data: { followerId: mei.id, followeeId: ana.id } });
+  await expect(say(ana, "我也来")).rejects.toMatchObject(refusal);
+  expect(await counts()).toBe(3);
+  expect((await listed(ana)).map(({ id }) => id)).toContain(before.id);
+  await db.follow.create({ data: { followerId: ana.id, followeeId: mei.id } });
+  await say(ana, "我来啦");
+  expect(await counts()).toBe(4);
+});
+
+it("with comments closed, the author alone speaks", async () => {
+  await audience("nobody");
+  await db.follow.create({ data: { followerId: ana.id, followeeId: mei.id } });
+  await expect(say(ana, "在吗")).rejects.toMatchObject({ code: "forbidden", messageKey: "commentsClosed" });
+  await say(mei, "今天不回复啦");
+  expect(await counts()).toBe(1);
+});

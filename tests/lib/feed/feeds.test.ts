@@ -134,3 +134,31 @@ test("the database and the app rank by the same formula, and ranking twice moves
   expect(score).toBeCloseTo(scoreOf({ likes: 12, collects: 3, comments: 5, shares: 2 }, 7), 6);
   expect(await refreshScores(now)).toBe(0);
 });
+
+test("what Mei hides by its declaration stays out of every feed she reads, but for her own and people's own pages", async () => {
+  const plain = await aNote({ by: ana, publishedAt: hoursAgo(1) });
+  const paid = await aNote({ by: ana, publishedAt: hoursAgo(2) });
+  const drawn = await aNote({ by: ana, publishedAt: hoursAgo(3) });
+  const own = await aNote({ by: mei, publishedAt: hoursAgo(4) });
+  const declare = (id: string, declarations: ("sponsored" | "gifted" | "ai_made")[]) =>
+    db.note.update({ where: { id }, data: { declarations } });
+  await declare(paid.id, ["sponsored", "gifted"]);
+  await declare(drawn.id, ["ai_made"]);
+  await declare(own.id, ["sponsored"]);
+  await aTopic("haul", plain, paid, drawn, own);
+  await follow(mei, ana);
+  const feeds = async (viewer: Viewer | null) => ({
+    explore: new Set((await exploreIds(viewer)).ids),
+    latest: new Set((await latestIds(viewer)).ids),
+    topic: new Set((await topicIds(viewer, "haul", { sort: "new" })).ids),
+  });
+  const everything = new Set([plain, paid, drawn, own].map(({ id }) => id));
+  const wanted = new Set([plain, drawn, own].map(({ id }) => id));
+  expect(await feeds(mei)).toEqual({ explore: everything, latest: everything, topic: everything });
+  await db.account.update({ where: { id: mei.id }, data: { hiddenDeclarations: ["sponsored"] } });
+  expect(await feeds(mei)).toEqual({ explore: wanted, latest: wanted, topic: wanted });
+  expect((await followingIds(mei)).ids).toEqual([plain.id, drawn.id]);
+  expect((await authorIds(mei, ana.handle)).ids).toContain(paid.id);
+  expect(await feeds(null)).toEqual({ explore: everything, latest: everything, topic: everything });
+  await db.hashtag.deleteMany();
+});

@@ -321,7 +321,9 @@ describe("the composer's form", () => {
     expect(await tick({ warned: "1", declarations: ["gifted"], placeId: "42" })).toMatchObject({
       ...{ contentWarning: "", declarations: ["gifted"], placeId: 42 },
     });
-    expect(await tick({ contentWarning: " 医院 " })).toMatchObject({ contentWarning: "医院" });
+    const words = { contentWarning: " 医院 " };
+    expect(await tick({ warned: "1", ...words })).toMatchObject({ contentWarning: "医院" });
+    expect(await tick(words)).toMatchObject({ contentWarning: null });
     const refused = { mediaIds: [picture.id], placeId: "a city", commentAudience: "friends" };
     expect((await refusalOf(compose(mei, form(refused)))).fields).toEqual({
       ...{ placeId: "choiceUnknown", commentAudience: "choiceUnknown" },

@@ -42,7 +42,13 @@ export default async function LaterComments({ params, searchParams }: Props) {
           {t("toNote")}
         </Link>
       </p>
-      <TalkProvider noteId={id} authorId={note.author.id} page={page} counts={counts}>
+      <TalkProvider
+        noteId={id}
+        author={note.author}
+        audience={note.commentAudience}
+        page={page}
+        counts={counts}
+      >
         <CommentList />
       </TalkProvider>
       {page.next && (

@@ -1,0 +1,61 @@
+"use client";
+
+import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
+import { useTranslations } from "use-intl";
+import { useRevealed } from "@/components/notes/revealed";
+import { Icon } from "@/components/ui/icon";
+
+type Props = {
+  noteId: string;
+  /** The author's words; may be empty. */
+  warning: string;
+  lang: string | undefined;
+  /** The blurred stand-in of the first picture: the pictures themselves are not fetched before they are wanted. */
+  blurred: string;
+  /** Height by width of the row on a phone. */
+  ratio: number;
+  className?: string;
+  /** The pictures, laid over the whole of it. */
+  children: ReactNode;
+};
+
+/** Pictures behind their author's warning, until somebody opens them: an element that needs no script to do so. */
+export function Warned({ noteId, warning, lang, blurred, ratio, className = "", children }: Props) {
+  const t = useTranslations("note");
+  const details = useRef<HTMLDetailsElement>(null);
+  const [shown, show] = useRevealed(noteId);
+  useEffect(() => {
+    if (details.current) details.current.open = shown;
+  }, [shown]);
+  return (
+    <details
+      ref={details}
+      onToggle={({ currentTarget }) => show(currentTarget.open)}
+      style={{ "--ratio": ratio } as CSSProperties}
+      className={`group/warned relative aspect-[1/var(--ratio)] max-h-[76dvh] w-full md:aspect-auto md:h-full md:max-h-none ${className}`}
+    >
+      <summary
+        style={{ backgroundImage: `url(${blurred})` }}
+        className="absolute inset-0 z-2 cursor-pointer overflow-hidden bg-center bg-cover text-white outline-offset-[-4px] group-open/warned:inset-auto group-open/warned:top-3 group-open/warned:left-3 group-open/warned:rounded-full group-open/warned:!bg-none"
+      >
+        <span className="grid size-full place-content-center justify-items-center gap-2 bg-black/65 p-6 text-center group-open/warned:hidden">
+          <Icon name="eye-off" size={28} />
+          <span className="font-semibold text-base">{t("warning")}</span>
+          {warning !== "" && (
+            <span lang={lang} dir="auto" className="max-w-prose text-pretty text-sm">
+              {warning}
+            </span>
+          )}
+          <span className="mt-2 grid min-h-11 place-items-center rounded-full bg-white/90 px-5 font-semibold text-[oklch(0.25_0.01_60)] text-sm">
+            {t("showPictures")}
+          </span>
+        </span>
+        <span className="target hidden items-center gap-1.5 rounded-full bg-black/65 px-3 py-1 text-xs group-open/warned:flex">
+          <Icon name="eye-off" size={14} />
+          {t("hidePictures")}
+        </span>
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -23,7 +23,9 @@ function Closed({ to, name }: { to: "followers" | "nobody"; name: string }) {
   return (
     <p className="flex min-h-11 min-w-0 flex-1 items-center gap-2 rounded-[22px] bg-sunken px-3.5 py-1.5 text-ink-2 text-sm">
       <Icon name="lock" size={16} className="shrink-0" />
-      <span className="line-clamp-2">{to === "followers" ? t("followersOnly", { name }) : t("closed")}</span>
+      <span title={to === "followers" ? t("followersOf", { name }) : undefined} className="leading-snug">
+        {to === "followers" ? t("followersOnly") : t("closed")}
+      </span>
     </p>
   );
 }
@@ -31,14 +33,13 @@ function Closed({ to, name }: { to: "followers" | "nobody"; name: string }) {
 /** A plain form that comes back with its words without JavaScript. */
 function Field() {
   const t = useTranslations("comments");
-  const { noteId, author, audience, viewer, target, setTarget } = useTalk();
+  const { noteId, audience, viewer, target, setTarget } = useTalk();
   const [state, post] = useActionState(commentAction, idle);
   const { field, problem, busy, length, typed, send } = useSaying();
   const refused = state.status === "refused" ? state : null;
   const left = commentLength - length;
   // Who reads without scripts is not known here: they are told before they write.
-  const invitation =
-    audience === "followers" && viewer === undefined ? t("followersOnly", { name: author.name }) : t("say");
+  const invitation = audience === "followers" && viewer === undefined ? t("followersOnly") : t("say");
   const isFilling = left < 50;
 
   function keys(event: React.KeyboardEvent) {

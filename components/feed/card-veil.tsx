@@ -51,7 +51,7 @@ export function CardLabels({ card }: { card: NoteCard }) {
   const t = useTranslations("feed");
   if (card.declarations.length === 0) return null;
   return (
-    <span className="absolute bottom-2 left-2 max-w-[calc(100%-16px)] truncate rounded-md bg-black/60 px-1.5 py-px text-[0.6875rem] text-white">
+    <span className="absolute top-2 left-2 max-w-[calc(100%-48px)] truncate rounded-md bg-black/60 px-1.5 py-px text-[0.6875rem] text-white">
       {card.declarations.map((each) => t(`declared.${each}`)).join(" · ")}
     </span>
   );

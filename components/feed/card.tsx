@@ -8,7 +8,7 @@ import { CardHeart } from "@/components/feed/card-heart";
 import { cardSizes, lateCardSizes } from "@/components/feed/card-sizes";
 import { CardLabels, CardReveal, CardVeil } from "@/components/feed/card-veil";
 import styles from "@/components/feed/waterfall.module.css";
-import { useRevealed } from "@/components/notes/revealed";
+import { reveal, useRevealed } from "@/components/notes/revealed";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import { usePerson, useViewer } from "@/components/viewer/overlay";
@@ -52,7 +52,7 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
   const to = href(locale, `/notes/${card.id}`);
   const lang = htmlLang(card.language);
   const soon = at < 2 * firstRow;
-  const [revealed, reveal] = useRevealed(card.id);
+  const revealed = useRevealed(card.id);
   const veiled = card.contentWarning !== null && !revealed;
   return (
     <>
@@ -104,7 +104,7 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
           {title}
         </h2>
       </Link>
-      {veiled && <CardReveal card={card} onReveal={() => reveal(true)} />}
+      {veiled && <CardReveal card={card} onReveal={() => reveal(card.id)} />}
       <div className="mx-1 flex h-8 items-center gap-2 text-ink-3 text-xs">
         <Link
           href={href(locale, `/people/${author.handle}`)}

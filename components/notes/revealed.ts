@@ -11,19 +11,17 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export function useRevealed(noteId: string): [boolean, (shown: boolean) => void] {
-  const shown = useSyncExternalStore(
+export function useRevealed(noteId: string): boolean {
+  return useSyncExternalStore(
     subscribe,
     () => revealed.has(noteId),
     () => false,
   );
-  return [
-    shown,
-    (to) => {
-      if (to === revealed.has(noteId)) return;
-      if (to) revealed.add(noteId);
-      else revealed.delete(noteId);
-      for (const listener of listeners) listener();
-    },
-  ];
+}
+
+export function reveal(noteId: string, shown = true): void {
+  if (shown === revealed.has(noteId)) return;
+  if (shown) revealed.add(noteId);
+  else revealed.delete(noteId);
+  for (const listener of listeners) listener();
 }

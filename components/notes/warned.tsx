@@ -2,7 +2,7 @@
 
 import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
-import { useRevealed } from "@/components/notes/revealed";
+import { reveal, useRevealed } from "@/components/notes/revealed";
 import { Icon } from "@/components/ui/icon";
 
 type Props = {
@@ -23,14 +23,21 @@ type Props = {
 export function Warned({ noteId, warning, lang, blurred, ratio, className = "", children }: Props) {
   const t = useTranslations("note");
   const details = useRef<HTMLDetailsElement>(null);
-  const [shown, show] = useRevealed(noteId);
+  const shown = useRevealed(noteId);
+  const taken = useRef(false);
   useEffect(() => {
-    if (details.current) details.current.open = shown;
-  }, [shown]);
+    const element = details.current;
+    if (!element) return;
+    // Who was faster than the scripts has opened it already.
+    if (element.open && !taken.current) reveal(noteId);
+    else element.open = shown;
+    taken.current = true;
+  }, [noteId, shown]);
   return (
     <details
       ref={details}
-      onToggle={({ currentTarget }) => show(currentTarget.open)}
+      onToggle={({ currentTarget }) => reveal(noteId, currentTarget.open)}
+      suppressHydrationWarning
       style={{ "--ratio": ratio } as CSSProperties}
       className={`group/warned relative aspect-[1/var(--ratio)] max-h-[76dvh] w-full md:aspect-auto md:h-full md:max-h-none ${className}`}
     >

@@ -25,11 +25,7 @@ export function Declaring({ chosen, error, onChoose }: Props) {
           <span className="ml-auto truncate font-medium">
             {chosen.map((each) => said(`declared.${each}`)).join(t("and")) || t("declareNone")}
           </span>
-          <Icon
-            name="right"
-            size={18}
-            className="text-ink-3 transition group-open/declaring:rotate-90"
-          />
+          <Icon name="right" size={18} className="text-ink-3 transition group-open/declaring:rotate-90" />
         </summary>
         <fieldset className="pb-2" aria-describedby="declarations-error">
           <legend className="sr-only">{t("declare")}</legend>

@@ -17,7 +17,9 @@ const names: Record<string, string> = {
   de: "DE",
 };
 
-export function AuthorRow({ author, locale }: { author: NoteAuthor; locale: Locale }) {
+type Props = { author: NoteAuthor; noteId: string; locale: Locale };
+
+export function AuthorRow({ author, noteId, locale }: Props) {
   const t = translator(locale, "notePage");
   const speaks = author.languages
     .map(({ language, level }) => {
@@ -43,7 +45,7 @@ export function AuthorRow({ author, locale }: { author: NoteAuthor; locale: Loca
           <span className="block truncate text-ink-3 text-xs">{speaks || `@${author.handle}`}</span>
         </span>
       </Link>
-      <FollowAuthor id={author.id} name={author.name} />
+      <FollowAuthor id={author.id} name={author.name} noteId={noteId} />
     </>
   );
 }

@@ -5,10 +5,10 @@ import { Button } from "@/components/ui/button";
 import { usePerson, useViewer } from "@/components/viewer/overlay";
 
 /** The one red button of a note; quiet once pressed, and not there on one's own. */
-export function FollowAuthor({ id, name }: { id: string; name: string }) {
+export function FollowAuthor({ id, name, noteId }: { id: string; name: string; noteId: string }) {
   const t = useTranslations("note");
   const viewer = useViewer();
-  const { following, blocked, blockedBy, setFollowing } = usePerson(id);
+  const { following, blocked, blockedBy, setFollowing } = usePerson(id, noteId);
   // The place stays, so that nothing moves.
   const hidden = viewer?.id === id || blocked || blockedBy;
   return (

@@ -21,6 +21,9 @@ type Props = {
   audience: CommentAudience;
 };
 
+/** Readers without JavaScript find what this does below the note (PlainDoors). */
+const scripted = `${menuItem} no-js:hidden`;
+
 /** What one does rarely with a note: other things with one's own. */
 export function MoreMenu({ noteId, path, author, visibility, audience }: Props) {
   const t = useTranslations("note");
@@ -39,7 +42,7 @@ export function MoreMenu({ noteId, path, author, visibility, audience }: Props) 
     });
   return (
     <Menu label={t("more")} face={face}>
-      <button type="button" className={menuItem} onClick={copy}>
+      <button type="button" className={scripted} onClick={copy}>
         <Icon name="link" size={20} />
         {t("copyLink")}
       </button>
@@ -62,13 +65,13 @@ function Others({ noteId, author: { id, name } }: Pick<Props, "noteId" | "author
   }
   return (
     <>
-      <button type="button" className={menuItem} onClick={mute}>
+      <button type="button" className={scripted} onClick={mute}>
         <Icon name="mute" size={20} />
         {muted ? t("unmute", { name }) : t("mute", { name })}
       </button>
       <button
         type="button"
-        className={menuItem}
+        className={scripted}
         onClick={() => (blocked ? setBlocked(false) : setAsking(true))}
       >
         <Icon name="block" size={20} />

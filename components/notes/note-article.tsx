@@ -58,7 +58,7 @@ export function NoteArticle({
           className={`${styles.header} flex items-center gap-2 bg-inherit px-4 py-2 md:gap-3 md:px-6 md:pt-4 md:pb-3`}
         >
           {before}
-          <AuthorRow author={author} locale={locale} />
+          <AuthorRow author={author} noteId={id} locale={locale} />
           <MoreMenu
             noteId={id}
             path={path}

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 import { FollowButton } from "@/components/people/follow-button";
 import { PersonMenu } from "@/components/people/person-menu";
+import { PlainDistance } from "@/components/people/plain-distance";
 import { AccountMenu } from "@/components/shell/account-corner";
 import { buttonClass } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
@@ -36,7 +37,7 @@ export function PersonCorner({ id, name }: { id: string; name: string }) {
     );
   }
   return (
-    <div className="flex items-center gap-1">
+    <div className="flex flex-wrap items-center gap-1">
       {blocked ? (
         <button type="button" onClick={() => setBlocked(false)} className={buttonClass()}>
           {t("unblock")}
@@ -45,6 +46,11 @@ export function PersonCorner({ id, name }: { id: string; name: string }) {
         <FollowButton id={id} name={name} primary={Boolean(viewer)} />
       )}
       <PersonMenu id={id} name={name} />
+      <noscript>
+        <div className="flex flex-wrap gap-2 text-sm">
+          <PlainDistance id={id} />
+        </div>
+      </noscript>
     </div>
   );
 }

@@ -30,13 +30,18 @@ export function PersonMenu({ id, name }: { id: string; name: string }) {
           </span>
         }
       >
-        <button type="button" className={menuItem} title={t("muteWords")} onClick={() => setMuted(!muted)}>
+        <button
+          type="button"
+          className={`${menuItem} no-js:hidden`}
+          title={t("muteWords")}
+          onClick={() => setMuted(!muted)}
+        >
           <Icon name={muted ? "eye" : "mute"} size={20} className="text-ink-2" />
           {t(muted ? "unmute" : "mute")}
         </button>
         <button
           type="button"
-          className={menuItem}
+          className={`${menuItem} no-js:hidden`}
           onClick={() => (blocked ? setBlocked(false) : setAsking(true))}
         >
           <Icon name="block" size={20} className="text-ink-2" />

@@ -15,6 +15,8 @@ type Problem = { message: string; signIn: boolean };
 type Mark = {
   key: string;
   url: string;
+  /** Where it is set, when that is another door than the one where it is taken back. */
+  setUrl?: string;
   wanted: boolean;
   apply(on: boolean): void;
   settle?(count: number): void;
@@ -177,7 +179,9 @@ export class OverlayStore {
 
   private async send(mark: Mark): Promise<void> {
     const sent = this.inFlight.get(mark.key) ?? mark.wanted;
-    const answer = await fetch(mark.url, { method: sent ? "PUT" : "DELETE" }).catch(() => null);
+    const answer = await fetch(sent ? (mark.setUrl ?? mark.url) : mark.url, {
+      method: sent ? "PUT" : "DELETE",
+    }).catch(() => null);
     const body = answer ? await answer.json().catch(() => null) : null;
     const newest = this.inFlight.get(mark.key);
     if (answer?.ok && newest !== undefined && newest !== sent) return this.send(mark);

@@ -84,7 +84,8 @@ export function useNoteMarks(id: string, kept: Counts) {
   };
 }
 
-export function usePerson(id: string) {
+/** `fromNote`: the note that is open, for which a follow counts. */
+export function usePerson(id: string, fromNote?: string) {
   const store = useWanted("people", id);
   const known = useFrom((from) => from.people.get(id), undefined);
   const marks = known ?? stranger;
@@ -93,6 +94,7 @@ export function usePerson(id: string) {
       store.mark({
         key: `${verb}:${id}`,
         url: `/api/people/${id}/${verb}`,
+        setUrl: verb === "follow" && fromNote ? `/api/notes/${fromNote}/follow` : undefined,
         wanted: on,
         apply: (value) => store.changePerson(id, { [field]: value }),
       });

@@ -1,20 +1,28 @@
 /** What people did with a note, as far as ranking counts it. */
-export type Engagement = { likes: number; collects: number; comments: number; shares: number };
+export type Engagement = {
+  likes: number;
+  collects: number;
+  comments: number;
+  shares: number;
+  /** Follows of its author made from it. */
+  follows: number;
+};
 
 /** Ranking as the app explains it: what people did, divided by a power of age. SQL says the same in scores.ts. */
-export const weights = { likes: 1, collects: 1, comments: 4, shares: 4 } as const;
+export const weights = { likes: 1, collects: 1, comments: 4, shares: 4, follows: 8 } as const;
 export const gravity = 1.5;
 /** Hours that a note is older than it is, so that its first minutes do not decide. */
 export const headStart = 2;
 
 export function scoreOf(engagement: Engagement, ageHours: number): number {
-  const { likes, collects, comments, shares } = engagement;
+  const { likes, collects, comments, shares, follows } = engagement;
   const felt =
     1 +
     likes * weights.likes +
     collects * weights.collects +
     comments * weights.comments +
-    shares * weights.shares;
+    shares * weights.shares +
+    follows * weights.follows;
   return felt / (Math.max(0, ageHours) + headStart) ** gravity;
 }
 

@@ -6,7 +6,8 @@ const batch = 2_000;
 
 /** The formula of rules.ts in SQL, for a note called `n` at the moment $1. */
 const score = `(1 + n.like_count * ${weights.likes} + n.collect_count * ${weights.collects}
-    + n.comment_count * ${weights.comments} + n.share_count * ${weights.shares})
+    + n.comment_count * ${weights.comments} + n.share_count * ${weights.shares}
+    + n.follow_count * ${weights.follows})
   / power(greatest(0, extract(epoch FROM $1::timestamptz - n.published_at) / 3600.0) + ${headStart}, ${gravity})`;
 
 const refresh = `

@@ -1,60 +1,21 @@
 import { requireViewer, requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { markStale, tags } from "@/lib/cache-tags";
-import { db, type Tx } from "@/lib/db";
-import { record } from "@/lib/events/record";
+import { db } from "@/lib/db";
 import { Refusal } from "@/lib/refusal";
+import { beginFollow, endFollows, oneAtATime } from "@/lib/relationships/following";
 
 type PersonRef = { id: string };
 
 /** Follows a person; following twice counts once. Refuses oneself, nobody, and people with a block between the two. */
 export async function follow(viewer: Anyone, { id }: PersonRef): Promise<void> {
   const me = requireWriter(viewer);
-  if (id === me.id) throw new Refusal("invalid", "notYourself");
-  await db.$transaction(async (tx) => {
-    const person = await tx.account.findFirst({
-      where: { id, blocks: { none: { blockedId: me.id } }, blockedBy: { none: { blockerId: me.id } } },
-      select: { handle: true },
-    });
-    if (!person) throw new Refusal("not_found", "notFound");
-    const { count } = await tx.follow.createMany({
-      data: [{ followerId: me.id, followeeId: id }],
-      skipDuplicates: true,
-    });
-    if (count === 0) return;
-    await recount(tx, me.id, id, 1);
-    await record(tx, "person.followed", { followerId: me.id, followeeId: id });
-    await markStale(tx, tags.person(person.handle), tags.person(me.handle));
-  });
+  await db.$transaction((tx) => beginFollow(tx, me, id));
 }
 
 /** Takes it back; not following is quietly nothing. Open to suspended people, like every taking back. */
 export async function unfollow(viewer: Anyone, { id }: PersonRef): Promise<void> {
   const me = requireViewer(viewer);
-  await db.$transaction((tx) => endFollow(tx, me.id, id));
-}
-
-async function endFollow(tx: Tx, followerId: string, followeeId: string): Promise<void> {
-  const { count } = await tx.follow.deleteMany({ where: { followerId, followeeId } });
-  if (count === 0) return;
-  await recount(tx, followerId, followeeId, -1);
-  const people = await tx.account.findMany({
-    where: { id: { in: [followerId, followeeId] } },
-    select: { handle: true },
-  });
-  await markStale(tx, ...people.map(({ handle }) => tags.person(handle)));
-}
-
-/** Changes both people's counters, in key order, so that two follows at once cannot wait for each other. */
-async function recount(tx: Tx, followerId: string, followeeId: string, by: 1 | -1): Promise<void> {
-  // Two statements: one that locks both rows first was seen to deadlock with itself (PostgreSQL 18).
-  for (const id of [followerId, followeeId].sort()) {
-    if (id === followerId) {
-      await tx.$executeRaw`UPDATE accounts SET following_count = following_count + ${by} WHERE id = ${id}::uuid`;
-    } else {
-      await tx.$executeRaw`UPDATE accounts SET follower_count = follower_count + ${by} WHERE id = ${id}::uuid`;
-    }
-  }
+  await db.$transaction((tx) => endFollows(tx, [[me.id, id]]));
 }
 
 /** Blocks a person: neither sees the other any more, and both stop following each other. */
@@ -65,9 +26,12 @@ export async function block(viewer: Anyone, { id }: PersonRef): Promise<void> {
     if (!(await tx.account.findUnique({ where: { id }, select: { id: true } }))) {
       throw new Refusal("not_found", "notFound");
     }
+    await oneAtATime(tx, me.id, id);
     await tx.block.createMany({ data: [{ blockerId: me.id, blockedId: id }], skipDuplicates: true });
-    await endFollow(tx, me.id, id);
-    await endFollow(tx, id, me.id);
+    await endFollows(tx, [
+      [me.id, id],
+      [id, me.id],
+    ]);
   });
 }
 

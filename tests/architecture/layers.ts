@@ -34,7 +34,7 @@ export const slices: Record<string, string[]> = {
   notes: ["media", "uploads", "language", "screening", "accounts", "auth", "hashtags", "relationships"],
   drafts: ["media", "uploads", "language", "accounts", "auth", "hashtags", "notes"],
   comments: ["language", "screening", "accounts", "auth", "hashtags", "notes", "media"],
-  engagement: ["accounts", "auth", "notes"],
+  engagement: ["accounts", "auth", "relationships", "notes"],
   feed: ["media", "accounts", "auth", "hashtags", "notes", "language"],
   notifications: ["accounts", "auth", "notes"],
   overlay: ["accounts", "auth", "media", "notes"],
@@ -95,7 +95,7 @@ export const writers: Record<string, string> = {
 
 /** Counter columns with a writer of their own: slice → table → columns that it alone may UPDATE. */
 export const columnWriters: Record<string, Record<string, string[]>> = {
-  relationships: { accounts: ["follower_count", "following_count"] },
+  relationships: { accounts: ["follower_count", "following_count"], notes: ["follow_count"] },
   notes: { accounts: ["note_count"], hashtags: ["note_count"] },
   engagement: {
     accounts: ["received_count"],

@@ -40,6 +40,9 @@ const byId = (thing: "note" | "comment" | "topic") => ({
 const note = byId("note");
 const comment = byId("comment");
 
+/** Nobody follows themselves, from a note of theirs either. */
+const followable: Gets = { ...welcomeWriters, owner: "invalid" };
+
 const engagement: Row[] = [
   { door: "lib/engagement#like", asks: note.form, gets: welcomeWriters },
   { door: "lib/engagement#unlike", prepare: liked, asks: note.form, gets: signedIn },
@@ -49,6 +52,8 @@ const engagement: Row[] = [
   { door: "DELETE /api/notes/[id]/like", prepare: liked, asks: note.route, gets: signedIn },
   { door: "PUT /api/notes/[id]/collect", asks: note.route, gets: welcomeWriters },
   { door: "DELETE /api/notes/[id]/collect", prepare: collected, asks: note.route, gets: signedIn },
+  { door: "lib/engagement#followAuthor", asks: note.form, gets: followable },
+  { door: "PUT /api/notes/[id]/follow", asks: note.route, gets: followable },
   { door: "POST /api/notes/[id]/share", asks: note.route, gets: { ...anybody, blocked: "nothing" } },
   {
     door: "POST /api/notes/[id]/view",

@@ -99,6 +99,37 @@ test("without scripts one comments, likes, collects, follows and takes it back",
   await scripted.close();
 });
 
+test("without scripts one mutes and blocks, and takes it back", async ({ page, browser }) => {
+  const scripted = await browser.newPage({ javaScriptEnabled: true });
+  const author = await signUp(scripted, someone("Nora Lindqvist"), "/en/compose");
+  const path = await publishNote(scripted, { title: `Too loud ${randomBytes(4).toString("hex")}` });
+  await scripted.close();
+  await arrive(page, path);
+  const press = async (verb: string) => {
+    await page.getByRole("button", { name: verb, exact: true }).click();
+    await expect(page.getByRole("status").filter({ hasText: "Done." })).toBeVisible();
+  };
+  const inFollowing = async (notes: number) => {
+    await page.goto("/en/following");
+    await expect(cards(page)).toHaveCount(notes);
+  };
+  await press("Follow");
+  await inFollowing(1);
+  await page.goto(path);
+  await press("Mute");
+  await inFollowing(0);
+  await page.goto(`/en/people/${author.handle}`);
+  await press("Unmute");
+  await inFollowing(1);
+  await page.goto(`/en/people/${author.handle}`);
+  await press("Block");
+  await inFollowing(0);
+  await page.goto(path);
+  await press("Unblock");
+  await press("Follow");
+  await inFollowing(1);
+});
+
 test("without scripts one follows a topic and leaves it again", async ({ page }) => {
   await arrive(page, "/en/topics/tiktokrefugee");
   await page.getByRole("button", { name: /^Follow #/ }).click();

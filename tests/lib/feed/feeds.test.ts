@@ -127,11 +127,11 @@ test("a topic is read hottest or newest first", async () => {
 
 test("the database and the app rank by the same formula, and ranking twice moves nothing", async () => {
   const note = await aNote({ by: ana, publishedAt: hoursAgo(7) });
-  const counts = { likeCount: 12, collectCount: 3, commentCount: 5, shareCount: 2 };
+  const counts = { likeCount: 12, collectCount: 3, commentCount: 5, shareCount: 2, followCount: 4 };
   await db.note.update({ where: { id: note.id }, data: counts });
   expect(await refreshScores(now)).toBe(1);
   const { score } = await db.note.findUniqueOrThrow({ where: { id: note.id } });
-  expect(score).toBeCloseTo(scoreOf({ likes: 12, collects: 3, comments: 5, shares: 2 }, 7), 6);
+  expect(score).toBeCloseTo(scoreOf({ likes: 12, collects: 3, comments: 5, shares: 2, follows: 4 }, 7), 6);
   expect(await refreshScores(now)).toBe(0);
 });
 

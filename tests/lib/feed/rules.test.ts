@@ -33,9 +33,10 @@ test("nobody is left out or shown twice, and no third in a row comes before anot
   );
 });
 
-test("a comment lifts a note four times as much as a like, and age sinks it", () => {
-  const none = { likes: 0, collects: 0, comments: 0, shares: 0 };
+test("a comment lifts a note four times as much as a like, a follow twice as much as a comment, and age sinks it", () => {
+  const none = { likes: 0, collects: 0, comments: 0, shares: 0, follows: 0 };
   expect(scoreOf({ ...none, comments: 1 }, 5)).toBeCloseTo(scoreOf({ ...none, likes: 4 }, 5));
+  expect(scoreOf({ ...none, follows: 1 }, 5)).toBeCloseTo(scoreOf({ ...none, comments: 2 }, 5));
   expect(scoreOf(none, 1)).toBeGreaterThan(scoreOf(none, 2));
   expect(scoreOf(none, -1)).toBe(scoreOf(none, 0));
 });

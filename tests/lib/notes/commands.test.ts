@@ -153,7 +153,7 @@ describe("publishing", () => {
   it("gives a new note the score that the feed would", async () => {
     const { id } = await publish(mei, await aDraft());
     const { score } = await db.note.findUniqueOrThrow({ where: { id } });
-    expect(score).toBeCloseTo(scoreOf({ likes: 0, collects: 0, comments: 0, shares: 0 }, 0), 10);
+    expect(score).toBeCloseTo(scoreOf({ likes: 0, collects: 0, comments: 0, shares: 0, follows: 0 }, 0), 10);
   });
 
   it("stops after thirty notes an hour, and says when to come back", async () => {

@@ -16,64 +16,43 @@ type Frame = {
 const box =
   "w-full rounded-control border border-line bg-surface px-4 text-base text-ink transition hover:border-ink-3 focus:border-ink aria-invalid:border-brand";
 
+/** What stands around the input, and what is the input's own. */
+function apart<Props extends Frame>({ label, name, error, hint, aside, quietLabel, ...own }: Props) {
+  return {
+    frame: { label, name, error, hint, aside, quietLabel },
+    own: { ...own, ...described(name, error, hint) },
+  };
+}
+
 type TextProps = Frame & Omit<InputHTMLAttributes<HTMLInputElement>, "name" | "id">;
 
-export function TextField({
-  label,
-  name,
-  error,
-  hint,
-  aside,
-  quietLabel,
-  className = "",
-  ...rest
-}: TextProps) {
+export function TextField({ className = "", ...props }: TextProps) {
+  const { frame, own } = apart(props);
   return (
-    <FieldFrame {...{ label, name, error, hint, aside, quietLabel }}>
-      <input {...rest} {...described(name, error, hint)} className={`${box} h-12 ${className}`} />
+    <FieldFrame {...frame}>
+      <input {...own} className={`${box} h-12 ${className}`} />
     </FieldFrame>
   );
 }
 
 type AreaProps = Frame & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "name" | "id">;
 
-export function TextArea({
-  label,
-  name,
-  error,
-  hint,
-  aside,
-  quietLabel,
-  className = "",
-  ...rest
-}: AreaProps) {
+export function TextArea({ className = "", ...props }: AreaProps) {
+  const { frame, own } = apart(props);
   return (
-    <FieldFrame {...{ label, name, error, hint, aside, quietLabel }}>
-      <textarea
-        rows={4}
-        {...rest}
-        {...described(name, error, hint)}
-        className={`${box} field-sizing-content min-h-28 py-3 ${className}`}
-      />
+    <FieldFrame {...frame}>
+      <textarea rows={4} {...own} className={`${box} field-sizing-content min-h-28 py-3 ${className}`} />
     </FieldFrame>
   );
 }
 
 type SelectProps = Frame & { options: { value: string; label: string }[]; defaultValue?: string };
 
-export function SelectField({
-  label,
-  name,
-  error,
-  hint,
-  aside,
-  quietLabel,
-  options,
-  defaultValue,
-}: SelectProps) {
+export function SelectField({ options, ...props }: SelectProps) {
+  const { frame, own } = apart(props);
   return (
-    <FieldFrame {...{ label, name, error, hint, aside, quietLabel }}>
-      <select defaultValue={defaultValue} {...described(name, error, hint)} className={`${box} h-12`}>
+    <FieldFrame {...frame}>
+      <select {...own} className={`${box} h-12`}>
         {options.map(({ value, label: words }) => (
           <option key={value} value={value}>
             {words}

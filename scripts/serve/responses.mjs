@@ -68,6 +68,16 @@ function isKept(
 }
 
 /**
+ * How long browsers keep a page or its data: freshness is the store's business, so they ask each time (and of a page mostly
+ * hear "not modified"). What Next says of kept pages is meant for caches in front of the server: in it a browser reads
+ * leave to show what it has for a year and to ask afterwards.
+ * @param {string} said @param {boolean} isKeptPage
+ */
+export function browsersKeep(said, isKeptPage) {
+  return isKeptPage || /\bs-maxage=/.test(said) ? "public, max-age=0, must-revalidate" : null;
+}
+
+/**
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  * @param {Buffer} body
@@ -90,8 +100,8 @@ async function release(request, response, body, dev) {
   if (isPage(type) && response.statusCode === 200 && body.includes('data-not-here=""'))
     response.statusCode = 404;
   if (finished.policy) response.setHeader("content-security-policy", finished.policy);
-  // Freshness is the store's business; a browser asks each time and mostly hears "not modified".
-  if (isPage(type) && etag) response.setHeader("cache-control", "public, max-age=0, must-revalidate");
+  const kept = browsersKeep(String(response.getHeader("cache-control") ?? ""), isPage(type) && Boolean(etag));
+  if (kept) response.setHeader("cache-control", kept);
   response.appendHeader("vary", "accept-encoding");
   if (etag && request.headers["if-none-match"]?.includes(String(etag))) {
     response.statusCode = 304;

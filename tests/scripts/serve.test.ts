@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { describe, expect, it } from "vitest";
 import { scriptHashes } from "../../scripts/serve/content-security-policy.mjs";
 import { clientAddress, isTooLarge, prepare } from "../../scripts/serve/requests.mjs";
+import { browsersKeep } from "../../scripts/serve/responses.mjs";
 
 type Asked = { url?: string; method?: string; headers?: Record<string, string>; from?: string };
 
@@ -72,6 +73,14 @@ describe("a large body", () => {
     expect(sent("/en/sign-up", { "transfer-encoding": "chunked" })).toBe(true);
     expect(sent("/en/sign-up", { "content-length": "900" })).toBe(false);
   });
+});
+
+it("lets no browser show a page, or the data of one, without asking whether it still holds", () => {
+  const asks = "public, max-age=0, must-revalidate";
+  expect(browsersKeep("s-maxage=30, stale-while-revalidate=31535970", true)).toBe(asks);
+  expect(browsersKeep("s-maxage=30, stale-while-revalidate=31535970", false)).toBe(asks);
+  expect(browsersKeep("public, max-age=31536000, immutable", false)).toBeNull();
+  expect(browsersKeep("private, no-cache, no-store", false)).toBeNull();
 });
 
 describe("the policy of a page", () => {

@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import styles from "@/components/notes/note.module.css";
+import { openFrom } from "@/components/notes/open-from";
 import { Announcer } from "@/components/ui/announcer";
 
 type Props = { noteId: string; title: string; children: ReactNode };
@@ -24,13 +25,14 @@ export function NoteOverlay({ noteId, title, children }: Props) {
     if (!element || !here) return;
     leaving.current = false;
     const card = cardOf(noteId);
-    openFrom(element, card);
+    const callOff = openFrom(element, card, `.${styles.pictures}`);
     const { overflow, scrollbarGutter } = document.documentElement.style;
     const gutter = innerWidth - document.documentElement.clientWidth;
     document.documentElement.style.overflow = "hidden";
     if (gutter > 0) document.documentElement.style.scrollbarGutter = "stable";
     return () => {
       leaving.current = true;
+      callOff();
       if (element.open) element.close();
       document.documentElement.style.overflow = overflow;
       document.documentElement.style.scrollbarGutter = scrollbarGutter;
@@ -72,15 +74,4 @@ export function NoteOverlay({ noteId, title, children }: Props) {
 
 function cardOf(noteId: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-card] a[href$="/notes/${noteId}"]`);
-}
-
-/** Opens from where the card lies. */
-function openFrom(element: HTMLDialogElement, card: HTMLElement | null): void {
-  if (!element.open) element.showModal();
-  const from = card?.getBoundingClientRect();
-  const box = element.getBoundingClientRect();
-  if (!from) return;
-  const x = from.left + from.width / 2 - box.left;
-  const y = from.top + from.height / 2 - box.top;
-  element.style.transformOrigin = `${Math.round(x)}px ${Math.round(y)}px`;
 }

@@ -87,6 +87,46 @@ for (const way of waysBack) {
   });
 }
 
+const motions = [
+  { how: "flies from its card", motion: "no-preference", able: true, flights: 1 },
+  { how: "does not fly for who wants no motion", motion: "reduce", able: true, flights: 0 },
+  {
+    how: "opens all the same where the browser cannot fly",
+    motion: "no-preference",
+    able: false,
+    flights: 0,
+  },
+] as const;
+
+for (const { how, motion, able, flights } of motions) {
+  test(`a note ${how}`, async ({ page, isMobile }) => {
+    test.skip(isMobile, "the same code on every screen: tried once");
+    await page.emulateMedia({ reducedMotion: motion });
+    await page.addInitScript((knows) => {
+      const fly = document.startViewTransition?.bind(document);
+      Object.assign(window, { flights: 0 });
+      if (!knows) return Reflect.deleteProperty(Document.prototype, "startViewTransition");
+      Document.prototype.startViewTransition = (change) => {
+        Object.assign(window, { flights: Reflect.get(window, "flights") + 1 });
+        return fly(change);
+      };
+    }, able);
+    await page.goto("/en/explore");
+    const { link } = await cardInSight(page);
+    await press(link);
+    await expect(page.getByRole("dialog").getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get(window, "flights"))).toBe(flights);
+    // nothing that flew keeps its name: the next flight would have two of it
+    await expect
+      .poll(() =>
+        page.locator('[style*="view-transition-name"]:not([style*="view-transition-name: none"])').count(),
+      )
+      .toBe(0);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+  });
+}
+
 test("a note that was opened over the feed is the same page after a reload", async ({ page }) => {
   await page.goto("/en/explore");
   const { link, path } = await cardInSight(page);

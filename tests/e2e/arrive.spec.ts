@@ -1,5 +1,14 @@
 import type { Page } from "@playwright/test";
-import { anotherPage, awake, fillSignIn, fillSignUp, press, signIn, signUp, someone } from "./support/people";
+import {
+  anotherPage,
+  awake,
+  fillSignIn,
+  fillSignUp,
+  press,
+  signIn,
+  signUpByForm,
+  someone,
+} from "./support/people";
 import { expect, test } from "./support/test";
 
 const join = (page: Page) => page.getByRole("main").getByRole("button", { name: "Join", exact: true });
@@ -83,7 +92,7 @@ test("a password that is on the attackers' lists is refused", async ({ isMobile,
 
 test("an e-mail that is taken leads kindly to the door that fits", async ({ page, browser }) => {
   const other = await anotherPage(browser);
-  const { email } = await signUp(other, someone(), "/en/about");
+  const { email } = await signUpByForm(other, someone(), "/en/about");
   await other.context().close();
   await page.goto("/en/sign-up");
   await fillSignUp(page, { ...someone(), email });
@@ -96,7 +105,7 @@ test("an e-mail that is taken leads kindly to the door that fits", async ({ page
 });
 
 test("one signs out and in again, by e-mail or handle", async ({ page, isMobile }) => {
-  const person = await signUp(page, someone(), "/en/about");
+  const person = await signUpByForm(page, someone(), "/en/about");
   if (isMobile) {
     await page.goto("/en/settings/security");
     await page.getByRole("button", { name: "Sign out here" }).click();
@@ -115,7 +124,7 @@ test("one signs out and in again, by e-mail or handle", async ({ page, isMobile 
 
 test("a wrong password is answered without saying which of the two is wrong", async ({ isMobile, page }) => {
   test.skip(isMobile, sameEverywhere);
-  const person = await signUp(page, someone(), "/en/about");
+  const person = await signUpByForm(page, someone(), "/en/about");
   await page.context().clearCookies();
   for (const email of [person.email, someone().email]) {
     await page.goto("/en/sign-in");
@@ -127,7 +136,7 @@ test("a wrong password is answered without saying which of the two is wrong", as
 });
 
 test("who forgot the password sets a new one with the letter, once", async ({ page }) => {
-  const person = await signUp(page, someone(), "/en/about");
+  const person = await signUpByForm(page, someone(), "/en/about");
   await page.context().clearCookies();
   await page.goto("/en/sign-in");
   await page.getByRole("link", { name: "Forgot your password?" }).click();
@@ -169,7 +178,7 @@ test("no address can send anybody from our door to another site", async ({ isMob
     "javascript:alert(1)",
     "/en/sign-out",
   ];
-  const person = await signUp(page, someone(), "/en/about");
+  const person = await signUpByForm(page, someone(), "/en/about");
   for (const lure of lures) {
     await page.goto(`/en/sign-in?next=${encodeURIComponent(lure)}`);
     await expect(page.getByRole("link", { name: "Continue" })).toHaveAttribute("href", "/en/explore");
@@ -186,7 +195,7 @@ test("no address can send anybody from our door to another site", async ({ isMob
 
 test("a device that is signed out from the settings is out at once", async ({ page, browser }) => {
   const phone = await anotherPage(browser);
-  const person = await signUp(phone, someone(), "/en/about");
+  const person = await signUpByForm(phone, someone(), "/en/about");
   await signIn(page, person, "/en/settings/security");
   const end = page.getByRole("listitem").filter({ hasNotText: "This device" }).getByRole("button");
   await expect(end).toHaveCount(1);

@@ -81,5 +81,5 @@ export async function runPlaywright(folder, args) {
   } = JSON.parse(readOr(report) || "{}").stats ?? {};
   count({ passed: expected + flaky, failed: unexpected, skipped });
   if (failure && unexpected === 0) throw failure;
-  return true;
+  return unexpected;
 }

@@ -13,29 +13,29 @@ export function count({ passed = 0, failed = 0, skipped = 0 }) {
 }
 
 /**
- * Runs one step and says how it went and how long it took; a failure is counted and the next step has its turn.
+ * Runs one step and says how it went and how long it took; a failure is counted and the next step has its turn. Steps may run
+ * side by side.
  * @param {string} name
- * @param {() => Promise<unknown>} work may count tests itself, and then returns true; otherwise the step counts as one
+ * @param {() => Promise<unknown>} work answers how many tests failed when it has counted them itself; otherwise the step counts as one
  * @returns {Promise<boolean>} whether it succeeded
  */
 export async function attempt(name, work) {
   const started = performance.now();
-  const before = { ...counts };
   process.stdout.write(`\n▶ ${name}\n`);
-  const time = () => seconds(performance.now() - started);
-  try {
-    const counted = await work();
-    if (counted !== true) count({ passed: 1 });
-    const isGood = counts.failed === before.failed;
+  const close = (/** @type {boolean} */ isGood) => {
     if (!isGood) failures.push(name);
-    process.stdout.write(`${isGood ? "✓" : "✗"} ${name} · ${time()}\n`);
+    process.stdout.write(`${isGood ? "✓" : "✗"} ${name} · ${seconds(performance.now() - started)}\n`);
     return isGood;
+  };
+  try {
+    const failed = await work();
+    if (typeof failed === "number") return close(failed === 0);
+    count({ passed: 1 });
+    return close(true);
   } catch (error) {
     complain(error);
-    if (counts.failed === before.failed) count({ failed: 1 });
-    failures.push(name);
-    process.stdout.write(`✗ ${name} · ${time()}\n`);
-    return false;
+    count({ failed: 1 });
+    return close(false);
   }
 }
 

@@ -24,28 +24,31 @@ function read(words) {
 /** @param {string} program below node_modules @param {string[]} args @param {string} failure */
 const tool = (program, args, failure) => runNode(inRoot("node_modules", program), args, { failure });
 
-/** @param {string} folder */
+/** Reading tools, each on one core: side by side. @param {string} folder */
 async function check(folder) {
-  await attempt("Format and lint", () =>
+  const style = () =>
     tool(
       "@biomejs/biome/bin/biome",
       ["check", "--error-on-warnings", "."],
       "Biome has objections: see above; `npm run format` mends most.",
-    ),
-  );
-  await attempt("Types", async () => {
+    );
+  const deadCode = () => tool("knip/bin/knip.js", ["--no-progress"], "Something is used nowhere: see above.");
+  const types = async () => {
     await tool(
       "next/dist/bin/next",
       ["typegen"],
       "Next.js could not write the types of the routes: see above.",
     );
     await tool("typescript/bin/tsc", ["--noEmit"], "The types do not fit: see above.");
-  });
-  await attempt("Dead code", () =>
-    tool("knip/bin/knip.js", ["--no-progress"], "Something is used nowhere: see above."),
-  );
-  await attempt("Schema and migrations agree", async () => say(await drift()));
-  await attempt("Architecture", () => runVitest("architecture", folder, []));
+  };
+  await Promise.all([
+    attempt("Types", types),
+    attempt("Format and lint", style).then(() => attempt("Dead code", deadCode)),
+  ]);
+  await Promise.all([
+    attempt("Schema and migrations agree", async () => say(await drift())),
+    attempt("Architecture", () => runVitest("architecture", folder, [])),
+  ]);
 }
 
 /** @param {string} folder @param {string[]} args */

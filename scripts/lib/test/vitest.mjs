@@ -27,5 +27,5 @@ export async function runVitest(project, folder, args) {
   count({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests });
   // A file that cannot be read, or a set-up that fails, is not among the tests.
   if (failure && numFailedTests === 0) throw failure;
-  return true;
+  return numFailedTests;
 }

@@ -11,9 +11,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // One test (leaving the composer on a phone to switch the language) failed once in four runs and its cause is not found yet;
-  // until it is, CI asks a second time and names what needed it "flaky".
-  retries: process.env.CI ? 1 : 0,
   // generous, for machines that do other things at the same time
   timeout: 90_000,
   expect: { timeout: 15_000 },

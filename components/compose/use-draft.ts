@@ -44,7 +44,11 @@ export function useDraft({ accountId, blank, published }: Setting) {
       if (latest.current) keepDraft(accountId, latest.current);
     };
     window.addEventListener("pagehide", keepNow);
-    return () => window.removeEventListener("pagehide", keepNow);
+    return () => {
+      window.removeEventListener("pagehide", keepNow);
+      // Left by a link, the page does not hide: what was typed a moment ago still waits for its timer, which ends here.
+      keepNow();
+    };
   }, [accountId]);
 
   function startAfresh(): void {

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { publishNote } from "./support/notes";
 import { expectSoon, expectSoonWithout } from "./support/order";
-import { anotherPage, fillSignUp, press, signUp, someone } from "./support/people";
+import { anotherPage, awake, fillSignUp, press, signUp, someone } from "./support/people";
 import {
   aPhoneShot,
   aSnippet,
@@ -152,6 +152,33 @@ test("nothing is lost when the network breaks, a file is no photo, or the page i
   await page.getByLabel("Channel").selectOption("travel");
   await publish(page).click();
   await page.waitForURL(/\/en\/notes\/[0-9a-f-]{36}$/);
+});
+
+test("what was typed the moment before one left by a link is there on coming back", async ({
+  page,
+  isMobile,
+}) => {
+  // The draft is kept a moment after each change; here that moment never comes.
+  await page.addInitScript(() => {
+    const later = window.setTimeout.bind(window);
+    const stretched = (run: TimerHandler, ms?: number) => later(run, ms === 300 ? 60_000 : ms);
+    Object.assign(window, { setTimeout: stretched });
+  });
+  await signUp(page, someone("Yuki Hasty"), "/en/compose");
+  const title = page.getByLabel("Title", { exact: true });
+  const text = page.getByLabel("Text", { exact: true });
+  await awake(text);
+  await title.fill("In a hurry");
+  await text.fill("and the very last words");
+  await page
+    .getByRole("link", { name: isMobile ? "Close" : "Topics", exact: true })
+    .filter({ visible: true })
+    .first()
+    .click();
+  await page.waitForURL(isMobile ? /\/en\/explore$/ : /\/en\/topics$/);
+  await page.goBack();
+  await expect(title).toHaveValue("In a hurry");
+  await expect(text).toHaveValue("and the very last words");
 });
 
 test("photos are put in order by keyboard, and a nineteenth is kindly left out", async ({ page }) => {

@@ -9,14 +9,18 @@ export function Hints({ pictures }: { pictures: DraftPicture[] }) {
   const t = useTranslations("compose");
   const there = pictures.flatMap(({ state }) => (state.kind === "there" ? [state.picture] : []));
   const located = there.filter(({ hadLocation }) => hadLocation).length;
-  const moving = there.filter(({ animated }) => animated).length;
+  const moving = there.filter((picture) => picture.moving).length;
+  const stilled = there.filter((picture) => picture.animated && !picture.moving).length;
   return (
     <>
       <FormMessage tone="good" className="mt-3">
         {located > 0 && t("locationRemoved", { count: located })}
       </FormMessage>
       <FormMessage tone="info" className="mt-3">
-        {moving > 0 && t("firstFrame", { count: moving })}
+        {moving > 0 && t("moving", { count: moving })}
+      </FormMessage>
+      <FormMessage tone="info" className="mt-3">
+        {stilled > 0 && t("firstFrame", { count: stilled })}
       </FormMessage>
     </>
   );

@@ -1,6 +1,8 @@
+import type { CSSProperties } from "react";
 import { Carousel } from "@/components/notes/carousel";
 import { type Frame, pictureSizes } from "@/components/notes/picture-sizes";
 import { Warned } from "@/components/notes/warned";
+import { Icon } from "@/components/ui/icon";
 import { htmlLang } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -41,6 +43,7 @@ export function Pictures({ note, locale, frame, className }: Props) {
             title={note.title}
             language={language}
           />
+          {picture.movingUrl && <Motion picture={picture} url={picture.movingUrl} locale={locale} />}
           {picture.alt !== "" && <AltText alt={picture.alt} language={language} locale={locale} />}
         </li>
       ))}
@@ -85,12 +88,43 @@ function Picture({ picture, first, frame, title, language }: PictureProps) {
       decoding="async"
       draggable={false}
       className="h-auto bg-center bg-cover text-transparent"
-      style={{
-        width: `min(100cqw, calc(100cqh * ${width / height}))`,
-        aspectRatio: `${width} / ${height}`,
-        backgroundImage: `url(${placeholderUrl(picture.thumbhash)})`,
-      }}
+      style={{ ...wholeIn(picture), backgroundImage: `url(${placeholderUrl(picture.thumbhash)})` }}
     />
+  );
+}
+
+/** As large as its place allows. */
+function wholeIn({ width, height }: PictureView): CSSProperties {
+  const ratio = width / height;
+  return { width: `min(100cqw, calc(100cqh * ${ratio}))`, aspectRatio: `${width} / ${height}` };
+}
+
+/**
+ * The motion lies over its still, for those who did not ask for less of it, and can be stopped: a checkbox, so that this works
+ * without JavaScript. What is not shown is not fetched.
+ */
+function Motion({ picture, url, locale }: { picture: PictureView; url: string; locale: Locale }) {
+  const t = translator(locale, "note");
+  return (
+    <>
+      <img
+        src={url}
+        alt=""
+        loading="lazy"
+        decoding="async"
+        draggable={false}
+        className="absolute top-1/2 left-1/2 h-auto -translate-1/2 in-[li:has([data-still]:checked)]:hidden motion-reduce:hidden"
+        style={wholeIn(picture)}
+      />
+      <label
+        title={t("stop")}
+        className="target absolute right-3 bottom-3 z-1 grid size-8 place-items-center rounded-full bg-black/55 text-white has-focus-visible:outline-2 has-focus-visible:outline-white motion-reduce:hidden"
+      >
+        <input type="checkbox" data-still="" className="peer sr-only" aria-label={t("stop")} />
+        <Icon name="pause" size={16} className="peer-checked:hidden" />
+        <Icon name="play" size={16} className="hidden peer-checked:block" />
+      </label>
+    </>
   );
 }
 

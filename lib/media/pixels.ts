@@ -4,6 +4,7 @@ import type { Metadata, Sharp, SharpOptions } from "sharp";
 import { decodeHeic } from "@/lib/media/heic";
 import { readHeicHeader } from "@/lib/media/heic-header";
 import { containsLocation, hasLocation } from "@/lib/media/location";
+import type { Motion } from "@/lib/media/motion";
 import { MediaRefusal } from "@/lib/media/refusal";
 import { DECODE_SECONDS, MASTER_SIDE, MAX_PIXELS, STILL_WIDTHS, WEBP_SIDE } from "@/lib/media/schema";
 import { sharp } from "@/lib/media/sharp";
@@ -19,7 +20,8 @@ export type Header = {
   /** EXIF orientation, 1–8. */
   orientation: number;
   hadLocation: boolean;
-  animated: boolean;
+  /** Null when it is one picture. */
+  motion: Motion | null;
 };
 
 const OPTIONS: SharpOptions = { failOn: "error", limitInputPixels: MAX_PIXELS, sequentialRead: true };
@@ -47,12 +49,13 @@ export async function readHeader(file: Uint8Array | string): Promise<Header> {
     height: meta.height,
     orientation: meta.orientation ?? 1,
     hadLocation: hasLocation(meta.exif, meta.xmp),
-    animated: isAnimated(meta),
+    motion: motionOf(meta),
   };
 }
 
-function isAnimated(meta: Metadata): boolean {
-  return (meta.pages ?? 1) > 1;
+function motionOf({ pages = 1, delay = [] }: Metadata): Motion | null {
+  if (pages === 1) return null;
+  return { frames: pages, seconds: delay.reduce((sum, ms) => sum + ms, 0) / 1000 };
 }
 
 /** The one decode: the picture at the size its largest output needs. Refuses `damaged` and `timeout`. */
@@ -65,7 +68,7 @@ export async function decodeHeicPixels(file: Buffer): Promise<{ header: Header; 
   const { pixels: declared, profile } = readHeicHeader(file);
   assertPixels(declared);
   const { data, width, height } = await decodeHeic(file);
-  const header = { width, height, orientation: 1, hadLocation: containsLocation(file), animated: false };
+  const header = { width, height, orientation: 1, hadLocation: containsLocation(file), motion: null };
   const picture = sharp(data, { ...OPTIONS, raw: { width, height, channels: 4 } });
   const pixels = await shrink(picture.removeAlpha(), header, profile);
   release(data);

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
 import type { Sharp } from "sharp";
 import { describeColours } from "@/lib/media/colours";
+import { encodeMotion } from "@/lib/media/motion";
 import {
   decodeHeicPixels,
   decodePixels,
@@ -55,8 +56,12 @@ export async function processImage(upload: Upload): Promise<ProcessedImage> {
     });
   }
   const header = await readHeader(upload);
-  const weight = header.width * header.height > HEAVY_PIXELS ? PROCESSED_AT_ONCE : 1;
-  return queue.run(weight, async () => finish(format, header, await decodePixels(upload, header)));
+  const heavy = header.width * header.height > HEAVY_PIXELS || header.motion !== null;
+  return queue.run(heavy ? PROCESSED_AT_ONCE : 1, async () => {
+    const image = await finish(format, header, await decodePixels(upload, header));
+    const moving = await encodeMotion(upload, header);
+    return moving ? { ...image, outputs: [...image.outputs, moving] } : image;
+  });
 }
 
 /** SHA-256 of an upload in hex, for `mediaKey`: the same bytes are stored once. */
@@ -98,7 +103,7 @@ async function finish(format: ImageFormat, header: Header, pixels: Pixels): Prom
     width: sideways ? header.height : header.width,
     height: sideways ? header.width : header.height,
     hadLocation: header.hadLocation,
-    animated: header.animated,
+    animated: header.motion !== null,
     ...(await describeColours(pixels)),
     outputs: await encodeAll(pixels),
   };

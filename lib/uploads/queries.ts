@@ -17,8 +17,10 @@ export type Picture = {
   colour: string;
   /** The file said where it was taken; what is kept does not. */
   hadLocation: boolean;
-  /** The file moved; what is kept is its first frame. */
+  /** The file moved. */
   animated: boolean;
+  /** … and its motion was kept, not its first frame alone. */
+  moving: boolean;
 };
 
 export const pictureSelect = {
@@ -31,11 +33,14 @@ export const pictureSelect = {
   colour: true,
   hadLocation: true,
   animated: true,
+  movingKey: true,
 } satisfies Prisma.MediaSelect;
 
 export function pictureView(row: Pick<Media, keyof typeof pictureSelect>): Picture {
-  const { smallKey, masterKey, ...picture } = row;
-  return { ...picture, smallUrl: mediaUrl(smallKey), masterUrl: mediaUrl(masterKey) };
+  const { smallKey, masterKey, movingKey, ...picture } = row;
+  const urls = { smallUrl: mediaUrl(smallKey), masterUrl: mediaUrl(masterKey) };
+  return { ...picture, ...urls, moving: movingKey !== null };
+}
 }
 
 /** Which of these uploads are the viewer's and still there, in the order asked for. */

@@ -3,8 +3,9 @@ import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { limit } from "@/lib/limits";
+import { processApart } from "@/lib/media/apart";
 import { file } from "@/lib/media/filing";
-import { hashContent, processImage, type Upload } from "@/lib/media/processing";
+import { hashContent, type Upload } from "@/lib/media/processing";
 import { MediaRefusal } from "@/lib/media/refusal";
 import type { ProcessedImage } from "@/lib/media/schema";
 import { mediaStorage } from "@/lib/media/store";
@@ -40,7 +41,7 @@ export async function keepPicture(ownerId: string, source: Upload): Promise<Pict
     select: pictureSelect,
   });
   if (known) return pictureView(known);
-  return store(ownerId, hash, contentHash, await processImage(source));
+  return store(ownerId, hash, contentHash, await processApart(source));
 }
 
 async function store(

@@ -41,7 +41,6 @@ export function pictureView(row: Pick<Media, keyof typeof pictureSelect>): Pictu
   const urls = { smallUrl: mediaUrl(smallKey), masterUrl: mediaUrl(masterKey) };
   return { ...picture, ...urls, moving: movingKey !== null };
 }
-}
 
 /** Which of these uploads are the viewer's and still there, in the order asked for. */
 export async function ownPictures(viewer: Anyone, { ids }: { ids: string[] }): Promise<Picture[]> {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { motionWidth } from "@/lib/media/motion";
 import { hashContent, processImage } from "@/lib/media/processing";
 import { MAX_BYTES } from "@/lib/media/schema";
 import { sharp } from "@/lib/media/sharp";
@@ -206,16 +207,62 @@ describe("colours", () => {
 });
 
 describe("what moves", () => {
-  test.each(["gif", "webp"] as const)("%s becomes its first frame, and says so", async (format) => {
-    const frames = [250, 5].map((grey) =>
-      draw({ data: Buffer.alloc(40 * 40 * 3, grey), width: 40, height: 40 }),
+  const greys = [250, 5];
+
+  /** Frames of one grey after the other, 100 ms each. */
+  async function moving(format: "gif" | "webp", frames = greys, [width, height] = [40, 30]) {
+    const stills = frames.map((grey) =>
+      draw({ data: Buffer.alloc(width! * height! * 3, grey), width: width!, height: height! })
+        .png({ compressionLevel: 1 })
+        .toBuffer(),
     );
-    const stills = await Promise.all(frames.map((frame) => frame.png().toBuffer()));
-    const moving = await sharp(stills, { join: { animated: true } })
-      .toFormat(format)
+    return sharp(await Promise.all(stills), { join: { animated: true } })
+      .toFormat(format, { delay: frames.map(() => 100), loop: 0 })
       .toBuffer();
-    const image = await processImage(moving);
-    expect(image).toMatchObject({ animated: true, width: 40, height: 40, dominantColour: "#fafafa" });
+  }
+
+  test.each(["gif", "webp"] as const)(
+    "as %s goes on moving, with its first frame beside it",
+    async (format) => {
+      const image = await processImage(await moving(format));
+      expect(image).toMatchObject({ animated: true, width: 40, height: 30, dominantColour: "#fafafa" });
+      const { bytes } = file(image, "moving");
+      expect(webpChunks(bytes)).toEqual(["VP8X", "ANIM", "ANMF", "ANMF"]);
+      const frames = await sharp(bytes, { animated: true }).metadata();
+      expect(frames).toMatchObject({ pages: 2, pageHeight: 30, delay: [100, 100], loop: 0 });
+      const last = await sharp(bytes, { page: 1 }).removeAlpha().raw().toBuffer();
+      expect(last[0]).toBeLessThan(10);
+      for (const { rendition, bytes: still } of image.outputs) {
+        if (rendition !== "moving") expect(webpChunks(still)).toEqual(["VP8 "]);
+      }
+    },
+  );
+
+  test("loses what else it carried", async () => {
+    const tagged = await sharp(await moving("webp"), { animated: true })
+      .withExif({ IFD0: { Artist: "Mei Lin" }, IFD3: GPS })
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><secret/></x:xmpmeta>')
+      .webp()
+      .toBuffer();
+    expect(webpChunks(tagged)).toContain("EXIF");
+    const image = await processImage(tagged);
+    expect(image.hadLocation).toBe(true);
+    expect(webpChunks(file(image, "moving").bytes)).toEqual(["VP8X", "ANIM", "ANMF", "ANMF"]);
+  });
+
+  const header = { width: 700, height: 400, orientation: 1, hadLocation: false };
+  test.each([
+    ["600 frames", { width: 100, height: 100 }, { frames: 600, seconds: 60 }, 100],
+    ["a frame more", { width: 100, height: 100 }, { frames: 601, seconds: 60 }, null],
+    ["longer than a minute", { width: 100, height: 100 }, { frames: 10, seconds: 60.01 }, null],
+    ["fifty million pixels", { width: 1000, height: 1000 }, { frames: 50, seconds: 5 }, 565],
+    ["a frame over fifty million", { width: 1000, height: 1000 }, { frames: 51, seconds: 5 }, null],
+    ["a wide one", { width: 2000, height: 500 }, { frames: 10, seconds: 1 }, 720],
+    ["many frames", { width: 400, height: 300 }, { frames: 370, seconds: 30 }, 240],
+    ["more than can be told apart", { width: 400, height: 300 }, { frames: 380, seconds: 30 }, null],
+    ["a mirrored one", { orientation: 2 }, { frames: 2, seconds: 1 }, null],
+  ])("is kept at a width that can be afforded, or not: %s", (_, shape, motion, width) => {
+    expect(motionWidth({ ...header, ...shape, motion })).toBe(width);
   });
 });
 

@@ -4,6 +4,7 @@ import { useLocale } from "use-intl";
 import { draftOf, keepDraft } from "@/components/comments/own-words";
 import { useTalk } from "@/components/comments/use-talk";
 import { doorPath } from "@/lib/auth/returning";
+import { cleanComment } from "@/lib/comments/schema";
 import { codePointLength } from "@/lib/language/text";
 
 /**
@@ -27,7 +28,7 @@ export function useSaying() {
     const words = draftOf(noteId);
     if (element?.value !== "" || words === "") return;
     element.value = words;
-    setLength(codePointLength(words));
+    setLength(codePointLength(cleanComment(words)));
   }, [noteId]);
   useEffect(() => {
     if (target) field.current?.focus();
@@ -35,12 +36,12 @@ export function useSaying() {
 
   function write(words: string) {
     if (field.current) field.current.value = words;
-    setLength(codePointLength(words));
+    setLength(codePointLength(cleanComment(words)));
   }
 
   function typed(words: string) {
     keepDraft(noteId, words);
-    setLength(codePointLength(words));
+    setLength(codePointLength(cleanComment(words)));
   }
 
   async function send(event: React.SyntheticEvent) {

@@ -26,7 +26,11 @@ export function MarkedArea({ value, hits, look, ...rest }: Props) {
   let at = 0;
   return (
     <div className="grid">
-      <div aria-hidden="true" className={`${shared} ${look} pointer-events-none text-transparent`}>
+      <div
+        aria-hidden="true"
+        dir="auto"
+        className={`${shared} ${look} [unicode-bidi:plaintext] pointer-events-none text-transparent`}
+      >
         {(hydrated ? marksOf(value, hits) : []).map(({ text, kind, hit }) => {
           const key = at;
           at += text.length;
@@ -40,6 +44,7 @@ export function MarkedArea({ value, hits, look, ...rest }: Props) {
       </div>
       <textarea
         {...rest}
+        dir="auto"
         value={value}
         rows={1}
         className={`${shared} ${look} ${hydrated ? "resize-none overflow-hidden" : "resize-y"} bg-transparent text-ink outline-none placeholder:text-ink-3`}

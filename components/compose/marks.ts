@@ -33,10 +33,3 @@ function spanOf(text: string, { start, quote }: Hit): { start: number; end: numb
   const place = text.startsWith(quote, start) ? start : text.indexOf(quote);
   return place < 0 ? [] : [{ start: place, end: place + quote.length }];
 }
-
-/** The beginnings of a topic that is being typed right before the caret, or null. */
-export function topicAt(text: string, caret: number): { from: number; typed: string } | null {
-  const found = /[#＃]([\p{L}\p{N}\p{M}_]{1,64})$/u.exec(text.slice(0, caret));
-  if (!found?.[1] || !parse(text.slice(0, caret)).some((part) => part.kind === "hashtag")) return null;
-  return { from: found.index, typed: found[1] };
-}

@@ -7,7 +7,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
-import { codePointLength } from "@/lib/language/text";
+import { textLength } from "@/lib/language/text";
 import { limits } from "@/lib/notes/rules";
 
 type Props = {
@@ -117,7 +117,7 @@ function Near({ picture: { state, preview, alt }, at, count, onWalk }: NearProps
 
 function Description({ alt, onAlt }: { alt: string; onAlt: (alt: string) => void }) {
   const t = useTranslations("compose");
-  const length = codePointLength(alt);
+  const length = textLength(alt);
   const tooLong = length > limits.altText;
   return (
     <TextArea

@@ -7,7 +7,7 @@ import type { Change, Draft } from "@/components/compose/draft";
 import { MarkedArea } from "@/components/compose/marked-area";
 import { topicsPerNote } from "@/lib/hashtags/rules";
 import { langOf } from "@/lib/language/detect";
-import { codePointLength, weightedLength } from "@/lib/language/text";
+import { cleanLine, textLength, weightedLength } from "@/lib/language/text";
 import { limits, topicsOf } from "@/lib/notes/rules";
 import type { Hit } from "@/lib/screening/screen";
 
@@ -23,7 +23,7 @@ export function NoteWords({ draft, dispatch, hits, errors }: Props) {
   const t = useTranslations("compose");
   const body = useRef<HTMLTextAreaElement>(null);
   const { title } = draft;
-  const titleLength = weightedLength(title.trim());
+  const titleLength = weightedLength(cleanLine(title));
   return (
     <div>
       <FieldRow name="title" length={titleLength} limit={limits.title} error={errors.title}>
@@ -52,7 +52,7 @@ export function NoteWords({ draft, dispatch, hits, errors }: Props) {
       </FieldRow>
       <FieldRow
         name="body"
-        length={codePointLength(draft.body.trim())}
+        length={textLength(draft.body)}
         limit={limits.body}
         error={errors.body}
         below={<TopicChips draft={draft} />}

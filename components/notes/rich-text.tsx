@@ -10,7 +10,7 @@ type Props = { text: string; language: string; locale: Locale; className?: strin
 export function RichText({ text, language, locale, className = "" }: Props) {
   let at = 0;
   return (
-    <p lang={htmlLang(language)} className={`prose-text whitespace-pre-line ${className}`}>
+    <p lang={htmlLang(language)} dir="auto" className={`prose-text whitespace-pre-line ${className}`}>
       {parse(text).map((segment) => {
         const key = at;
         at += segment.text.length;
@@ -20,6 +20,7 @@ export function RichText({ text, language, locale, className = "" }: Props) {
             <a
               key={key}
               href={segment.href}
+              dir="ltr"
               rel="nofollow ugc noopener"
               target="_blank"
               className="[overflow-wrap:anywhere] text-info underline decoration-1 underline-offset-2"
@@ -36,6 +37,8 @@ export function RichText({ text, language, locale, className = "" }: Props) {
           <Link
             key={key}
             href={href(locale, path)}
+            // A topic in Arabic must not turn the words around it.
+            dir="auto"
             prefetch={false}
             className="rounded-sm font-medium text-info hover:underline"
           >

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isHandle, isReservedHandle, normaliseEmail, normaliseHandle } from "@/lib/accounts/rules";
 import { Declaration } from "@/lib/generated/prisma/enums";
 import { locales } from "@/lib/language/locales";
-import { cleanLine, cleanText, codePointLength } from "@/lib/language/text";
+import { cleanLine, cleanText, codePointLength, isBlank } from "@/lib/language/text";
 
 /** Limits in code points. */
 export const limits = { name: 30, bio: 200, email: 254, languages: 6 };
@@ -39,7 +39,7 @@ const bioField = z
   .refine(within(limits.bio), "bioLong");
 
 export const profileInput = z.object({
-  name: nameField.refine((name) => name !== "", "nameMissing"),
+  name: nameField.refine((name) => !isBlank(name), "nameMissing"),
   bio: bioField,
 });
 

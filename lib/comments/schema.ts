@@ -1,8 +1,15 @@
 import { z } from "zod";
-import { cleanText, codePointLength } from "@/lib/language/text";
+import { cleanText, codePointLength, isBlank } from "@/lib/language/text";
 
 /** The most a comment may say, in code points after cleaning. */
 export const commentLength = 500;
+
+/** A comment as it is kept. */
+export function cleanComment(text: string): string {
+  return cleanText(text)
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
 
 const id = z.uuid("notFound");
 
@@ -17,12 +24,8 @@ const body = z
   .string("commentEmpty")
   // a bound before cleaning, so that a megabyte is not segmented first
   .max(20_000, "commentLong")
-  .transform((text) =>
-    cleanText(text)
-      .replace(/\n{3,}/g, "\n\n")
-      .trim(),
-  )
-  .refine((text) => text !== "", "commentEmpty")
+  .transform(cleanComment)
+  .refine((text) => !isBlank(text), "commentEmpty")
   .refine((text) => codePointLength(text) <= commentLength, "commentLong");
 
 /** `id` is the note. `parentId` makes it a reply; `answersId` names the reply it answers, when that is not the parent. */

@@ -61,10 +61,17 @@ function segmentAt(text: string, at: number, url: string | undefined, afterSegme
 
 /** Full stops and closing quotes after an address end the sentence, not the address. */
 function link(found: string): Segment | null {
-  let url = found.replace(/[.,;:!?'\]*_~]+$/, "");
-  if (url.endsWith(")") && !url.includes("(")) url = url.replace(/[).,;:!?'\]]+$/, "");
+  let url = trimmed(found, ".,;:!?']*_~");
+  if (url.endsWith(")") && !url.includes("(")) url = trimmed(url, ").,;:!?']");
   if (/^https?:\/*$/i.test(url)) return null;
   return { kind: "url", text: url, href: /^https?:/i.test(url) ? url : `https://${url}` };
+}
+
+/** Without these characters at its end. (A regular expression would look at every run of them anew from each of its places.) */
+function trimmed(text: string, ends: string): string {
+  let length = text.length;
+  while (length > 0 && ends.includes(text.charAt(length - 1))) length -= 1;
+  return text.slice(0, length);
 }
 
 function insideWord(text: string, at: number): boolean {
@@ -91,11 +98,39 @@ function mention(text: string, at: number): Segment | null {
     : { kind: "mention", text: text.slice(at, at + 1 + found.length), handle: found };
 }
 
+/** A topic or a handle whose beginning stands right before the caret: where its mark is, and what follows it so far. */
+export type Beginning = { kind: "hashtag" | "mention"; from: number; typed: string };
+
+/** What is being typed there, read as `parse` will read it; names may begin as a mention (people are found by theirs). */
+const begun = /(?:([#＃])|[@＠])([\p{L}\p{N}\p{M}_]{0,64})$/u;
+
+/** The topic or mention that is being typed right before the caret, or null. */
+export function beginningAt(text: string, caret: number): Beginning | null {
+  const before = text.slice(Math.max(0, caret - beginningWithin), caret);
+  const found = begun.exec(before.slice(-2 * topicNameLimit - 1));
+  if (!found) return null;
+  const typed = found[2] ?? "";
+  const at = before.length - typed.length - 1;
+  // Only where the mark would count: not inside a word, and not inside an address.
+  let from = 0;
+  for (const segment of parse(before)) {
+    const inside = at >= from && at < from + segment.text.length;
+    from += segment.text.length;
+    if (!inside) continue;
+    if (segment.kind === "url" || (segment.kind === "hashtag" && typed === "")) return null;
+    if (segment.kind === "text" && insideWord(before, at)) return null;
+  }
+  return { kind: found[1] ? "hashtag" : "mention", from: caret - typed.length - 1, typed };
+}
+
+/** How far back it is worth reading: further than any address. */
+const beginningWithin = 2_048;
+
 /** The form in which topic names compare: NFKC and case folding, without invisible joiners. Stable under repetition. */
 export function topicKey(topicName: string): string {
   // Upper, then lower case is full case folding but for the final sigma.
   const folded = (text: string) => text.normalize("NFKC").toUpperCase().toLowerCase().replace(/ς/g, "σ");
-  return folded(folded(topicName))
+  return folded(folded(topicName.replace(/\0|\p{Cs}/gu, "")))
     .replace(/\u200c|\u200d|[\ufe00-\ufe0f]/g, "")
     .normalize("NFKC");
 }

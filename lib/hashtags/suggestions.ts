@@ -6,11 +6,13 @@ export type TopicSuggestion = { name: string; noteCount: number };
 
 const offered = 6;
 
-/** Topics whose name begins as typed (however cased), the most used first; none that only hidden notes carry. */
+/**
+ * Topics whose name begins as typed (however cased), the most used first; the most used of all when nothing is typed yet. None
+ * that only hidden notes carry.
+ */
 export async function suggestTopics(typed: string): Promise<TopicSuggestion[]> {
   // a per cent sign would be a wildcard
   const key = topicKey(typed.slice(0, topicNameLimit * 2)).replace(/[%\\]/g, "");
-  if (key === "") return [];
   return db.hashtag.findMany({
     where: { key: { startsWith: key }, noteCount: { gt: 0 } },
     orderBy: [{ noteCount: "desc" }, { key: "asc" }],

@@ -21,9 +21,40 @@ export function codePointLength(text: string): number {
  */
 export function weightedLength(title: string): number {
   let halves = 0;
-  for (const { segment } of graphemes.segment(title)) halves += isAscii(segment) ? 1 : 2;
+  for (const segment of graphemesOf(title)) halves += isAscii(segment) ? 1 : 2;
   return Math.ceil(halves / 2);
 }
+
+/**
+ * The characters of a text as people see them. Intl.Segmenter takes time for each that grows with the length of the whole, so it is given a
+ * stretch at a time: all but the last character of a stretch are whole, and what begins at a character's edge is cut the same as
+ * the text would be.
+ */
+function* graphemesOf(text: string): Generator<string> {
+  let at = 0;
+  let stretch = shortStretch;
+  while (at < text.length) {
+    let end = Math.min(text.length, at + stretch);
+    if (end < text.length && isHighSurrogate(text.charCodeAt(end - 1))) end += 1;
+    let last = "";
+    for (const { segment } of graphemes.segment(text.slice(at, end))) {
+      if (last !== "") {
+        yield last;
+        at += last.length;
+      }
+      last = segment;
+    }
+    if (end === text.length) {
+      yield last;
+      return;
+    }
+    // One character as long as the stretch: a longer one will hold it.
+    stretch = at + last.length === end && last.length >= stretch ? stretch * 2 : shortStretch;
+  }
+}
+
+const shortStretch = 256;
+const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
@@ -31,18 +62,26 @@ function isAscii(text: string): boolean {
 }
 
 /**
- * Text as it may be kept: NFC, line ends as `\n`, tabs as spaces; control characters, lone surrogates and marks that
- * turn the reading direction of what follows are dropped, and one character carries at most 8 code points (emoji of
- * the Unicode list excepted). Cleaning twice changes nothing more.
+ * Text as it may be kept: NFC, line ends as `\n`, tabs as spaces; control characters, lone surrogates, marks that
+ * turn the reading direction of what follows and invisible ones that shape nothing are dropped, and one character carries at
+ * most 8 code points (emoji of the Unicode list excepted). Cleaning twice changes nothing more. Zero-width spaces and joiners
+ * stay: they part Thai words and shape Persian ones.
  */
 export function cleanText(text: string): string {
   const plain = text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replace(/\t/g, " ")
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, "")
     .replace(/\p{Cs}/gu, "")
-    .replace(/[^\P{Cc}\n]/gu, "");
+    .replace(/[^\P{Cc}\n]/gu, "")
+    // https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format: sorting more marks than that takes for ever.
+    .replace(/(\p{M}{30})\p{M}+/gu, "$1");
   return withoutPiles(plain.normalize("NFC"));
+}
+
+/** Whether nothing of it can be seen: blanks, joiners and fillers, however many. */
+export function isBlank(text: string): boolean {
+  return /^[\p{Z}\p{Cc}\p{Cf}\p{M}\u115f\u1160\u2800\u3164\uffa0]*$/u.test(text);
 }
 
 /** `cleanText` for a title or a name: one line, without blanks at either end. */
@@ -55,9 +94,14 @@ export function lineLength(text: string): number {
   return codePointLength(cleanLine(text));
 }
 
+/** Length in code points of a text as it will be kept, without blanks at either end. */
+export function textLength(text: string): number {
+  return codePointLength(cleanText(text).trim());
+}
+
 function withoutPiles(text: string): string {
   let kept = "";
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of graphemesOf(text)) {
     kept += segment.length <= codePointsPerGrapheme ? segment : trimmedPile(segment);
   }
   return kept.normalize("NFC");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { topicsPerNote } from "@/lib/hashtags/rules";
-import { cleanLine, cleanText, codePointLength, weightedLength } from "@/lib/language/text";
+import { cleanLine, cleanText, codePointLength, isBlank, weightedLength } from "@/lib/language/text";
 import { commentAudiences, declarations, limits, topicsOf, visibilities } from "@/lib/notes/rules";
 
 // Far past the limits in any script: what is longer is not worth cleaning and counting.
@@ -13,7 +13,7 @@ const title = z
   .string("titleMissing")
   .max(hopeless, "titleLong")
   .transform(cleanLine)
-  .refine((text) => text !== "", "titleMissing")
+  .refine((text) => !isBlank(text), "titleMissing")
   .refine((text) => weightedLength(text) <= limits.title, "titleLong");
 
 const body = z

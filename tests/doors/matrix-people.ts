@@ -158,6 +158,7 @@ const relationships: Row[] = [
   { door: "lib/relationships#unblock", prepare: hasBlocked, asks: byForm, gets: undone },
   { door: "lib/relationships#mute", asks: byForm, gets: toOthers },
   { door: "lib/relationships#unmute", prepare: muted, asks: byForm, gets: undone },
+  { door: "GET /api/people/suggest", asks: () => ({ query: "q=m" }), gets: readers },
   { door: "PUT /api/people/[id]/block", asks: byScript, gets: toOthers },
   { door: "DELETE /api/people/[id]/block", prepare: hasBlocked, asks: byScript, gets: undone },
   { door: "PUT /api/people/[id]/mute", asks: byScript, gets: toOthers },

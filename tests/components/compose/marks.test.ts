@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { marksOf, topicAt } from "@/components/compose/marks";
+import { marksOf } from "@/components/compose/marks";
 import { screenWords } from "@/lib/notes/checking";
 
 it.each([
@@ -22,16 +22,4 @@ it("marks the quoted words where they stand, also when the text has moved since 
   const words = marked.flatMap((mark) => (mark.hit ? mark.text : []));
   expect(words.join("")).toContain("weed");
   expect(marked.find(({ kind }) => kind === "hashtag")?.text).toBe("#garden");
-});
-
-it.each([
-  ["hi #猫", 5, { from: 3, typed: "猫" }],
-  ["＃cat", 4, { from: 0, typed: "cat" }],
-  ["hi #", 4, null],
-  ["hi #cat ", 8, null],
-  ["a#cat", 5, null],
-  ["#cat #dog", 4, { from: 0, typed: "cat" }],
-  ["https://a.example/#cat", 22, null],
-])("sees the topic being typed in %j", (text, caret, expected) => {
-  expect(topicAt(text, caret)).toEqual(expected);
 });

@@ -1,8 +1,38 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanLine, cleanText, codePointLength, weightedLength } from "@/lib/language/text";
+import {
+  cleanLine,
+  cleanText,
+  codePointLength,
+  isBlank,
+  lineLength,
+  textLength,
+  weightedLength,
+} from "@/lib/language/text";
 
-const anyText = fc.string({ unit: "binary", maxLength: 80 });
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 80 }),
+  fc
+    .array(
+      fc.constantFrom(
+        "a",
+        "\u0301",
+        "\u0323",
+        "\u0f71",
+        "\u200d",
+        "👩",
+        "🇨",
+        "\u1100",
+        "\u0600",
+        "\ud83d",
+        "\n",
+      ),
+      {
+        maxLength: 700,
+      },
+    )
+    .map((parts) => parts.join("")),
+);
 
 describe("the title counter", () => {
   test("Mei fits 20 Chinese characters, and Ana 40 Latin letters", () => {
@@ -22,6 +52,27 @@ describe("the title counter", () => {
     expect(weightedLength("🇨🇳🇺🇸")).toBe(2);
     expect(weightedLength("e\u0301")).toBe(1);
   });
+
+  test.each([
+    ["20 families of emoji", "👨‍👩‍👧‍👦".repeat(20), 20],
+    ["a family more", "👨‍👩‍👧‍👦".repeat(21), 21],
+    ["20 flags", "🇨🇳".repeat(20), 20],
+    ["a flag more", "🇨🇳".repeat(21), 21],
+    ["20 skin tones", "👍🏽".repeat(20), 20],
+    ["20 letters with an accent", "é".repeat(20), 20],
+    ["an accent on an ASCII letter more", `${"a".repeat(38)}é`, 20],
+    ["39 letters and a Chinese one", `${"a".repeat(39)}猫`, 21],
+    ["20 Korean syllables of parts", "\u1100\u1161\u11a8".repeat(20), 20],
+    ["keycaps", "1️⃣".repeat(20), 20],
+  ])("%s", (_, title, length) => {
+    expect(weightedLength(title)).toBe(length);
+  });
+
+  test("counts what will be kept, however it was typed", () => {
+    expect(textLength("  cafe\u0301 \n")).toBe(4);
+    expect(lineLength(" a\n\nb\0 ")).toBe(3);
+    expect(textLength("\ufeffa\u2060b\ud83d")).toBe(2);
+  });
 });
 
 describe("what people paste", () => {
@@ -35,6 +86,42 @@ describe("what people paste", () => {
     expect(cleanText("\u202egnp.exe\u2066x")).toBe("gnp.exex");
     const kept = "مرحبا می‌خواهم 😀 👩🏽‍❤️‍💋‍👩🏿 🏴󠁧󠁢󠁥󠁮󠁧󠁿 猫";
     expect(cleanText(kept)).toBe(kept);
+  });
+
+  test("loses what is invisible and shapes nothing, but not what parts or shapes words", () => {
+    expect(cleanText("\ufeffcat\u2060tax\u206a\ufff9")).toBe("cattax");
+    expect(cleanText("ไทย\u200bไทย می\u200cخواهم \u200fx")).toBe("ไทย\u200bไทย می\u200cخواهم \u200fx");
+  });
+
+  test("can be seen to hold nothing", () => {
+    for (const text of ["", " \u3000", "\u200b\u200d", "\u3164", "\u2800\ufe0f", "\u0301"])
+      expect(isBlank(text), JSON.stringify(text)).toBe(true);
+    for (const text of ["a", "猫", "😺", ".", "\u200bx"]) expect(isBlank(text)).toBe(false);
+  });
+
+  test("of any length is cleaned in time that grows with it, and cut where characters part", () => {
+    const long = (part: string) => part.repeat(Math.ceil(20_000 / part.length));
+    for (const text of [
+      long("a."),
+      `a${long("\u0301\u0323\u0335\u0f71")}`,
+      long("👨‍👩‍👧‍👦"),
+      long("🇨🇳"),
+      long("क्"),
+    ]) {
+      const started = performance.now();
+      const clean = cleanText(text);
+      weightedLength(clean);
+      expect(performance.now() - started).toBeLessThan(1_500);
+    }
+    // Longer than the stretches in which a text is read.
+    for (const [part, length] of [
+      ["👨‍👩‍👧‍👦", 1],
+      ["🇨🇳", 1],
+      ["क्ष", 1],
+      ["ab", 1],
+    ] as const)
+      expect(weightedLength(part.repeat(1_001))).toBe(1_001 * length);
+    expect(weightedLength(`a${"\u0301".repeat(5_000)}b`)).toBe(2);
   });
 
   test("cannot tower over other people's words", () => {
@@ -51,6 +138,10 @@ describe("what people paste", () => {
         expect(clean.isWellFormed()).toBe(true);
         expect(clean.includes("\0")).toBe(false);
         expect(clean.normalize("NFC")).toBe(clean);
+        // as the segmenter itself counts, given the whole
+        const whole = [...new Intl.Segmenter("en").segment(clean)];
+        const halves = whole.reduce((sum, { segment }) => sum + (/^\p{ASCII}+$/u.test(segment) ? 1 : 2), 0);
+        expect(weightedLength(clean)).toBe(Math.ceil(halves / 2));
       }),
       { numRuns: 2000 },
     );

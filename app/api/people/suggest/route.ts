@@ -1,0 +1,9 @@
+import { suggestPeople } from "@/lib/accounts/suggestions";
+import { currentViewer } from "@/lib/auth/current";
+
+/** GET /api/people/suggest?q=me */
+export async function GET(request: Request): Promise<Response> {
+  const typed = new URL(request.url).searchParams.get("q") ?? "";
+  const people = await suggestPeople(await currentViewer(), typed);
+  return Response.json({ people }, { headers: { "cache-control": "private, no-store" } });
+}

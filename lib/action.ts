@@ -80,7 +80,8 @@ export function streamEndpoint<Result>(run: Command<Streamed, Result>, headers: 
 
 const streamed: z.ZodType<Streamed> = z.object({
   request: z.instanceof(Request),
-  params: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  // Next gives an address without parameters none at all
+  params: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
 });
 
 async function stream<Result>(

@@ -4,11 +4,13 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const [{ db }, { ensureReference }, { directAnswer }] = await Promise.all([
+  const [{ db }, { ensureReference }, { directAnswer }, { requireStorage }] = await Promise.all([
     import("@/lib/db"),
     import("@/prisma/seed/reference"),
     import("@/lib/answers"),
+    import("@/lib/media/store"),
   ]);
+  await requireStorage();
   await ensureReference(db);
   // scripts/serve/direct-answers.mjs, outside of this bundle, finds it here
   Object.assign(globalThis, { tanghuluAnswer: directAnswer });

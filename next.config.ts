@@ -10,7 +10,15 @@ const config: NextConfig = {
   poweredByHeader: false,
   cacheHandler: resolve("lib/page-store/store.mjs"),
   cacheMaxMemorySize: 0,
-  serverExternalPackages: ["graphile-worker", "heic-decode", "@node-rs/argon2", "sharp", "pg", "nodemailer"],
+  serverExternalPackages: [
+    "@aws-sdk/client-s3",
+    "graphile-worker",
+    "heic-decode",
+    "@node-rs/argon2",
+    "sharp",
+    "pg",
+    "nodemailer",
+  ],
   images: { unoptimized: true },
   devIndicators: false,
   // Without JavaScript, photos arrive with the composer's form; with it they go to /api/uploads, one at a time.

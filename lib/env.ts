@@ -4,10 +4,29 @@ import { z } from "zod";
  * Everything the process reads from its environment, in one place; scripts/start.mjs fills the defaults of a first start.
  * Refused at start with a sentence that names the variable.
  */
-const schema = z.object({
+const settings = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must be a postgresql:// address"),
   AUTH_SECRET: z.string().min(32, "must be at least 32 characters of randomness"),
+  /** Pictures on disk, and in any case what is still arriving. */
   MEDIA_DIR: z.string().min(1).default(".data/media"),
+  /** Pictures in an S3-compatible bucket instead: all three, or none. */
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "must be the name of a bucket, e.g. tanghulu-media")
+    .optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1, "must not be empty").optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1, "must not be empty").optional(),
+  /** Of a server that is not Amazon's own. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, error: "must be an http(s):// address" }).optional(),
+  S3_REGION: z.string().min(1, "must not be empty").default("us-east-1"),
+  /** "1" puts the bucket's name in the path instead of the host name; "1" by itself where S3_ENDPOINT is set. */
+  S3_PATH_STYLE: z.enum(["0", "1"], "must be 0 or 1").optional(),
+  /** What one person's pictures may take up, in MB. */
+  MEDIA_QUOTA_MB: z.coerce
+    .number("must be a number of megabytes")
+    .int("must be a whole number of megabytes")
+    .min(1, "must be at least 1")
+    .default(5120),
   /** The address people type, e.g. https://tanghulu.example; used in mails, feeds and link cards. */
   ORIGIN: z.url().optional(),
   /** How many proxies in front of this process set X-Forwarded-For; 0 = the socket's address is the person's. */
@@ -22,6 +41,18 @@ const schema = z.object({
   LIMITS: z.enum(["on", "off"]).default("on"),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   PORT: z.coerce.number().int().default(3000),
+});
+
+const together = ["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+const onlyWithBucket = ["S3_ENDPOINT", "S3_PATH_STYLE"] as const;
+
+/** Half a storage would be found out by the first picture; better by the operator. */
+const schema = settings.superRefine((set, refuse) => {
+  const given = [...together, ...onlyWithBucket].filter((name) => set[name] !== undefined);
+  const missing = together.filter((name) => set[name] === undefined);
+  if (given.length === 0) return;
+  for (const name of missing)
+    refuse.addIssue({ code: "custom", path: [name], message: `is missing, but ${given[0]} is set` });
 });
 
 export type Env = z.infer<typeof schema>;

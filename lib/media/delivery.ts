@@ -1,38 +1,43 @@
 import { isMediaKey } from "@/lib/media/keys";
-import { type ByteRange, RangeNotSatisfiable, type StoredFile } from "@/lib/media/storage";
+import { type ByteRange, RangeNotSatisfiable, type Storage, type StoredFile } from "@/lib/media/storage";
 import { mediaStorage } from "@/lib/media/store";
 
 /** What a key names never changes, so a browser need not ask twice; what is not there may come (back). */
 const lasting = "public, max-age=31536000, immutable";
 
 /** Answers GET and HEAD for one stored picture: whole, or the one range asked for (RFC 9110, §14). */
-export async function deliverMedia(request: Request, key: string): Promise<Response> {
-  if (!isMediaKey(key)) return notHere();
-  const etag = `"${key.slice(3, -5)}"`;
-  if (request.headers.get("if-none-match")?.includes(etag) && (await mediaStorage().exists(key))) {
-    return new Response(null, { status: 304, headers: { etag, "cache-control": lasting } });
-  }
-  return deliver(request, etag, lasting, (range) => mediaStorage().read(key, range));
+export async function deliverMedia(
+  request: Request,
+  key: string,
+  storage: Storage = mediaStorage(),
+): Promise<Response> {
+  return deliver(request, key, storage, { keeping: lasting, withheld: false });
 }
 
 /** The same for a picture that may be in quarantine, once the caller knows that this person may see it. Nothing keeps it. */
 export async function deliverWithheld(request: Request, key: string): Promise<Response> {
-  if (!isMediaKey(key)) return notHere();
-  const etag = `"${key.slice(3, -5)}"`;
-  return deliver(request, etag, "private, no-store", (range) => mediaStorage().readWithheld(key, range));
+  return deliver(request, key, mediaStorage(), { keeping: "private, no-store", withheld: true });
 }
 
 async function deliver(
   request: Request,
-  etag: string,
-  keeping: string,
-  read: (range: ByteRange | undefined) => Promise<StoredFile | null>,
+  key: string,
+  storage: Storage,
+  { keeping, withheld }: { keeping: string; withheld: boolean },
 ): Promise<Response> {
+  if (!isMediaKey(key)) return notHere();
+  const etag = `"${key.slice(3, -5)}"`;
+  const known = !withheld && (request.headers.get("if-none-match")?.includes(etag) ?? false);
+  const range = known ? undefined : rangeOf(request, etag);
   try {
-    const range = rangeOf(request, etag);
-    const file = await read(range);
+    const file = await storage.read(key, { range, withheld });
+    if (!file) return notHere();
+    if (known) {
+      await file.body.cancel();
+      return new Response(null, { status: 304, headers: { etag, "cache-control": keeping } });
+    }
     const head = request.method === "HEAD";
-    return file ? answer(file, { etag, keeping, partial: range !== undefined, head }) : notHere();
+    return answer(file, { etag, keeping, partial: range !== undefined, head });
   } catch (error) {
     if (!(error instanceof RangeNotSatisfiable)) throw error;
     return new Response(null, { status: 416, headers: { "content-range": `bytes */${error.size}` } });
@@ -43,7 +48,11 @@ async function deliver(
 export function notHere(): Response {
   return new Response("Not found\n", {
     status: 404,
-    headers: { "cache-control": "no-store", "content-type": "text/plain; charset=utf-8" },
+    headers: {
+      "cache-control": "no-store",
+      "content-type": "text/plain; charset=utf-8",
+      "x-content-type-options": "nosniff",
+    },
   });
 }
 
@@ -55,6 +64,7 @@ async function answer(
     etag,
     "accept-ranges": "bytes",
     "cache-control": keeping,
+    "content-disposition": "inline",
     "content-length": String(end - start + 1),
     "content-security-policy": "default-src 'none'; sandbox",
     "content-type": "image/webp",

@@ -3,7 +3,13 @@ import { type FileHandle, mkdir, open, readdir, rm, stat } from "node:fs/promise
 import { join } from "node:path";
 import { ignoreMissing, moveDurably, writeSynced } from "@/lib/media/durable";
 import { isMediaKey } from "@/lib/media/keys";
-import { type ByteRange, resolveRange, type Storage, type StoredFile } from "@/lib/media/storage";
+import {
+  type ByteRange,
+  type Reading,
+  resolveRange,
+  type Storage,
+  type StoredFile,
+} from "@/lib/media/storage";
 
 const CHUNK_BYTES = 128 * 1024;
 const STALE_MS = 60 * 60 * 1000;
@@ -16,12 +22,13 @@ export function diskStorage(root: string): Storage {
   const served = (key: string) => join(/* turbopackIgnore: true */ root, "served", checked(key));
   const hidden = (key: string) => join(/* turbopackIgnore: true */ root, "quarantine", checked(key));
   const incoming = join(/* turbopackIgnore: true */ root, "incoming");
-  let ready: Promise<unknown> | undefined;
+  let ready: { since: number; done: Promise<unknown> } | undefined;
 
   async function put(key: string, bytes: Uint8Array): Promise<void> {
     const target = served(key);
-    ready ??= prepare(incoming);
-    await ready;
+    if (ready === undefined || Date.now() - ready.since > STALE_MS)
+      ready = { since: Date.now(), done: prepare(incoming) };
+    await ready.done;
     const temporary = join(/* turbopackIgnore: true */ incoming, randomUUID());
     try {
       await writeSynced(temporary, bytes);
@@ -32,23 +39,14 @@ export function diskStorage(root: string): Storage {
     }
   }
 
-  async function read(key: string, range?: ByteRange): Promise<StoredFile | null> {
-    const file = isMediaKey(key) ? await openIfThere(served(key)) : null;
-    return file && readFrom(file, range);
-  }
-
-  async function readWithheld(key: string, range?: ByteRange): Promise<StoredFile | null> {
+  async function read(key: string, { range, withheld }: Reading = {}): Promise<StoredFile | null> {
     if (!isMediaKey(key)) return null;
     // Served once more at the end: it may have come back between the two looks.
-    for (const path of [served(key), hidden(key), served(key)]) {
+    for (const path of withheld ? [served(key), hidden(key), served(key)] : [served(key)]) {
       const file = await openIfThere(path);
       if (file) return readFrom(file, range);
     }
     return null;
-  }
-
-  async function exists(key: string): Promise<boolean> {
-    return isMediaKey(key) && (await isThere(served(key)));
   }
 
   async function remove(key: string): Promise<void> {
@@ -63,8 +61,6 @@ export function diskStorage(root: string): Storage {
   return {
     put,
     read,
-    readWithheld,
-    exists,
     remove,
     quarantine: async (key) => (isMediaKey(key) ? moveIfThere(served(key), hidden(key)) : undefined),
     restore: async (key) => (isMediaKey(key) ? moveIfThere(hidden(key), served(key)) : undefined),

@@ -7,7 +7,7 @@ export type StoredFile = {
   /** The bytes in `body`, inclusive. */
   start: number;
   end: number;
-  /** Read it to its end or cancel it: it holds the file open. */
+  /** Read it to its end or cancel it: it may hold the file open. */
   body: ReadableStream<Uint8Array>;
 };
 
@@ -22,6 +22,9 @@ export class RangeNotSatisfiable extends Error {
   }
 }
 
+/** `withheld`: a file in quarantine too, only for somebody whom its case concerns. */
+export type Reading = { range?: ByteRange | undefined; withheld?: boolean };
+
 /**
  * Where media files live. Keys are those of `mediaKey`; any other is a TypeError in `put` and simply not there
  * elsewhere. Every function may be called again with the same arguments: the outcome is the same.
@@ -30,10 +33,7 @@ export type Storage = {
   /** Stores all bytes or nothing, durable when it returns. */
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Null when not there, or in quarantine. Throws RangeNotSatisfiable. */
-  read(key: string, range?: ByteRange): Promise<StoredFile | null>;
-  /** The same, of a file in quarantine too: only for somebody whom its case concerns. */
-  readWithheld(key: string, range?: ByteRange): Promise<StoredFile | null>;
-  exists(key: string): Promise<boolean>;
+  read(key: string, reading?: Reading): Promise<StoredFile | null>;
   /** Takes the file away for good, out of quarantine too. */
   remove(key: string): Promise<void>;
   /** Takes the file out of reach, kept for an appeal. */

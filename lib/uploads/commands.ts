@@ -10,7 +10,9 @@ import { MediaRefusal } from "@/lib/media/refusal";
 import type { ProcessedImage } from "@/lib/media/schema";
 import { mediaStorage } from "@/lib/media/store";
 import { lockContent } from "@/lib/uploads/content-lock";
+import { clearLater } from "@/lib/uploads/files";
 import { type Picture, pictureSelect, pictureView } from "@/lib/uploads/queries";
+import { requireRoom, requireSomeRoom } from "@/lib/uploads/quota";
 import { withUpload } from "@/lib/uploads/receiving";
 import { requirePictureType, wording } from "@/lib/uploads/refusing";
 
@@ -31,7 +33,7 @@ export async function upload(viewer: Anyone, { type, bytes, body }: Incoming): P
   });
 }
 
-/** Processes and stores a picture for an account. For commands and the demo: refuses with MediaRefusal, not in words. */
+/** Processes and stores a picture for an account, within its quota. For commands and the demo: refuses with MediaRefusal, not in words. */
 export async function keepPicture(ownerId: string, source: Upload): Promise<Picture> {
   const hash = await hashContent(source);
   const contentHash = Uint8Array.from(Buffer.from(hash, "hex"));
@@ -41,6 +43,7 @@ export async function keepPicture(ownerId: string, source: Upload): Promise<Pict
     select: pictureSelect,
   });
   if (known) return pictureView(known);
+  await requireSomeRoom(ownerId);
   return store(ownerId, hash, contentHash, await processApart(source));
 }
 
@@ -52,13 +55,16 @@ async function store(
 ): Promise<Picture> {
   const { thumbhash, dominantColour, hadLocation, animated } = image;
   const { row, files } = file(image, env().AUTH_SECRET, hash);
+  const clearing = await clearLater({ contentHash, keys: files.map(({ key }) => key) });
   return db.$transaction(
     async (tx) => {
       await lockContent(tx, contentHash, "shared");
       // Files before the row, under the lock: a picture that is answered for is never without them.
       for (const { key, bytes } of files) await mediaStorage().put(key, bytes);
+      await requireRoom(tx, ownerId, row.bytes);
       const looks = { thumbhash, colour: dominantColour, hadLocation, animated };
       await tx.media.createMany({ data: [{ ownerId, contentHash, ...row, ...looks }], skipDuplicates: true });
+      await clearing.callOff(tx);
       const where = { ownerId_contentHash: { ownerId, contentHash } };
       return pictureView(await tx.media.findUniqueOrThrow({ where, select: pictureSelect }));
     },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { db, type Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { mediaStorage } from "@/lib/media/store";
@@ -15,8 +16,9 @@ const sweptAtOnce = 50;
 
 /**
  * Brings the files of these pictures in line with who claims them: out of reach when only deleted or taken-down notes and
- * cases do, in place otherwise (a held or private note's author sees its pictures; their names are known to nobody else). The same
- * picture may be several people's, then one claim is enough. May be called any number of times, at any moment.
+ * cases do, in place otherwise (a held or private note's author sees its pictures; their names are known to nobody else). A
+ * draft keeps what a deleted note had, not what was taken down or is in question. The same picture may be several people's,
+ * then one claim is enough. May be called any number of times, at any moment.
  */
 export async function settleFiles(tx: Tx, mediaIds: readonly string[]): Promise<void> {
   const rows = await tx.media.findMany({
@@ -36,7 +38,11 @@ async function settleContent(tx: Tx, contentHash: Uint8Array<ArrayBuffer>): Prom
         AND NOT EXISTS (SELECT 1 FROM case_pictures c WHERE c.media_id = m.id))
       OR EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
       OR EXISTS (SELECT 1 FROM note_images i JOIN notes n ON n.id = i.note_id WHERE i.media_id = m.id
-        AND n.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.note_id = n.id)) AS wanted
+        AND n.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.note_id = n.id))
+      OR (EXISTS (SELECT 1 FROM draft_images d WHERE d.media_id = m.id)
+        AND NOT EXISTS (SELECT 1 FROM case_pictures c WHERE c.media_id = m.id)
+        AND NOT EXISTS (SELECT 1 FROM note_images i JOIN takedowns t ON t.note_id = i.note_id
+          WHERE i.media_id = m.id)) AS wanted
     FROM media m WHERE m.content_hash = ${contentHash}`;
   const wanted = rows.some((row) => row.wanted);
   const storage = mediaStorage();
@@ -81,6 +87,23 @@ const unclaimed = Prisma.sql`NOT EXISTS (SELECT 1 FROM note_images i WHERE i.med
   AND NOT EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
   AND NOT EXISTS (SELECT 1 FROM case_pictures c JOIN cases k ON k.id = c.case_id WHERE c.media_id = m.id
     AND (k.decided_at IS NULL OR k.decided_at > now() - interval '7 months'))`;
+function asPayload({ contentHash, keys }: Files): string {
+  return JSON.stringify({ contentHash: Buffer.from(contentHash).toString("hex"), keys });
+}
+
+/**
+ * To be called before files are written whose row comes after them: should the process die in between, a job removes them an
+ * hour later. The transaction that writes the row calls the job off.
+ */
+export async function clearLater(files: Files): Promise<{ callOff(tx: Tx): Promise<void> }> {
+  const job = randomUUID();
+  await db.$executeRaw`
+    SELECT graphile_worker.add_job('remove_files', ${asPayload(files)}::json,
+      run_at => now() + interval '1 hour', job_key => ${job})`;
+  return {
+    callOff: async (tx) => void (await tx.$executeRaw`SELECT graphile_worker.remove_job(${job})`),
+  };
+}
 
 type SweptRow = { content_hash: Uint8Array; keys: string[] };
 
@@ -104,9 +127,8 @@ async function deleteUnclaimed(tx: Tx, ids: string[], before: Date): Promise<Fil
     contentHash: content_hash,
     keys: [...new Set(keys)],
   }));
-  for (const { contentHash, keys } of swept) {
-    const payload = JSON.stringify({ contentHash: Buffer.from(contentHash).toString("hex"), keys });
-    await tx.$executeRaw`SELECT graphile_worker.add_job('remove_files', ${payload}::json)`;
+  for (const files of swept) {
+    await tx.$executeRaw`SELECT graphile_worker.add_job('remove_files', ${asPayload(files)}::json)`;
   }
   return swept;
 }

@@ -11,6 +11,7 @@ import { lockOwner } from "@/lib/uploads/content-lock";
 import { removeFromUploads } from "@/lib/uploads/folder";
 import { areThere, receivePieces, TooManyBytes, withJoined } from "@/lib/uploads/pieces";
 import { type Picture, pictureSelect, pictureView } from "@/lib/uploads/queries";
+import { requireSomeRoom } from "@/lib/uploads/quota";
 import { inWords, isFinal, isReason, requirePictureType, wording } from "@/lib/uploads/refusing";
 import { MOST_PIECES, MOST_UNFINISHED, UPLOAD_HOURS, type UploadRef } from "@/lib/uploads/schema";
 
@@ -48,6 +49,7 @@ export async function beginUpload(
     requirePictureType(type);
     if (bytes > MAX_BYTES) throw new MediaRefusal("too_large_bytes");
     if (!Number.isInteger(bytes) || bytes < 1) throw new MediaRefusal("damaged");
+    await requireSomeRoom(me.id);
     await limit("upload", me.id);
     return db.$transaction(async (tx) => {
       await lockOwner(tx, me.id);

@@ -4,11 +4,11 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { MAX_BYTES } from "@/lib/media/schema";
-import { mediaStorage } from "@/lib/media/store";
 import { Refusal } from "@/lib/refusal";
 import { type Incoming, upload } from "@/lib/uploads/commands";
 import { ownPictures } from "@/lib/uploads/queries";
 import { aPerson } from "../../support/cast";
+import { isStored } from "../../support/stored";
 import { aPicture, draw } from "../media/pictures";
 
 let mei: Viewer;
@@ -47,7 +47,7 @@ describe("uploading", () => {
     expect(picture.colour).toMatch(/^#[0-9a-f]{6}$/);
     const row = await db.media.findUniqueOrThrow({ where: { id: picture.id } });
     for (const key of [row.masterKey, row.largeKey, row.smallKey]) {
-      expect(await mediaStorage().exists(key)).toBe(true);
+      expect(await isStored(key)).toBe(true);
     }
     expect(picture.smallUrl).toBe(`/media/${row.smallKey}`);
     expect(await temporary()).toEqual(others);

@@ -7,6 +7,7 @@ import { afterAll, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { diskStorage } from "@/lib/media/disk-storage";
 import { wrongCounters } from "@/prisma/seed/counters";
+import { isStored } from "../../support/stored";
 
 const folder = mkdtempSync(join(tmpdir(), "seed-"));
 const media = join(folder, "media");
@@ -33,7 +34,7 @@ it("fills an empty database with a town whose every number is true", async () =>
     select: { smallKey: true, largeKey: true, masterKey: true },
   });
   for (const key of pictures.flatMap((picture) => Object.values(picture))) {
-    expect(await diskStorage(media).exists(key), key).toBe(true);
+    expect(await isStored(key, diskStorage(media)), key).toBe(true);
   }
   const people = JSON.parse(readFileSync(join(folder, "demo.json"), "utf8"));
   expect(people).toHaveLength(await db.credential.count());

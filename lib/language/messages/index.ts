@@ -1,5 +1,6 @@
 import enAbout from "@/lib/language/messages/en/about.json";
 import enAuth from "@/lib/language/messages/en/auth.json";
+import enCards from "@/lib/language/messages/en/cards.json";
 import enComments from "@/lib/language/messages/en/comments.json";
 import enCompose from "@/lib/language/messages/en/compose.json";
 import enErrors from "@/lib/language/messages/en/errors.json";
@@ -11,6 +12,7 @@ import enModeration from "@/lib/language/messages/en/moderation.json";
 import enNote from "@/lib/language/messages/en/note.json";
 import enNotePage from "@/lib/language/messages/en/notePage.json";
 import enPeople from "@/lib/language/messages/en/people.json";
+import enPlaces from "@/lib/language/messages/en/places.json";
 import enReport from "@/lib/language/messages/en/report.json";
 import enRules from "@/lib/language/messages/en/rules.json";
 import enSettings from "@/lib/language/messages/en/settings.json";
@@ -18,6 +20,7 @@ import enShell from "@/lib/language/messages/en/shell.json";
 import enTopics from "@/lib/language/messages/en/topics.json";
 import zhAbout from "@/lib/language/messages/zh/about.json";
 import zhAuth from "@/lib/language/messages/zh/auth.json";
+import zhCards from "@/lib/language/messages/zh/cards.json";
 import zhComments from "@/lib/language/messages/zh/comments.json";
 import zhCompose from "@/lib/language/messages/zh/compose.json";
 import zhErrors from "@/lib/language/messages/zh/errors.json";
@@ -29,6 +32,7 @@ import zhModeration from "@/lib/language/messages/zh/moderation.json";
 import zhNote from "@/lib/language/messages/zh/note.json";
 import zhNotePage from "@/lib/language/messages/zh/notePage.json";
 import zhPeople from "@/lib/language/messages/zh/people.json";
+import zhPlaces from "@/lib/language/messages/zh/places.json";
 import zhReport from "@/lib/language/messages/zh/report.json";
 import zhRules from "@/lib/language/messages/zh/rules.json";
 import zhSettings from "@/lib/language/messages/zh/settings.json";
@@ -36,6 +40,7 @@ import zhShell from "@/lib/language/messages/zh/shell.json";
 import zhTopics from "@/lib/language/messages/zh/topics.json";
 
 const en = {
+  cards: enCards,
   comments: enComments,
   note: enNote,
   notePage: enNotePage,
@@ -53,6 +58,7 @@ const en = {
   feed: enFeed,
   inbox: enInbox,
   people: enPeople,
+  places: enPlaces,
   topics: enTopics,
 };
 
@@ -60,6 +66,7 @@ const en = {
 export type Messages = typeof en;
 
 const zh: Messages = {
+  cards: zhCards,
   comments: zhComments,
   note: zhNote,
   notePage: zhNotePage,
@@ -77,6 +84,7 @@ const zh: Messages = {
   feed: zhFeed,
   inbox: zhInbox,
   people: zhPeople,
+  places: zhPlaces,
   topics: zhTopics,
 };
 

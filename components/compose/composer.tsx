@@ -8,6 +8,8 @@ import { CameBack, ComposerHead } from "@/components/compose/composer-head";
 import { type Change, change, type Draft, tileOf } from "@/components/compose/draft";
 import { Hints } from "@/components/compose/hints";
 import { Pictures } from "@/components/compose/pictures";
+import { PlaceRow } from "@/components/compose/place-row";
+import { PlainCard } from "@/components/compose/plain-card";
 import { PlainPictures } from "@/components/compose/plain-pictures";
 import { PublishBar } from "@/components/compose/publish-bar";
 import { type RuleNames, RuleNotes } from "@/components/compose/rule-notes";
@@ -16,6 +18,7 @@ import { useDraft } from "@/components/compose/use-draft";
 import { useDrop } from "@/components/compose/use-drop";
 import { useUploads } from "@/components/compose/use-uploads";
 import { NoteWords } from "@/components/compose/words";
+import { Writing } from "@/components/compose/writing";
 import { FormMessage } from "@/components/ui/form-message";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { type ActionState, idle, type Refused } from "@/lib/action-state";
@@ -24,6 +27,7 @@ import { composeNote } from "@/lib/notes/actions";
 import type { Check } from "@/lib/notes/checking";
 import type { ComposedPicture } from "@/lib/notes/composing";
 import type { Published } from "@/lib/notes/publishing";
+import type { PlaceView } from "@/lib/places/names";
 import type { Hit } from "@/lib/screening/screen";
 
 type Props = {
@@ -34,12 +38,14 @@ type Props = {
   channels: ChannelChoice[];
   rules: RuleNames;
   topic: string;
+  /** Cities to offer before one is searched for. */
+  places: PlaceView[];
 };
 
 type Detail = { pictures?: ComposedPicture[]; hits?: Hit[] };
 
 /** Composing a note. One form, which works as it stands; with scripts, photos upload at once and nothing typed is lost. */
-export function Composer({ accountId, requestId, published, channels, rules, topic }: Props) {
+export function Composer({ accountId, requestId, published, channels, rules, topic, places }: Props) {
   const t = useTranslations("compose");
   const [state, submit, pending] = useActionState<ActionState<Published>, FormData>(composeNote, idle);
   const refused = state.status === "refused" ? state : null;
@@ -49,6 +55,8 @@ export function Composer({ accountId, requestId, published, channels, rules, top
   const check = useCheck();
   const drop = useDrop(uploads.add);
   const hydrated = useHydrated();
+  const [placing, setPlacing] = useState(false);
+  const [writing, setWriting] = useState<"not yet" | "open" | "closed">("not yet");
   const form = useRef<HTMLFormElement>(null);
   const { pictures } = draft;
 
@@ -93,22 +101,48 @@ export function Composer({ accountId, requestId, published, channels, rules, top
         <div className="md:sticky md:top-[calc(var(--top)+16px)] md:self-start">
           {hydrated ? (
             <>
-              <Pictures pictures={pictures} uploads={uploads} dispatch={dispatch} error={errors.pictures} />
+              <Pictures
+                {...{ pictures, uploads, dispatch, error: errors.pictures }}
+                hasCard={draft.cardTemplate !== null}
+                onCard={() => setWriting("open")}
+              />
               <Attached draft={draft} />
+              <input type="hidden" name="cardTemplate" value={draft.cardTemplate ?? ""} />
             </>
           ) : (
-            <PlainPictures pictures={pictures} error={errors.pictures} />
+            <>
+              <PlainPictures pictures={pictures} error={errors.pictures} />
+              <PlainCard values={refused?.values ?? {}} error={errors.cardWords} />
+            </>
           )}
           {hydrated && errors.pictures && <p className="mt-2 text-brand-text text-sm">{errors.pictures}</p>}
-          <Hints pictures={pictures} />
+          <Hints
+            pictures={pictures}
+            onPlace={hydrated && draft.placeId === null ? () => setPlacing(true) : null}
+          />
         </div>
         <div>
           <NoteWords draft={draft} dispatch={alter} hits={check.found.hits} errors={errors} />
           <RuleNotes found={check.found} rules={rules} asked={rulesSpoke} pending={pending} />
           <Choices draft={draft} dispatch={alter} channels={channels} errors={errors} />
+          <PlaceRow
+            placeId={draft.placeId}
+            popular={places}
+            picking={placing}
+            onPick={setPlacing}
+            onChoose={(placeId) => dispatch({ kind: "words", words: { placeId } })}
+            typed={refused?.values.placeName ?? ""}
+            error={errors.placeId}
+          />
           <PublishBar uploads={uploads} pending={pending} onTopic={() => addHash(form.current)} />
         </div>
       </div>
+      <Writing
+        {...{ draft, dispatch }}
+        begun={writing !== "not yet"}
+        open={writing === "open"}
+        onClose={() => setWriting("closed")}
+      />
       {drop.over && (
         <p className="pointer-events-none fixed inset-3 z-40 grid place-items-center rounded-dialog border-4 border-info border-dashed bg-info-soft/90 font-semibold text-ink text-lg">
           {t("dropHere")}
@@ -140,6 +174,8 @@ function begin(refused: Refused | null, requestId: string, topic: string): Draft
     body: values.body ?? (topic ? `#${topic} ` : ""),
     channel: values.channel ?? "",
     ...chosenIn(values),
+    placeId: values.placeId ? Number(values.placeId) : null,
+    cardTemplate: values.cardTemplate || null,
     pictures: detailOf(refused).pictures?.map(({ alt, ...picture }) => tileOf(picture, alt)) ?? [],
   };
 }

@@ -31,6 +31,7 @@ export type Change =
   | { kind: "alt"; key: string; alt: string }
   | { kind: "moved"; key: string; to: number }
   | { kind: "removed"; key: string }
+  | { kind: "card"; template: string; picture: Picture; words: string }
   | { kind: "replaced"; draft: Draft };
 
 export function change(draft: Draft, to: Change): Draft {
@@ -48,9 +49,11 @@ export function change(draft: Draft, to: Change): Draft {
     case "alt":
       return withPicture(draft, to.key, (picture) => ({ ...picture, alt: to.alt }));
     case "moved":
-      return { ...draft, pictures: moved(draft.pictures, to.key, to.to) };
+      return moved(draft, to.key, to.to);
     case "removed":
-      return { ...draft, pictures: draft.pictures.filter(({ key }) => key !== to.key) };
+      return removed(draft, to.key);
+    case "card":
+      return withCard(draft, to);
     case "replaced":
       return to.draft;
   }
@@ -104,12 +107,28 @@ function withPicture(draft: Draft, key: string, alter: (picture: DraftPicture) =
   };
 }
 
-function moved(pictures: DraftPicture[], key: string, to: number): DraftPicture[] {
+/** A card is the cover: it stays first, and nothing moves before it. */
+function moved(draft: Draft, key: string, to: number): Draft {
+  const { pictures } = draft;
   const picture = pictures.find((candidate) => candidate.key === key);
-  if (!picture) return pictures;
+  const first = draft.cardTemplate === null ? 0 : 1;
+  if (!picture || pictures.indexOf(picture) < first) return draft;
   const others = pictures.filter((candidate) => candidate !== picture);
-  const place = Math.max(0, Math.min(others.length, to));
-  return [...others.slice(0, place), picture, ...others.slice(place)];
+  const place = Math.max(first, Math.min(others.length, to));
+  return { ...draft, pictures: [...others.slice(0, place), picture, ...others.slice(place)] };
+}
+
+function removed(draft: Draft, key: string): Draft {
+  const cardTemplate = draft.pictures[0]?.key === key ? null : draft.cardTemplate;
+  return { ...draft, cardTemplate, pictures: draft.pictures.filter((picture) => picture.key !== key) };
+}
+
+/** Drawn for the first time, or again in place of the one before. */
+function withCard(draft: Draft, { template, picture, words }: Change & { kind: "card" }): Draft {
+  const photos = (draft.cardTemplate === null ? draft.pictures : draft.pictures.slice(1)).filter(
+    ({ state }) => state.kind !== "there" || state.picture.id !== picture.id,
+  );
+  return { ...draft, cardTemplate: template, pictures: [tileOf(picture, words), ...photos] };
 }
 
 export function isEmpty({ title, body, pictures }: Draft): boolean {

@@ -4,9 +4,16 @@ import { useTranslations } from "use-intl";
 import type { DraftPicture } from "@/components/compose/draft";
 import { FormMessage } from "@/components/ui/form-message";
 
+type Props = {
+  pictures: DraftPicture[];
+  /** Opens the list of cities; null where there is one chosen, or no list to open. */
+  onPlace: (() => void) | null;
+};
+
 /** What happened to the photos by itself, said once and kindly. */
-export function Hints({ pictures }: { pictures: DraftPicture[] }) {
+export function Hints({ pictures, onPlace }: Props) {
   const t = useTranslations("compose");
+  const place = useTranslations("places");
   const there = pictures.flatMap(({ state }) => (state.kind === "there" ? [state.picture] : []));
   const located = there.filter(({ hadLocation }) => hadLocation).length;
   const moving = there.filter((picture) => picture.moving).length;
@@ -14,7 +21,20 @@ export function Hints({ pictures }: { pictures: DraftPicture[] }) {
   return (
     <>
       <FormMessage tone="good" className="mt-3">
-        {located > 0 && t("locationRemoved", { count: located })}
+        {located > 0 && (
+          <>
+            {t("locationRemoved", { count: located })}
+            {onPlace && (
+              <button
+                type="button"
+                onClick={onPlace}
+                className="target ml-1 font-semibold underline underline-offset-2"
+              >
+                {place("tag")}
+              </button>
+            )}
+          </>
+        )}
       </FormMessage>
       <FormMessage tone="info" className="mt-3">
         {moving > 0 && t("moving", { count: moving })}

@@ -9,6 +9,7 @@ import { PhotoDialog } from "@/components/compose/photo-dialog";
 import { PictureTile } from "@/components/compose/picture-tile";
 import { useReorder } from "@/components/compose/use-reorder";
 import type { Uploads } from "@/components/compose/use-uploads";
+import { WriteWords } from "@/components/compose/write-words";
 import { announce } from "@/components/ui/announce";
 import { limits } from "@/lib/notes/rules";
 
@@ -17,10 +18,19 @@ const PhotoEditor = lazy(() =>
   import("@/components/compose/photo-editor").then((module) => ({ default: module.PhotoEditor })),
 );
 
-type Props = { pictures: DraftPicture[]; uploads: Uploads; dispatch: Dispatch<Change>; error?: string };
+type Props = {
+  pictures: DraftPicture[];
+  uploads: Uploads;
+  dispatch: Dispatch<Change>;
+  error?: string;
+  /** The first picture is a card of words. */
+  hasCard: boolean;
+  /** Opens where cards are written. */
+  onCard: () => void;
+};
 
 /** The photos of the note in their order; the first is its cover. */
-export function Pictures({ pictures, uploads, dispatch, error }: Props) {
+export function Pictures({ pictures, uploads, dispatch, error, hasCard, onCard }: Props) {
   const t = useTranslations("compose");
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [cropping, setCropping] = useState<string | null>(null);
@@ -55,7 +65,7 @@ export function Pictures({ pictures, uploads, dispatch, error }: Props) {
           <PictureTile
             key={picture.key}
             {...{ picture, at, count, reorder }}
-            onOpen={() => setOpenKey(picture.key)}
+            onOpen={() => (hasCard && at === 0 ? onCard() : setOpenKey(picture.key))}
             onMove={(to) => move(picture.key, to)}
             onRetry={() => uploads.retry(picture.key)}
             onRemove={() => remove(picture.key)}
@@ -70,6 +80,7 @@ export function Pictures({ pictures, uploads, dispatch, error }: Props) {
           />
         )}
       </ul>
+      {count === 0 && <WriteWords onOpen={onCard} />}
       {count > 1 && <p className="mt-2 text-ink-3 text-xs">{t("orderHint")}</p>}
       <PhotoDialog
         picture={pictures[opened] ?? null}

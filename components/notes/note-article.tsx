@@ -22,6 +22,7 @@ import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import type { NoteView } from "@/lib/notes/queries";
+import { placeName } from "@/lib/places/names";
 
 type Props = {
   note: NoteView;
@@ -113,6 +114,7 @@ export function NoteArticle({
 function Facts({ note, locale }: { note: NoteView; locale: Locale }) {
   const t = translator(locale, "notePage");
   const { channel, visibility, publishedAt } = note;
+  const place = note.placeId === null ? null : placeName(note.placeId, locale);
   return (
     <p className="mt-3 flex flex-wrap items-center gap-x-1.5 text-ink-3 text-xs">
       <RelativeTime at={publishedAt} locale={locale} />
@@ -124,6 +126,16 @@ function Facts({ note, locale }: { note: NoteView; locale: Locale }) {
       >
         {locale === "zh" ? channel.nameZh : channel.nameEn}
       </Link>
+      {place && (
+        <>
+          <span aria-hidden="true">·</span>
+          <span className="inline-flex items-center gap-1">
+            <Icon name="place" size={14} />
+            <span className="sr-only">{translator(locale, "places")("place")}</span>
+            {place}
+          </span>
+        </>
+      )}
       {visibility !== "everyone" && (
         <>
           <span aria-hidden="true">·</span>

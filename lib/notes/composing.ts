@@ -3,6 +3,7 @@ import { requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { type Edited, edit } from "@/lib/notes/editing";
 import { noteToEdit } from "@/lib/notes/own";
+import { cardOf, placeOf } from "@/lib/notes/plain";
 import { type Published, publish } from "@/lib/notes/publishing";
 import { limits } from "@/lib/notes/rules";
 import { type ComposeForm, type EditForm, editInput, publishInput } from "@/lib/notes/schema";
@@ -45,9 +46,13 @@ async function made<Input extends z.ZodType, Result>(
   const failed = (await addFiles(me, form, pictures)) ?? missing;
   try {
     if (failed) throw atPictures(failed);
+    const placeId = placeOf(form);
+    const card = pictures.length === 0 ? await cardOf(me, form) : null;
+    if (card) pictures.push(card);
     const input = shape.safeParse({
       ...form,
       ...choices(form),
+      placeId,
       pictures: pictures.map(({ id, alt }) => ({ mediaId: id, alt })),
     });
     if (!input.success) throw unreadable(input.error);
@@ -58,11 +63,10 @@ async function made<Input extends z.ZodType, Result>(
 }
 
 /** What a form says with ticks, empty fields and digits, as the note means it. */
-function choices({ confirmed, warned, contentWarning, placeId, cardTemplate }: ComposeForm) {
+function choices({ confirmed, warned, contentWarning, cardTemplate }: ComposeForm) {
   return {
     confirmed: confirmed === "1",
     contentWarning: warned === "1" ? contentWarning : null,
-    placeId: placeId ? Number(placeId) : null,
     cardTemplate: cardTemplate || null,
   };
 }

@@ -24,6 +24,8 @@ export type NoteView = {
   /** Empty: a warning without words; null: none. */
   contentWarning: string | null;
   commentAudience: CommentAudience;
+  /** A place of lib/places. */
+  placeId: number | null;
   publishedAt: string;
   author: NoteAuthor;
   channel: { slug: string; nameEn: string; nameZh: string };
@@ -56,6 +58,7 @@ export async function noteView(viewer: Anyone, id: string): Promise<NoteView | n
       declarations: true,
       contentWarning: true,
       commentAudience: true,
+      placeId: true,
       publishedAt: true,
       likeCount: true,
       collectCount: true,

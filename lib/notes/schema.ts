@@ -133,7 +133,11 @@ export const composeForm = z.object({
   contentWarning: z.string().default(""),
   commentAudience: z.string().optional(),
   placeId: z.string().max(40).optional(),
+  /** A city as typed where no script can offer the list. */
+  placeName: z.string().max(hopeless).default(""),
   cardTemplate: z.string().max(100).optional(),
+  /** Words of a card that is still to be drawn (without JavaScript it is, when the note has no photo). */
+  cardWords: z.string().default(""),
   confirmed: z.string().optional(),
   mediaIds: z.array(z.string().max(100)).max(100).default([]),
   alts: z.array(z.string()).max(100).default([]),

@@ -1,23 +1,35 @@
+import { isTemplate } from "@/lib/cards/rules";
 import type { Tx } from "@/lib/db";
 import { nameTopics } from "@/lib/hashtags/naming";
 import { detectLanguage } from "@/lib/language/detect";
 import { topicsOf } from "@/lib/notes/rules";
 import type { NoteInput } from "@/lib/notes/schema";
+import { isPlace } from "@/lib/places/cities";
 import { Refusal } from "@/lib/refusal";
 import { keepScreening } from "@/lib/screening/keeping";
 import type { Screening } from "@/lib/screening/screen";
 
 /** What publishing and editing do alike. */
 
-/** The columns of a note that its author fills. Refuses a channel that is not there. */
+/** The columns of a note that its author fills. Refuses a channel, a place or a template that is not there. */
 export async function columnsOf(tx: Tx, input: NoteInput) {
   const { title, body, visibility, channel: slug } = input;
   const { declarations, contentWarning, commentAudience, placeId, cardTemplate } = input;
+  refuseUnknown(input);
   const channel = await tx.channel.findUnique({ where: { slug }, select: { id: true } });
   if (!channel) throw new Refusal("invalid", "checkFields", { fields: { channel: "channelMissing" } });
   const language = detectLanguage(`${title}\n${body}`);
   const choices = { visibility, declarations, contentWarning, commentAudience, placeId, cardTemplate };
   return { title, body, language, channelId: channel.id, ...choices };
+}
+
+/** Places and templates are no tables: what refers to them is checked against their lists. */
+function refuseUnknown({ placeId, cardTemplate }: Pick<NoteInput, "placeId" | "cardTemplate">): void {
+  const fields = {
+    ...(placeId === null || isPlace(placeId) ? {} : { placeId: "placeUnknown" }),
+    ...(cardTemplate === null || isTemplate(cardTemplate) ? {} : { cardTemplate: "templateUnknown" }),
+  };
+  if (Object.keys(fields).length > 0) throw new Refusal("invalid", "checkFields", { fields });
 }
 
 export type Columns = Awaited<ReturnType<typeof columnsOf>>;

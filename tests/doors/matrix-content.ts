@@ -171,6 +171,16 @@ const topics: Row[] = [
   { door: "GET /api/topics/suggest", asks: () => ({ query: "q=猫" }), gets: readers },
 ];
 
+const cards: Row[] = [
+  {
+    door: "POST /api/cards",
+    asks: () => ({ json: { template: "paper", words: "猫税" } }),
+    gets: writers,
+  },
+];
+
+const places: Row[] = [{ door: "GET /api/places", asks: () => ({ query: "q=成都" }), gets: readers }];
+
 const checked = Object.fromEntries(
   Object.entries(writers).map(([role, outcome]) => [role, outcome === "done" ? "nothing" : outcome]),
 ) as Gets; // the same roles
@@ -265,6 +275,8 @@ export const contentRows: Row[] = [
   ...notes,
   ...drafts,
   ...topics,
+  ...places,
+  ...cards,
   ...screening,
   ...pictures,
   ...feeds,

@@ -87,3 +87,24 @@ it("remembers of a crop that its photo named a place", () => {
   const after = change(change(there, cropB), arrived("b2"));
   expect(tile(after)).toMatchObject({ state: { picture: { id: "b2", hadLocation: true } } });
 });
+
+const drawn = (id: string) =>
+  ({ kind: "card", template: "ink", picture: picture(id), words: "晚安" }) as const;
+
+it("makes a card the cover, and draws it again in its place", () => {
+  const card = change(draft, drawn("k"));
+  expect(order(card)).toBe("kabc");
+  expect(card).toMatchObject({ cardTemplate: "ink", pictures: [{ alt: "晚安" }, {}, {}, {}] });
+  expect(order(change(card, drawn("l")))).toBe("labc");
+  expect(order(change(card, drawn("k")))).toBe("kabc");
+});
+
+it("keeps a card first, and is without one when it is removed", () => {
+  const card = change(draft, drawn("k"));
+  expect(order(change(card, { kind: "moved", key: "k", to: 2 }))).toBe("kabc");
+  expect(order(change(card, { kind: "moved", key: "c", to: 0 }))).toBe("kcab");
+  expect(change(card, { kind: "removed", key: "b" }).cardTemplate).toBe("ink");
+  const without = change(card, { kind: "removed", key: "k" });
+  expect(without.cardTemplate).toBeNull();
+  expect(order(without)).toBe("abc");
+});

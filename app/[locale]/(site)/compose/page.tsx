@@ -16,6 +16,7 @@ import { exactTime } from "@/lib/language/time";
 import { translator } from "@/lib/language/translate";
 import { rulebook } from "@/lib/moderation/rulebook";
 import { lateRequests } from "@/lib/notes/own";
+import { searchPlaces } from "@/lib/places/search";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ topic?: string | string[] }> };
 
@@ -44,8 +45,9 @@ export default async function ComposePage({ params, searchParams }: Props) {
     lateRequests(viewer),
   ]);
   const names = Object.fromEntries(rules.map(({ id, number, title }) => [id, { number, title }]));
+  const { compose, places, cards } = messages[locale];
   return (
-    <Words locale={locale} messages={{ ...clientMessages(locale), compose: messages[locale].compose }}>
+    <Words locale={locale} messages={{ ...clientMessages(locale), compose, places, cards }}>
       <Composer
         accountId={viewer.id}
         requestId={randomUUID()}
@@ -53,6 +55,7 @@ export default async function ComposePage({ params, searchParams }: Props) {
         channels={channels}
         rules={names}
         topic={topic}
+        places={searchPlaces("", locale)}
       />
     </Words>
   );

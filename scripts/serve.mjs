@@ -5,6 +5,7 @@ import { sendKeptPage } from "./serve/kept-pages.mjs";
 import { isTooLarge, prepare } from "./serve/requests.mjs";
 import { finishResponses } from "./serve/responses.mjs";
 import { listenForStaleTags } from "./serve/stale-tags.mjs";
+import { refuseBody } from "./serve/too-large.mjs";
 
 const always = {
   "x-content-type-options": "nosniff",
@@ -30,10 +31,7 @@ export async function serve({ dev, port, host, dir }) {
   server.on("request", (request, response) => {
     for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
     if (secure) response.setHeader("strict-transport-security", "max-age=31536000; includeSubDomains");
-    if (isTooLarge(request)) {
-      response.writeHead(413, { connection: "close" });
-      return void response.end();
-    }
+    if (isTooLarge(request)) return refuseBody(request, response);
     const elsewhere = prepare(request, { proxies });
     if (elsewhere) {
       response.writeHead(307, {

@@ -5,7 +5,7 @@ const unprefixed =
   /^\/(?:en|zh|_next|api|media|robots\.txt|sitemap|favicon|icon|manifest|__nextjs|\.well-known)(?:[/.?-]|$)/;
 
 /** @param {import("node:http").IncomingMessage} request */
-function chosenLocale(request) {
+export function chosenLocale(request) {
   const chosen = /(?:^|;\s*)locale=(\w+)/.exec(request.headers.cookie ?? "")?.[1];
   return isLocale(chosen) ? chosen : negotiate(request.headers["accept-language"]);
 }
@@ -43,19 +43,33 @@ export function prepare(request, { proxies }) {
   return null;
 }
 
-const large = 1024 * 1024;
-const takesPictures = /^\/(?:api\/uploads|(?:en|zh)\/compose)(?:[/?]|$)/;
+const MB = 1024 * 1024;
+/** Of a body that brings no pictures. */
+const large = MB;
+
+/** What the doors for pictures take in at most: one file (MAX_BYTES in lib/media/schema.ts), or a form without scripts. */
+const picturesTaken = [
+  { at: /^\/api\/uploads(?:[/?]|$)/, most: 30 * MB },
+  { at: /^\/(?:en|zh)\/compose(?:[/?]|$)/, most: 64 * MB },
+];
 
 /**
  * Whether a body is too large to be worth reading: only somebody signed in sends pictures, and only to two addresses. (Next
- * holds a form's body in memory before any code of ours is asked, and its own limit is one for all forms.)
+ * holds a form's body in memory before any code of ours is asked, and its own limit is one for all forms.) What does not say
+ * how large it is is counted by the door for pictures as it comes, and turned away elsewhere.
  * @param {import("node:http").IncomingMessage} request
  */
 export function isTooLarge(request) {
   if (request.method === "GET" || request.method === "HEAD") return false;
   const announced = request.headers["content-length"];
   const unmeasured = announced === undefined && request.headers["transfer-encoding"] !== undefined;
-  if (!unmeasured && Number(announced ?? 0) <= large) return false;
   const signedIn = /(?:^|;\s*)(?:__Host-)?session=/.test(request.headers.cookie ?? "");
-  return !(signedIn && takesPictures.test(request.url ?? ""));
+  const pictures = signedIn && picturesTaken.find(({ at }) => at.test(request.url ?? ""));
+  if (unmeasured) return !pictures;
+  return Number(announced ?? 0) > (pictures ? pictures.most : large);
+}
+
+/** @param {import("node:http").IncomingMessage} request */
+export function isForPictures(request) {
+  return picturesTaken.some(({ at }) => at.test(request.url ?? ""));
 }

@@ -1,8 +1,11 @@
-import type { IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, request } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
+import { MAX_BYTES } from "@/lib/media/schema";
 import { scriptHashes } from "../../scripts/serve/content-security-policy.mjs";
 import { clientAddress, isTooLarge, prepare } from "../../scripts/serve/requests.mjs";
 import { browsersKeep } from "../../scripts/serve/responses.mjs";
+import { refuseBody } from "../../scripts/serve/too-large.mjs";
 
 type Asked = { url?: string; method?: string; headers?: Record<string, string>; from?: string };
 
@@ -65,6 +68,47 @@ describe("a large body", () => {
     const cookie = "locale=en; session=abc";
     expect(sent("/api/uploads", { "content-length": "9000000", cookie })).toBe(false);
     expect(sent("/zh/compose?topic=x", { "content-length": "9000000", cookie })).toBe(false);
+  });
+
+  it("is one file or one form at most, to the byte", () => {
+    const cookie = "session=abc";
+    const size = (bytes: number) => ({ "content-length": String(bytes), cookie });
+    for (const url of ["/api/uploads", "/api/uploads/resumable/0190a000-0000-7000-8000-000000000000"]) {
+      expect(sent(url, size(MAX_BYTES))).toBe(false);
+      expect(sent(url, size(MAX_BYTES + 1))).toBe(true);
+      expect(sent(url, size(1_000_000_000))).toBe(true);
+    }
+    expect(sent("/en/compose", size(64 * 1024 * 1024))).toBe(false);
+    expect(sent("/en/compose", size(64 * 1024 * 1024 + 1))).toBe(true);
+    expect(sent("/api/uploads", { "transfer-encoding": "chunked", cookie })).toBe(false);
+  });
+
+  it("is refused in the reader's words, on a connection that ends", async () => {
+    const server = createServer((request, response) =>
+      isTooLarge(request) ? refuseBody(request, response) : response.end(),
+    );
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo; // it listens on a port
+    try {
+      for (const [language, words] of [
+        ["zh", "超过了 30 MB"],
+        ["en", "larger than 30 MB"],
+      ]) {
+        const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+          const headers = { "content-length": 1_000_000_000, cookie: `session=x; locale=${language}` };
+          request({ port, host: "127.0.0.1", method: "POST", path: "/api/uploads", headers }, resolve)
+            .on("error", reject)
+            .flushHeaders();
+        });
+        expect([answer.statusCode, answer.headers.connection]).toEqual([413, "close"]);
+        let said = "";
+        for await (const part of answer) said += part;
+        expect(JSON.parse(said).error.message).toContain(words);
+      }
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 
   it("is turned away elsewhere, from strangers, and when its size is not said", () => {

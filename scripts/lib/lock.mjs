@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { isDiskFull } from "./disk.mjs";
 import { birthOf, isAlive, signalGroup, whenProgramsChange } from "./processes.mjs";
 import { Trouble } from "./say.mjs";
 
@@ -27,6 +28,20 @@ function endLeftovers(file) {
   }
 }
 
+/** @param {string} folder of data, which must be ours to write in */
+function makeFolder(folder) {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.accessSync(folder, fs.constants.W_OK);
+  } catch (error) {
+    if (isDiskFull(error)) throw error;
+    const code = error instanceof Error && "code" in error ? error.code : error;
+    throw new Trouble(
+      `The data folder ${folder} cannot be used (${code}): name one in DATA_DIR that you may write in.`,
+    );
+  }
+}
+
 /** ms to wait for one that is just stopping. */
 const PATIENCE = 4000;
 
@@ -37,7 +52,7 @@ const PATIENCE = 4000;
  */
 export async function lock(folder) {
   const file = path.join(folder, "lock");
-  fs.mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const until = performance.now() + PATIENCE; holderOf(file) && performance.now() < until; ) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -31,6 +31,16 @@ function start(env: Record<string, string>): { status: number; words: string } {
   }
 }
 
+test("a data folder that cannot be one is one sentence", () => {
+  const file = join(folder, "file");
+  writeFileSync(file, "");
+  for (const place of [file, join(file, "below")]) {
+    const { status, words } = start({ DATA_DIR: place });
+    expect(status).toBe(1);
+    expect(words.trim()).toMatch(/^The data folder .+ cannot be used \((?:EEXIST|ENOTDIR)\): .+$/);
+  }
+});
+
 test("a taken port is one sentence, and nothing was begun", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => other.once("listening", resolve));

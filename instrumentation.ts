@@ -10,7 +10,12 @@ export async function register(): Promise<void> {
     import("@/lib/answers"),
     import("@/lib/media/store"),
   ]);
-  await requireStorage();
+  try {
+    await requireStorage();
+  } catch (error) {
+    // Next would note it and answer on; scripts/serve.mjs does not
+    return void Object.assign(globalThis, { tanghuluRefusal: error });
+  }
   await ensureReference(db);
   // scripts/serve/direct-answers.mjs, outside of this bundle, finds it here
   Object.assign(globalThis, { tanghuluAnswer: directAnswer });

@@ -1,5 +1,6 @@
 // @ts-check
 import { createServer } from "node:http";
+import { Trouble } from "./lib/say.mjs";
 import { answerDirectly } from "./serve/direct-answers.mjs";
 import { sendKeptPage } from "./serve/kept-pages.mjs";
 import { isTooLarge, prepare } from "./serve/requests.mjs";
@@ -26,6 +27,12 @@ export async function serve({ dev, port, host, dir }) {
   const server = createServer();
   const app = next({ dev, dir, hostname: host, port, httpServer: server });
   await app.prepare();
+  // set by instrumentation.ts, inside Next's bundle
+  const refusal = /** @type {any} */ (globalThis).tanghuluRefusal;
+  if (refusal) {
+    await app.close();
+    throw new Trouble(refusal.message);
+  }
   const handle = app.getRequestHandler();
 
   server.on("request", (request, response) => {

@@ -24,6 +24,7 @@ export const budgets = {
   post: { points: 30, seconds: hour },
   edit: { points: 30, seconds: hour },
   comment: { points: 60, seconds: 10 * minutes },
+  altSuggestion: { points: 30, seconds: hour },
   report: { points: 30, seconds: hour },
   /** Saves of drafts: one every second and a bit, for an hour on end. */
   draft: { points: 3_000, seconds: hour },

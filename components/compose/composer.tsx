@@ -2,6 +2,7 @@
 
 import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useAltReminder } from "@/components/compose/alt-reminder";
 import { type ChannelChoice, Choices } from "@/components/compose/choices";
 import { chosenIn } from "@/components/compose/chosen";
 import { CameBack, ComposerHead } from "@/components/compose/composer-head";
@@ -40,12 +41,15 @@ type Props = {
   topic: string;
   /** Cities to offer before one is searched for. */
   places: PlaceView[];
+  /** Whether the author wants to be reminded of photos without alt text. */
+  remindsAlt: boolean;
 };
 
 type Detail = { pictures?: ComposedPicture[]; hits?: Hit[] };
 
 /** Composing a note. One form, which works as it stands; with scripts, photos upload at once and nothing typed is lost. */
-export function Composer({ accountId, requestId, published, channels, rules, topic, places }: Props) {
+export function Composer(props: Props) {
+  const { accountId, requestId, published, channels, rules, topic, places, remindsAlt } = props;
   const t = useTranslations("compose");
   const [state, submit, pending] = useActionState<ActionState<Published>, FormData>(composeNote, idle);
   const refused = state.status === "refused" ? state : null;
@@ -59,6 +63,10 @@ export function Composer({ accountId, requestId, published, channels, rules, top
   const [writing, setWriting] = useState<"not yet" | "open" | "closed">("not yet");
   const form = useRef<HTMLFormElement>(null);
   const { pictures } = draft;
+  const [openPhoto, setOpenPhoto] = useState<string | null>(null);
+  // a card of words describes itself
+  const photos = draft.cardTemplate === null ? pictures : pictures.slice(1);
+  const reminder = useAltReminder({ photos, isOn: remindsAlt, form, onDescribe: setOpenPhoto });
 
   const { take } = check;
   useEffect(() => {
@@ -77,6 +85,7 @@ export function Composer({ accountId, requestId, published, channels, rules, top
     event.preventDefault();
     if (pending || uploads.underWay > 0) return;
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    if (reminder.holdsBack(submitter)) return;
     const sent = new FormData(event.currentTarget, submitter);
     check.send();
     startTransition(() => submit(sent));
@@ -105,6 +114,8 @@ export function Composer({ accountId, requestId, published, channels, rules, top
                 {...{ pictures, uploads, dispatch, error: errors.pictures }}
                 hasCard={draft.cardTemplate !== null}
                 onCard={() => setWriting("open")}
+                open={openPhoto}
+                onOpen={setOpenPhoto}
               />
               <Attached draft={draft} />
               <input type="hidden" name="cardTemplate" value={draft.cardTemplate ?? ""} />
@@ -143,6 +154,7 @@ export function Composer({ accountId, requestId, published, channels, rules, top
         open={writing === "open"}
         onClose={() => setWriting("closed")}
       />
+      {reminder.dialog}
       {drop.over && (
         <p className="pointer-events-none fixed inset-3 z-40 grid place-items-center rounded-dialog border-4 border-info border-dashed bg-info-soft/90 font-semibold text-ink text-lg">
           {t("dropHere")}

@@ -37,6 +37,10 @@ export function PhotoDialog({ picture, at, count, onClose, ...does }: Props) {
     >
       {picture && (
         <div className="flex flex-col gap-4">
+          {/* what changes here by a press: the page's own announcer is silent behind a modal dialog */}
+          <p role="status" className="sr-only">
+            {[t("photoOf", { at: at + 1, count }), at === 0 && t("cover")].filter(Boolean).join(", ")}
+          </p>
           <Near {...{ picture, at, count }} onWalk={does.onWalk} />
           <div className="-mt-1 flex flex-wrap justify-center gap-2">
             <Button size="sm" onClick={does.onCrop}>

@@ -27,15 +27,18 @@ type Props = {
   hasCard: boolean;
   /** Opens where cards are written. */
   onCard: () => void;
+  /** The photo that is looked at from near. */
+  open: string | null;
+  onOpen: (key: string | null) => void;
 };
 
 /** The photos of the note in their order; the first is its cover. */
-export function Pictures({ pictures, uploads, dispatch, error, hasCard, onCard }: Props) {
+export function Pictures(props: Props) {
+  const { pictures, uploads, dispatch, error, hasCard, onCard, open, onOpen } = props;
   const t = useTranslations("compose");
-  const [openKey, setOpenKey] = useState<string | null>(null);
   const [cropping, setCropping] = useState<string | null>(null);
   const count = pictures.length;
-  const opened = pictures.findIndex(({ key }) => key === openKey);
+  const opened = pictures.findIndex(({ key }) => key === open);
   const cropped = pictures.find(({ key }) => key === cropping);
   const list = useRef<HTMLUListElement>(null);
   const reorder = useReorder(list, move);
@@ -47,7 +50,7 @@ export function Pictures({ pictures, uploads, dispatch, error, hasCard, onCard }
   }
 
   function remove(key: string): void {
-    setOpenKey(null);
+    onOpen(null);
     uploads.remove(key);
   }
 
@@ -65,7 +68,7 @@ export function Pictures({ pictures, uploads, dispatch, error, hasCard, onCard }
           <PictureTile
             key={picture.key}
             {...{ picture, at, count, reorder }}
-            onOpen={() => (hasCard && at === 0 ? onCard() : setOpenKey(picture.key))}
+            onOpen={() => (hasCard && at === 0 ? onCard() : onOpen(picture.key))}
             onMove={(to) => move(picture.key, to)}
             onRetry={() => uploads.retry(picture.key)}
             onRemove={() => remove(picture.key)}
@@ -86,13 +89,13 @@ export function Pictures({ pictures, uploads, dispatch, error, hasCard, onCard }
         picture={pictures[opened] ?? null}
         at={opened}
         count={count}
-        onClose={() => setOpenKey(null)}
-        onAlt={(alt) => openKey && dispatch({ kind: "alt", key: openKey, alt })}
-        onMove={(to) => openKey && move(openKey, to)}
-        onRemove={() => openKey && remove(openKey)}
-        onCrop={() => setCropping(openKey)}
-        onRestore={() => openKey && uploads.restore(openKey)}
-        onWalk={(to) => setOpenKey(pictures[to]?.key ?? null)}
+        onClose={() => onOpen(null)}
+        onAlt={(alt) => open && dispatch({ kind: "alt", key: open, alt })}
+        onMove={(to) => open && move(open, to)}
+        onRemove={() => open && remove(open)}
+        onCrop={() => setCropping(open)}
+        onRestore={() => open && uploads.restore(open)}
+        onWalk={(to) => onOpen(pictures[to]?.key ?? null)}
       />
       {cropped && <Cropping picture={cropped} uploads={uploads} onClose={() => setCropping(null)} />}
     </section>

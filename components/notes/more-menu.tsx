@@ -1,7 +1,8 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { ReportDialog } from "@/components/moderation/report-dialog";
 import { Confirm } from "@/components/notes/confirm";
 import { OwnNote } from "@/components/notes/own-note";
@@ -12,6 +13,7 @@ import { Menu } from "@/components/ui/menu";
 import { menuItem } from "@/components/ui/menu-item";
 import { usePerson, useViewer } from "@/components/viewer/overlay";
 import type { CommentAudience, Visibility } from "@/lib/generated/prisma/enums";
+import { href } from "@/lib/language/href";
 
 type Props = {
   noteId: string;
@@ -27,6 +29,7 @@ const scripted = `${menuItem} no-js:hidden`;
 /** What one does rarely with a note: other things with one's own. */
 export function MoreMenu({ noteId, path, author, visibility, audience }: Props) {
   const t = useTranslations("note");
+  const locale = useLocale();
   const viewer = useViewer();
   const face = (
     <span className="grid size-11 place-items-center rounded-full text-ink-2 transition hover:bg-sunken hover:text-ink">
@@ -46,6 +49,10 @@ export function MoreMenu({ noteId, path, author, visibility, audience }: Props) 
         <Icon name="link" size={20} />
         {t("copyLink")}
       </button>
+      <Link href={href(locale, `/notes/${noteId}/alt`)} prefetch={false} rel="nofollow" className={menuItem}>
+        <Icon name="image" size={20} />
+        {t(viewer?.id === author.id ? "descriptions" : "describe")}
+      </Link>
       {viewer?.id === author.id ? (
         <OwnNote noteId={noteId} visibility={visibility} audience={audience} />
       ) : (

@@ -25,6 +25,9 @@ export function PlainDoors({ noteId, authorId }: { noteId: string; authorId: str
         <a className="underline" href={href(locale, `/reports/new?kind=note&id=${noteId}`)} rel="nofollow">
           {t("report")}
         </a>
+        <a className="underline" href={href(locale, `/notes/${noteId}/alt`)} rel="nofollow">
+          {t("describe")}
+        </a>
       </div>
     </noscript>
   );

@@ -17,6 +17,7 @@ function target({ kind, note, comment, actor, decisionId, reportId }: Notificati
   if (kind === "report_outcome") return reportId && `/reports/${reportId}`;
   if (kind === "follow") return actor && `/people/${actor.handle}`;
   if (!note) return null;
+  if (kind === "alt_suggestion") return `/notes/${note.id}/alt`;
   return comment ? `/notes/${note.id}#comment-${comment.id}` : `/notes/${note.id}`;
 }
 

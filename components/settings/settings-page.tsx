@@ -49,11 +49,11 @@ export function SettingsPage({
   );
 }
 
-type SectionProps = { title: string; lead?: ReactNode; aside?: ReactNode; children: ReactNode };
+type SectionProps = { id?: string; title: string; lead?: ReactNode; aside?: ReactNode; children: ReactNode };
 
-export function Section({ title, lead, aside, children }: SectionProps) {
+export function Section({ id, title, lead, aside, children }: SectionProps) {
   return (
-    <section className="rounded-dialog bg-surface p-5 sm:p-7">
+    <section id={id} className="scroll-mt-24 rounded-dialog bg-surface p-5 sm:p-7">
       <div className="mb-5">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
           <h2 className="font-semibold text-lg">{title}</h2>

@@ -4,6 +4,8 @@ import { Icon } from "@/components/ui/icon";
 type Frame = {
   label: string;
   name: string;
+  /** When a page has the field more than once; otherwise its name is its id. */
+  id?: string;
   /** What is wrong with it, in the reader's words. */
   error?: string;
   hint?: ReactNode;
@@ -17,10 +19,10 @@ const box =
   "w-full rounded-control border border-line bg-surface px-4 text-base text-ink transition hover:border-ink-3 focus:border-ink aria-invalid:border-brand";
 
 /** What stands around the input, and what is the input's own. */
-function apart<Props extends Frame>({ label, name, error, hint, aside, quietLabel, ...own }: Props) {
+function apart<Props extends Frame>({ label, name, id, error, hint, aside, quietLabel, ...own }: Props) {
   return {
-    frame: { label, name, error, hint, aside, quietLabel },
-    own: { ...own, ...described(name, error, hint) },
+    frame: { label, name, id, error, hint, aside, quietLabel },
+    own: { ...own, ...described(name, error, hint, id) },
   };
 }
 
@@ -64,10 +66,10 @@ export function SelectField({ options, ...props }: SelectProps) {
 }
 
 /** The attributes that tie an input to its label, hint and error. */
-export function described(name: string, error?: string, hint?: ReactNode) {
-  const describedBy = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(" ");
+export function described(name: string, error?: string, hint?: ReactNode, id = name) {
+  const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
   return {
-    id: name,
+    id,
     name,
     "aria-invalid": error ? true : undefined,
     "aria-describedby": describedBy || undefined,
@@ -77,6 +79,7 @@ export function described(name: string, error?: string, hint?: ReactNode) {
 export function FieldFrame({
   label,
   name,
+  id = name,
   error,
   hint,
   aside,
@@ -86,20 +89,20 @@ export function FieldFrame({
   return (
     <div className="flex flex-col gap-1.5">
       <div className={quietLabel ? "sr-only" : "flex items-baseline justify-between gap-3"}>
-        <label htmlFor={name} className="font-semibold text-ink text-sm">
+        <label htmlFor={id} className="font-semibold text-ink text-sm">
           {label}
         </label>
         {!quietLabel && aside}
       </div>
       {children}
       {error && (
-        <p id={`${name}-error`} className="flex items-start gap-1.5 text-brand-text text-sm">
+        <p id={`${id}-error`} className="flex items-start gap-1.5 text-brand-text text-sm">
           <Icon name="warning" size={16} className="mt-0.5" />
           {error}
         </p>
       )}
       {hint && (
-        <p id={`${name}-hint`} className="text-ink-3 text-xs">
+        <p id={`${id}-hint`} className="text-ink-3 text-xs">
           {hint}
         </p>
       )}

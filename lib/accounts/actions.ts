@@ -11,6 +11,8 @@ export const updateLanguages = action(input.languagesInput, accounts.updateLangu
 
 export const chooseHiddenDeclarations = action(input.hiddenInput, accounts.chooseHiddenDeclarations);
 
+export const chooseReminders = action(input.remindersInput, accounts.chooseReminders);
+
 export const chooseLocale = action(input.localeInput, async (viewer, choice) => {
   await accounts.chooseLocale(viewer, choice);
   (await cookies()).set("locale", choice.locale, { path: "/", maxAge: 365 * 86_400, sameSite: "lax" });

@@ -5,6 +5,7 @@ import type {
   LanguagesInput,
   LocaleInput,
   ProfileInput,
+  RemindersInput,
 } from "@/lib/accounts/schema";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { markStale, tags } from "@/lib/cache-tags";
@@ -94,4 +95,17 @@ export async function showDeclaration(viewer: Anyone, { declaration }: Declarati
   const { id } = requireViewer(viewer);
   await db.$executeRaw`UPDATE accounts SET hidden_declarations =
     array_remove(hidden_declarations, ${declaration}::"Declaration") WHERE id = ${id}::uuid`;
+}
+
+/** What the composer reminds this person of. */
+export async function chooseReminders(
+  viewer: Anyone,
+  { remindsAlt }: RemindersInput,
+): Promise<{ remindsAlt: boolean }> {
+  const person = requireViewer(viewer);
+  return db.account.update({
+    where: { id: person.id },
+    data: { remindsAlt: remindsAlt === "1" },
+    select: { remindsAlt: true },
+  });
 }

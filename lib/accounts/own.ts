@@ -13,6 +13,7 @@ export async function ownAccount(viewer: Anyone) {
       bio: true,
       locale: true,
       hiddenDeclarations: true,
+      remindsAlt: true,
       languages: {
         select: { language: true, level: true },
         orderBy: [{ level: "asc" }, { language: "asc" }],

@@ -91,6 +91,9 @@ export const languagesInput = z
 
 export const localeInput = z.object({ locale: z.enum(locales, "choiceUnknown") });
 
+/** Set, not toggled: "1" is on. */
+export const remindersInput = z.object({ remindsAlt: z.enum(["0", "1"], "choiceUnknown") });
+
 export const declarationRef = z.object({ declaration: z.enum(Declaration, "notFound") });
 
 /** Nothing ticked sends no list at all. */
@@ -103,3 +106,4 @@ export type HiddenInput = z.output<typeof hiddenInput>;
 export type ProfileInput = z.output<typeof profileInput>;
 export type LanguagesInput = z.output<typeof languagesInput>;
 export type LocaleInput = z.output<typeof localeInput>;
+export type RemindersInput = z.output<typeof remindersInput>;

@@ -12,6 +12,8 @@ export type EventPayloads = {
   "note.deleted": { noteId: string };
   "note.taken_down": { noteId: string; decisionId: string };
   "note.restored": { noteId: string; appealId: string };
+  "note.described": { noteId: string; mediaId: string; suggesterId: string };
+  "alt.suggested": { suggestionId: string };
   "note.liked": { noteId: string; accountId: string };
   "note.collected": { noteId: string; accountId: string };
   "comment.written": { commentId: string };

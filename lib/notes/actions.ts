@@ -3,7 +3,14 @@
 import { action } from "@/lib/action";
 import { href } from "@/lib/language/href";
 import * as notes from "@/lib/notes/commands";
-import { commentAudienceInput, composeForm, noteRef, visibilityInput } from "@/lib/notes/schema";
+import {
+  altInput,
+  commentAudienceInput,
+  composeForm,
+  noteRef,
+  suggestionRef,
+  visibilityInput,
+} from "@/lib/notes/schema";
 
 export const composeNote = action(composeForm, (viewer, form) => notes.compose(viewer, form), {
   then: ({ id, open }, { locale }) => href(locale, open ? `/notes/${id}` : `/notes/${id}/mine`),
@@ -17,3 +24,6 @@ export const changeVisibility = action(visibilityInput, (viewer, change) =>
 export const changeCommentAudience = action(commentAudienceInput, (viewer, change) =>
   notes.changeCommentAudience(viewer, change),
 );
+export const suggestAlt = action(altInput, notes.suggestAlt);
+export const acceptAlt = action(suggestionRef, notes.acceptAlt);
+export const declineAlt = action(suggestionRef, notes.declineAlt);

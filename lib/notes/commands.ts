@@ -1,4 +1,5 @@
 /** The slice's verbs, by capability. */
+export { acceptAlt, declineAlt, suggestAlt } from "@/lib/notes/alt-suggestions";
 export { check } from "@/lib/notes/checking";
 export { compose, saveEdit } from "@/lib/notes/composing";
 export { deleteNote } from "@/lib/notes/deletion";

@@ -163,3 +163,18 @@ export type NoteRef = z.output<typeof noteRef>;
 export const visibilityInput = noteRef.extend({ visibility });
 
 export const commentAudienceInput = noteRef.extend({ commentAudience });
+
+/** Alt text that a reader proposes for a picture. */
+export const altInput = noteRef.extend({
+  mediaId: z.uuid("notFound"),
+  alt: z
+    .string("altMissing")
+    .max(hopeless, "altLong")
+    .transform(cleaned)
+    .refine((text) => text !== "", "altMissing")
+    .refine(within(limits.altText), "altLong"),
+});
+export type AltInput = z.output<typeof altInput>;
+
+export const suggestionRef = z.object({ suggestionId: z.uuid("notFound") });
+export type SuggestionRef = z.output<typeof suggestionRef>;

@@ -39,7 +39,7 @@ async function isUnwelcome(tx: Tx, accountId: string, actorId: string): Promise<
   return blocks + mutes > 0;
 }
 
-const pressable: NotificationKind[] = ["like", "collect", "comment_like", "follow"];
+const pressable: NotificationKind[] = ["like", "collect", "comment_like", "follow", "alt_suggestion"];
 
 async function alreadyWaits(
   tx: Tx,

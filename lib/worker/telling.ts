@@ -119,6 +119,17 @@ export const telling: Subscriptions = {
         await notify(tx, { accountId: author, kind: "collect", actorId: accountId, noteId, eventId });
     },
   },
+  "alt.suggested": {
+    async tell(tx, { suggestionId }, eventId) {
+      const suggestion = await tx.altSuggestion.findUnique({
+        where: { id: suggestionId },
+        select: { noteId: true, suggesterId: true, note: { select: { authorId: true } } },
+      });
+      if (!suggestion) return;
+      const { noteId, suggesterId: actorId, note } = suggestion;
+      await notify(tx, { accountId: note.authorId, kind: "alt_suggestion", actorId, noteId, eventId });
+    },
+  },
   "note.published": { tell: (tx, { noteId }, eventId) => tellOfNote(tx, noteId, eventId) },
   "note.edited": { tell: (tx, { noteId }, eventId) => tellOfNote(tx, noteId, eventId) },
   "note.released": {

@@ -155,6 +155,43 @@ const drafts: Row[] = [
   { door: "DELETE /api/drafts/[id]", prepare: aDraft, asks: draft, gets: ownerElseNothing },
 ];
 
+const firstPicture = (noteId: string) => db.noteImage.findFirst({ where: { noteId } });
+
+/** Somebody who is welcome has described the owner's picture. */
+async function suggestedAlt({ note, reporter }: Scene) {
+  const picture = await firstPicture(note.id);
+  if (!picture) throw new Error("the owner's note has no picture");
+  const { id } = await db.altSuggestion.create({
+    data: { noteId: note.id, mediaId: picture.mediaId, suggesterId: reporter.id, alt: "a cat in a box" },
+  });
+  return { suggestionId: id };
+}
+
+const bySuggestion: Row["asks"] = ({ given: { suggestionId = "" } }) => ({ form: { suggestionId } });
+
+const descriptions: Row[] = [
+  {
+    door: "lib/notes#suggestAlt",
+    asks: async ({ note: { id } }) => {
+      const picture = await firstPicture(id);
+      return { form: { noteId: id, mediaId: picture?.mediaId ?? randomUUID(), alt: "a cat in a box" } };
+    },
+    gets: { ...welcomeWriters, owner: "invalid" },
+  },
+  {
+    door: "lib/notes#acceptAlt",
+    prepare: suggestedAlt,
+    asks: bySuggestion,
+    gets: { ...ownerOnly, suspended: "forbidden", suspendedOwner: "forbidden" },
+  },
+  {
+    door: "lib/notes#declineAlt",
+    prepare: suggestedAlt,
+    asks: bySuggestion,
+    gets: ownerEvenSuspended,
+  },
+];
+
 async function followedTopic({ me, topic }: Scene) {
   if (me) await db.hashtagFollow.create({ data: { accountId: me.id, hashtagId: topic.id } });
   if (me) await db.hashtag.update({ where: { id: topic.id }, data: { followerCount: 1 } });
@@ -273,6 +310,7 @@ export const contentRows: Row[] = [
   ...engagement,
   ...comments,
   ...notes,
+  ...descriptions,
   ...drafts,
   ...topics,
   ...places,

@@ -63,6 +63,11 @@ const accounts: Row[] = [
     asks: () => ({ params: { declaration: "ai_made" } }),
     gets: signedIn,
   },
+  {
+    door: "lib/accounts#chooseReminders",
+    asks: () => ({ form: { remindsAlt: "0" } }),
+    gets: signedIn,
+  },
   { door: "lib/accounts#chooseLocale", asks: () => ({ form: { locale: "zh" } }), gets: signedIn },
 ];
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Locator, Page } from "@playwright/test";
-import { publishNote } from "./support/notes";
+import { publishAsItIs, publishNote } from "./support/notes";
 import { expectSoon, expectSoonWithout } from "./support/order";
 import { anotherPage, awake, fillSignUp, press, signUp, someone } from "./support/people";
 import {
@@ -57,7 +57,7 @@ test("a newcomer pays the cat tax, and the photos are upright and tell nobody wh
   await title(page).fill("Potato pays the tax");
   await body(page).fill(`Hello from Austin #${topic} #猫税`);
   await page.getByLabel("Channel").selectOption("pets");
-  await publish(page).click();
+  await publishAsItIs(page);
   await page.waitForURL(/\/en\/notes\/[0-9a-f-]{36}$/);
   const note = new URL(page.url()).pathname;
   const link = page.getByRole("article").getByRole("link", { name: `#${topic}` });
@@ -111,7 +111,7 @@ test("photographs of real phones are shown, and lose their place", async ({ page
   await says(page.getByRole("main"), /Locations? w(as|ere) found in|A location was found/);
   await title(page).fill("As it came from the phone");
   await page.getByLabel("Channel").selectOption("travel");
-  await publish(page).click();
+  await publishAsItIs(page);
   await page.waitForURL(/\/en\/notes\/[0-9a-f-]{36}$/);
   const served = await renditions(page);
   expect(served).toHaveLength(4);
@@ -146,7 +146,7 @@ test("nothing is lost when the network breaks, a file is no photo, or the page i
   await expect(title(page)).toHaveValue("Rain over Chengdu");
   await expect(body(page)).toHaveValue("写到一半 and the train went into a tunnel");
   await expect(tiles(page)).toHaveCount(1);
-  await publish(page).click();
+  await publishAsItIs(page);
   await says(page.getByRole("main"), "Please choose a channel.");
   await expect(body(page)).toHaveValue("写到一半 and the train went into a tunnel");
   await page.getByLabel("Channel").selectOption("travel");

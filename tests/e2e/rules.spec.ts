@@ -1,4 +1,4 @@
-import { aPhoto, publishNote } from "./support/notes";
+import { aPhoto, publishAsItIs, publishNote } from "./support/notes";
 import { decideByKeyboard, expectSoon, openCase, pageOf } from "./support/order";
 import { anotherPage, demo, press, signUp, someone } from "./support/people";
 import { expect, test } from "./support/test";
@@ -21,7 +21,7 @@ test("words that break a rule are quoted with the rule named, and nothing typed 
   // It speaks up while one is still writing …
   const main = page.getByRole("main");
   await expect(main.getByText("This may read as an offer or use of drugs:")).toBeVisible();
-  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await publishAsItIs(page);
   // … and says no when one goes on.
   await expect(main.getByText("It cannot go out like this.", { exact: false })).toBeVisible();
   await expect(main.getByText(/“selling weed.*”/)).toBeVisible();
@@ -52,7 +52,7 @@ test("a doubtful note asks, waits in review for its author alone, and appears on
   await page.getByLabel("Text", { exact: true }).fill("Been winning all week at this online casino");
   await page.getByLabel("Channel").selectOption("travel");
   await expect(page.getByText(/on (its|their) way/)).toHaveCount(0);
-  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await publishAsItIs(page);
   await page.getByRole("button", { name: "Publish; a person looks first" }).click();
   await page.waitForURL(/\/en\/notes\/[0-9a-f-]{36}\/mine$/);
   await expect(page.getByRole("complementary", { name: "In review" })).toBeVisible();

@@ -3,6 +3,7 @@ import enAuth from "@/lib/language/messages/en/auth.json";
 import enCards from "@/lib/language/messages/en/cards.json";
 import enComments from "@/lib/language/messages/en/comments.json";
 import enCompose from "@/lib/language/messages/en/compose.json";
+import enDescribe from "@/lib/language/messages/en/describe.json";
 import enErrors from "@/lib/language/messages/en/errors.json";
 import enFeed from "@/lib/language/messages/en/feed.json";
 import enInbox from "@/lib/language/messages/en/inbox.json";
@@ -23,6 +24,7 @@ import zhAuth from "@/lib/language/messages/zh/auth.json";
 import zhCards from "@/lib/language/messages/zh/cards.json";
 import zhComments from "@/lib/language/messages/zh/comments.json";
 import zhCompose from "@/lib/language/messages/zh/compose.json";
+import zhDescribe from "@/lib/language/messages/zh/describe.json";
 import zhErrors from "@/lib/language/messages/zh/errors.json";
 import zhFeed from "@/lib/language/messages/zh/feed.json";
 import zhInbox from "@/lib/language/messages/zh/inbox.json";
@@ -49,6 +51,7 @@ const en = {
   letter: enLetter,
   moderation: enModeration,
   compose: enCompose,
+  describe: enDescribe,
   errors: enErrors,
   settings: enSettings,
   mail: enMail,
@@ -75,6 +78,7 @@ const zh: Messages = {
   letter: zhLetter,
   moderation: zhModeration,
   compose: zhCompose,
+  describe: zhDescribe,
   errors: zhErrors,
   settings: zhSettings,
   mail: zhMail,

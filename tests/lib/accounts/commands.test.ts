@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   chooseHiddenDeclarations,
   chooseLocale,
+  chooseReminders,
   hideDeclaration,
   showDeclaration,
   updateLanguages,
@@ -31,6 +32,16 @@ test("Mei says who she is and which languages she speaks and learns", async () =
     emailConfirmed: false,
   });
   expect(account.languages.map(({ language }) => language).sort()).toEqual(["en", "zh"]);
+});
+
+test("Mei is reminded of photos without alt text until she does not want to be", async () => {
+  const { viewer } = await onDevice(await joined(mei));
+  expect((await ownAccount(viewer)).remindsAlt).toBe(true);
+  expect(await chooseReminders(viewer, { remindsAlt: "0" })).toEqual({ remindsAlt: false });
+  expect(await chooseReminders(viewer, { remindsAlt: "0" })).toEqual({ remindsAlt: false });
+  expect((await ownAccount(viewer)).remindsAlt).toBe(false);
+  await chooseReminders(viewer, { remindsAlt: "1" });
+  expect((await ownAccount(viewer)).remindsAlt).toBe(true);
 });
 
 test("what Mei changes is hers alone", async () => {

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { Composer } from "@/components/compose/composer";
 import { Words } from "@/components/shell/words";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ownAccount } from "@/lib/accounts/own";
 import { currentViewer } from "@/lib/auth/current";
 import { doorPath } from "@/lib/auth/returning";
 import { channelsIn } from "@/lib/feed/channels";
@@ -39,10 +40,11 @@ export default async function ComposePage({ params, searchParams }: Props) {
     const until = exactTime(viewer.suspendedUntil, locale, "UTC");
     return <EmptyState icon="clock" title={t("pausedTitle")} words={t("pausedWords", { until })} />;
   }
-  const [channels, rules, published] = await Promise.all([
+  const [channels, rules, published, { remindsAlt }] = await Promise.all([
     channelsIn(locale),
     rulebook(locale),
     lateRequests(viewer),
+    ownAccount(viewer),
   ]);
   const names = Object.fromEntries(rules.map(({ id, number, title }) => [id, { number, title }]));
   const { compose, places, cards } = messages[locale];
@@ -56,6 +58,7 @@ export default async function ComposePage({ params, searchParams }: Props) {
         rules={names}
         topic={topic}
         places={searchPlaces("", locale)}
+        remindsAlt={remindsAlt}
       />
     </Words>
   );

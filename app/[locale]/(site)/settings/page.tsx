@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { LanguageRows } from "@/components/settings/language-rows";
+import { ReminderSwitch } from "@/components/settings/reminder-switch";
 import { Section, SettingsPage, settingsOwner } from "@/components/settings/settings-page";
 import { Form, Submit } from "@/components/ui/form";
 import { FormArea, FormText } from "@/components/ui/form-fields";
@@ -52,6 +53,9 @@ export default async function ProfileSettingsPage({ params }: Props) {
           />
           <Submit className="self-start">{t("save")}</Submit>
         </Form>
+      </Section>
+      <Section id="reminders" title={t("posting")}>
+        <ReminderSwitch label={t("remindsAlt")} words={t("remindsAltWords")} on={account.remindsAlt} />
       </Section>
     </SettingsPage>
   );

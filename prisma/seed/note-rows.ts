@@ -4,7 +4,7 @@ import { topicsOf } from "@/lib/notes/rules";
 import { idAt } from "./ids";
 import { insertRows, type Row } from "./insert";
 import type { Commission, Painted } from "./painter";
-import { avatarScene, sceneOf } from "./pictures";
+import { avatarScene, type Picture, sceneOf, templateOf } from "./pictures";
 import type { Told, Town } from "./town";
 
 const nameOf = (note: Told, position: number) => `${note.story.id}/${position}`;
@@ -14,16 +14,20 @@ const avatarOf = (key: string) => `avatar/${key}`;
 export function commissions({ notes, citizens }: Town): Commission[] {
   return [
     ...notes.flatMap((note) =>
-      note.story.pictures.map((picture, i) => ({
-        name: nameOf(note, i),
-        scene: sceneOf(picture, nameOf(note, i)),
-      })),
+      note.story.pictures.map((picture, i) => commissionOf(picture, nameOf(note, i))),
     ),
     ...[...citizens.values()].map(({ key, person }) => ({
       name: avatarOf(key),
       scene: avatarScene(person.avatar, avatarOf(key)),
     })),
   ];
+}
+
+function commissionOf(picture: Picture, name: string): Commission {
+  const template = templateOf(picture);
+  return template
+    ? { name, card: { template, words: picture.alt } }
+    : { name, scene: sceneOf(picture, name) };
 }
 
 export async function addNotes(tx: Tx, town: Town, painted: Map<string, Painted>): Promise<void> {
@@ -105,6 +109,8 @@ function noteRow({ id, story, author, at }: Told, channelId: string): Row {
     language,
     visibility: "everyone",
     counted: false,
+    place_id: story.place ?? null,
+    card_template: story.pictures[0] ? templateOf(story.pictures[0]) : null,
     ...counts,
     ...times,
   };

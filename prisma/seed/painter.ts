@@ -1,3 +1,5 @@
+import { cardSvg } from "@/lib/cards/paint";
+import type { TemplateId } from "@/lib/cards/rules";
 import { env } from "@/lib/env";
 import { type FiledAs, file } from "@/lib/media/filing";
 import { hashContent, processImage } from "@/lib/media/processing";
@@ -9,7 +11,10 @@ import { draw, type Scene } from "./art/draw";
  * A process of its own that draws pictures and takes them in as uploads are. What it draws is ours, so the wall against SVG
  * that lib/media puts up for uploads is opened here, and nowhere else.
  */
-export type Commission = { name: string; scene: Scene };
+export type Commission = { name: string } & (
+  | { scene: Scene }
+  | { card: { template: TemplateId; words: string } }
+);
 export type Painted = {
   name: string;
   contentHash: string;
@@ -21,8 +26,14 @@ export type Painted = {
 sharp.unblock({ operation: ["VipsForeignLoadSvgBuffer"] });
 sharp.concurrency(1);
 
-async function paint({ name, scene }: Commission): Promise<Painted> {
-  const upload = await sharp(Buffer.from(draw(scene)))
+function drawingOf(commission: Commission): string {
+  if ("scene" in commission) return draw(commission.scene);
+  return cardSvg(commission.card.template, commission.card.words);
+}
+
+async function paint(commission: Commission): Promise<Painted> {
+  const { name } = commission;
+  const upload = await sharp(Buffer.from(drawingOf(commission)))
     .flatten({ background: "#ffffff" })
     .jpeg({ quality: 92 })
     .toBuffer();

@@ -1,3 +1,4 @@
+import { isTemplate, type TemplateId } from "@/lib/cards/rules";
 import type { CoatName } from "./art/cat-coats";
 import type { Mood } from "./art/cat-head";
 import { hash } from "./art/chance";
@@ -35,6 +36,17 @@ const avatarSide = 320;
 
 export function pic(kind: string, alt: string, wish: Wish = {}): Picture {
   return { kind, alt, ...wish };
+}
+
+/** A card of words, as people make them in the composer. */
+export function card(template: TemplateId, words: string): Picture {
+  return { kind: `card.${template}`, alt: words };
+}
+
+/** The look of a picture that is a card of words, else null. */
+export function templateOf({ kind }: Pick<Picture, "kind">): TemplateId | null {
+  const template = kind.replace(/^card\./, "");
+  return kind !== template && isTemplate(template) ? template : null;
 }
 
 /** What to draw for a note's picture; `name` settles what is left to chance. */

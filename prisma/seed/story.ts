@@ -16,6 +16,8 @@ export type Story = {
   body: string;
   /** 0 (hardly noticed) to 1 (everybody saw it). */
   warmth: number;
+  /** A place of lib/places. */
+  place?: number;
   pictures: Picture[];
   talk: Saying[];
 };

@@ -1,4 +1,4 @@
-import { pic } from "../pictures";
+import { card, pic } from "../pictures";
 import { inChannel, say } from "../story";
 
 export const career = inChannel("career", [
@@ -36,7 +36,7 @@ export const career = inChannel("career", [
     warmth: 0.56,
     title: "Laid off on Tuesday, fine on Friday",
     body: "The call was nine minutes. Wednesday I slept. Thursday I answered every stranger here who asked about my cat (I don't have one, I borrowed). Today 小唐 rewrote my first line with me for an hour, in two languages, for free. I am going to be fine. #layoffs #求职",
-    pictures: [pic("laptop", "A laptop, a notebook with a checklist and a cup of coffee", { hour: "rain" })],
+    pictures: [card("dusk", "Laid off on Tuesday.\nFine on Friday.")],
     talk: [
       say(
         "tang",
@@ -108,7 +108,7 @@ export const career = inChannel("career", [
     warmth: 0.42,
     title: "六点整，我站起来了",
     body: "全办公室的键盘停了一秒。我说：明天见。走到电梯口，后面跟上来四个人。我们谁也没说话，像一次小型越狱。#准点下班 #打工人",
-    pictures: [pic("whiteboard", "两位同事站在白板前，曲线终于往上走", { hour: "noon", shape: "wide" })],
+    pictures: [card("grid", "六点整\n我站起来了\n世界没有塌")],
     talk: [
       say("danny", "A SMALL JAILBREAK 😭"),
       say("marcus", "Cooks: what is six o'clock?"),

@@ -146,6 +146,7 @@ export const culture = inChannel("culture", [
   },
   {
     id: "lantern-night",
+    place: 510100,
     by: "mei",
     ago: 42,
     warmth: 0.32,

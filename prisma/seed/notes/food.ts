@@ -4,6 +4,7 @@ import { inChannel, say } from "../story";
 export const food = inChannel("food", [
   {
     id: "hulu-first-snow",
+    place: 110000,
     by: "qin",
     ago: 178,
     warmth: 0.97,
@@ -42,6 +43,7 @@ export const food = inChannel("food", [
   },
   {
     id: "hulu-at-home",
+    place: 11,
     by: "ana",
     ago: 118,
     warmth: 0.8,
@@ -80,6 +82,7 @@ export const food = inChannel("food", [
   },
   {
     id: "xiaomian-4am",
+    place: 500000,
     by: "wei",
     ago: 162,
     warmth: 0.68,
@@ -130,6 +133,7 @@ export const food = inChannel("food", [
   },
   {
     id: "yumcha-seven",
+    place: 440100,
     by: "liang",
     ago: 155,
     warmth: 0.56,

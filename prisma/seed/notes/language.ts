@@ -1,4 +1,4 @@
-import { pic } from "../pictures";
+import { card, pic } from "../pictures";
 import { inChannel, say } from "../story";
 
 export const language = inChannel("language-help", [
@@ -315,7 +315,7 @@ export const language = inChannel("language-help", [
     title: "有个字翻译不了：缘",
     body: "Not fate, not luck, not coincidence. It's why, out of everyone, it was you who answered. 这十天我批了两百多条评论，最想解释的是这个字，最不用解释的也是这个字。#缘 #学中文",
     pictures: [
-      pic("character", "田字格里的“缘”字，yuán", { hour: "rain", subject: 4, shape: "tall" }),
+      card("ink", "缘"),
       pic("character", "田字格里的“家”字，jiā", { hour: "golden", subject: 3, shape: "tall" }),
     ],
     talk: [

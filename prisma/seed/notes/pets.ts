@@ -283,6 +283,7 @@ export const pets = inChannel("pets", [
   },
   {
     id: "burrito",
+    place: 11,
     by: "ana",
     ago: 83,
     warmth: 0.58,

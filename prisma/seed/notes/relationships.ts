@@ -1,4 +1,4 @@
-import { pic } from "../pictures";
+import { card, pic } from "../pictures";
 import { inChannel, say } from "../story";
 
 export const relationships = inChannel("relationships", [
@@ -47,7 +47,7 @@ export const relationships = inChannel("relationships", [
     warmth: 0.38,
     title: "13 hours apart, same moon, bad Wi-Fi",
     body: "Her good morning is my good night, so every day one of us is hopeful and the other is tired, and we take turns. Eight months to go. I have a countdown made of train tickets. #longdistance",
-    pictures: [pic("phone", "A phone with a conversation in bubbles and a heart", { hour: "night" })],
+    pictures: [card("night", "13 hours apart, same moon, bad Wi-Fi.")],
     talk: [
       say("xue", "夜班的人懂，早安晚安是一个词。"),
       say("ahe", "车票倒数，浪漫死了。"),
@@ -115,7 +115,7 @@ export const relationships = inChannel("relationships", [
     title: "我爸玩通关了我的游戏",
     body: "他不会用手柄，用了三十一个小时。打完给我打电话，沉默半天，说：那个老头最后一个人坐船走，是写你爷爷吧。我说嗯。他说：画得像。#独立游戏 #爸爸",
     pictures: [
-      pic("phone", "放在桌上的手机和一杯热饮", { hour: "dusk" }),
+      card("sticky", "儿子：\n你的游戏我打完了。\n第三关有 bug。\n——爸"),
       pic("handheld", "掌机和几张卡带，爸爸用的就是这台", { hour: "dusk", shape: "wide" }),
     ],
     talk: [

@@ -34,6 +34,7 @@ export const travel = inChannel("travel", [
   },
   {
     id: "ahe-great-wall",
+    place: 110000,
     by: "ahe",
     ago: 164,
     warmth: 0.66,
@@ -76,6 +77,7 @@ export const travel = inChannel("travel", [
   },
   {
     id: "skyline-first-night",
+    place: 310000,
     by: "priya",
     ago: 112,
     warmth: 0.46,
@@ -93,6 +95,7 @@ export const travel = inChannel("travel", [
   },
   {
     id: "desert-camels",
+    place: 620982,
     by: "ahe",
     ago: 98,
     warmth: 0.5,
@@ -145,6 +148,7 @@ export const travel = inChannel("travel", [
   },
   {
     id: "snow-town-night",
+    place: 231000,
     by: "xue",
     ago: 53,
     warmth: 0.6,
@@ -182,6 +186,7 @@ export const travel = inChannel("travel", [
   },
   {
     id: "terraces-tomas",
+    place: 532500,
     by: "tomas",
     ago: 46,
     warmth: 0.38,
@@ -200,6 +205,7 @@ export const travel = inChannel("travel", [
   },
   {
     id: "night-bus-linlin",
+    place: 330100,
     by: "linlin",
     ago: 31,
     warmth: 0.34,
@@ -217,6 +223,7 @@ export const travel = inChannel("travel", [
   },
   {
     id: "train-ticket-wall",
+    place: 500000,
     by: "tomas",
     ago: 19,
     warmth: 0.32,
@@ -239,6 +246,7 @@ export const travel = inChannel("travel", [
   },
   {
     id: "wall-with-dad",
+    place: 110000,
     by: "kofi",
     ago: 10.5,
     warmth: 0.36,

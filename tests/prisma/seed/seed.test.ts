@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { handleField, nameField, limits as profileLimits } from "@/lib/accounts/schema";
 import { passwordIsYou, passwordLengthProblem } from "@/lib/auth/rules";
+import { missingFrom } from "@/lib/cards/paint";
+import { templateIds } from "@/lib/cards/rules";
 import { topicsPerNote } from "@/lib/hashtags/rules";
 import { cleanLine, cleanText, codePointLength, weightedLength } from "@/lib/language/text";
 import { screenWords } from "@/lib/notes/checking";
 import { limits, topicsOf } from "@/lib/notes/rules";
+import { isPlace } from "@/lib/places/cities";
 import { coats } from "@/prisma/seed/art/cat-coats";
 import { catPoses } from "@/prisma/seed/art/cats";
 import { sketches } from "@/prisma/seed/art/draw";
 import { boards } from "@/prisma/seed/boards";
 import { cast, signIns } from "@/prisma/seed/cast";
 import { channels } from "@/prisma/seed/channels";
+import { templateOf } from "@/prisma/seed/pictures";
 import { smallTalk } from "@/prisma/seed/smalltalk";
 import { allStories, heldStories, publicStories } from "@/prisma/seed/stories";
 import { sayings } from "@/prisma/seed/talk-rows";
@@ -38,7 +42,11 @@ describe("the demo's notes", () => {
   });
 
   it("show pictures that somebody can draw", () => {
-    const kinds = new Set([...Object.keys(sketches), ...Object.keys(catPoses).map((pose) => `cat.${pose}`)]);
+    const kinds = new Set([
+      ...Object.keys(sketches),
+      ...Object.keys(catPoses).map((pose) => `cat.${pose}`),
+      ...templateIds.map((template) => `card.${template}`),
+    ]);
     const avatars = Object.values(cast).map(({ avatar }) => ({
       kind: avatar.scene,
       coat: "coat" in avatar ? avatar.coat : "orange",
@@ -47,6 +55,19 @@ describe("the demo's notes", () => {
       expect(kinds).toContain(kind);
       expect(Object.keys(coats)).toContain(coat);
     }
+  });
+
+  it("say what can be drawn, and name places that are there", () => {
+    for (const { pictures, place } of allStories) {
+      for (const picture of pictures) {
+        const template = templateOf(picture);
+        if (template) expect(missingFrom(template, picture.alt)).toEqual([]);
+      }
+      if (place !== undefined) expect(isPlace(place)).toBe(true);
+    }
+    expect(allStories.filter(({ pictures: [cover] }) => cover && templateOf(cover)).length).toBeGreaterThan(
+      3,
+    );
   });
 
   it("break no rule that the machine knows, but for the one it holds", () => {

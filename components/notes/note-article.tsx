@@ -131,8 +131,8 @@ function Facts({ note, locale }: { note: NoteView; locale: Locale }) {
           <span aria-hidden="true">·</span>
           <span className="inline-flex items-center gap-1">
             <Icon name="place" size={14} />
-            <span className="sr-only">{translator(locale, "places")("place")}</span>
-            {place}
+            <span className="sr-only">{translator(locale, "places")("place")} </span>
+            <span>{place}</span>
           </span>
         </>
       )}

@@ -8,12 +8,12 @@ import { useViewer } from "@/components/viewer/overlay";
 import { href } from "@/lib/language/href";
 
 /** From a note that is not public to the page on which those who may see it do. By itself for who is signed in. */
-export function LeadToMine({ noteId }: { noteId: string }) {
+export function LeadToMine({ noteId, then = "" }: { noteId: string; then?: string }) {
   const t = useTranslations("note");
   const locale = useLocale();
   const router = useRouter();
   const viewer = useViewer();
-  const mine = href(locale, `/notes/${noteId}/mine`);
+  const mine = href(locale, `/notes/${noteId}/mine${then}`);
   useEffect(() => {
     if (viewer) router.replace(mine);
   }, [viewer, router, mine]);

@@ -90,7 +90,7 @@ export function NoteArticle({
               className="text-[0.9375rem] md:text-base"
             />
           )}
-          <Facts note={note} locale={locale} />
+          <Facts note={note} locale={locale} path={path} />
           <PlainDoors noteId={id} authorId={author.id} />
           <hr className="my-4 border-line" />
           <CommentList />
@@ -111,13 +111,26 @@ export function NoteArticle({
   );
 }
 
-function Facts({ note, locale }: { note: NoteView; locale: Locale }) {
+function Facts({ note, locale, path }: Pick<Props, "note" | "locale" | "path">) {
   const t = translator(locale, "notePage");
-  const { channel, visibility, publishedAt } = note;
+  const { channel, visibility, publishedAt, editedAt } = note;
   const place = note.placeId === null ? null : placeName(note.placeId, locale);
   return (
     <p className="mt-3 flex flex-wrap items-center gap-x-1.5 text-ink-3 text-xs">
       <RelativeTime at={publishedAt} locale={locale} />
+      {editedAt && (
+        <>
+          <span aria-hidden="true">·</span>
+          <Link
+            href={`${path}/history`}
+            prefetch={false}
+            rel="nofollow"
+            className="target rounded-sm hover:text-ink"
+          >
+            {t("edited")} <RelativeTime at={editedAt} locale={locale} />
+          </Link>
+        </>
+      )}
       <span aria-hidden="true">·</span>
       <Link
         href={href(locale, `/explore/${channel.slug}`)}

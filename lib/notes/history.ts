@@ -2,15 +2,22 @@ import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { detectLanguage, type TextLanguage } from "@/lib/language/detect";
-import { authorSelect, authorView, noteImageSelect, type PictureView, pictureView } from "@/lib/notes/cards";
+import {
+  authorSelect,
+  authorView,
+  noteImageSelect,
+  type PictureView,
+  pictureView,
+  withheldView,
+} from "@/lib/notes/cards";
 import { differences, type PictureChange, type Piece, pictureChanges } from "@/lib/notes/differences";
-import { visibleTo } from "@/lib/notes/visibility";
+import { readableEdits, visibleTo } from "@/lib/notes/visibility";
 import { isUuid } from "@/lib/pagination";
 
 /** Versions that one page of a history shows; what lies further back is not shown. */
 const versionsShown = 50;
 
-type Version = {
+export type Version = {
   /** When it appeared. */
   at: string;
   language: TextLanguage;
@@ -43,25 +50,6 @@ type State = {
   pictures: { mediaId: string; alt: string }[];
 };
 
-/**
- * Which of its earlier versions this person may read: those that people like them could read when they stood. What only its
- * author saw is its author's alone, also after the note was opened.
- */
-function readableEdits(viewer: Anyone): Prisma.NoteEditWhereInput {
-  if (!viewer) return { seenBy: "everyone" };
-  const friends = {
-    followers: { some: { followerId: viewer.id } },
-    following: { some: { followeeId: viewer.id } },
-  };
-  return {
-    OR: [
-      { note: { authorId: viewer.id } },
-      { seenBy: "everyone" },
-      { seenBy: "mutuals", note: { author: friends } },
-    ],
-  };
-}
-
 /** The note's versions with what changed between them; null when this person may not see the note. */
 export async function noteHistory(viewer: Anyone, id: string): Promise<NoteHistory | null> {
   if (!isUuid(id)) return null;
@@ -71,6 +59,7 @@ export async function noteHistory(viewer: Anyone, id: string): Promise<NoteHisto
       ...{ id: true, title: true, body: true, language: true, contentWarning: true },
       ...{ publishedAt: true, editedAt: true },
       author: { select: authorSelect },
+      takedown: { select: { id: true } },
       images: { orderBy: { position: "asc" }, select: { mediaId: true, ...noteImageSelect } },
       edits: {
         where: readableEdits(viewer),
@@ -84,7 +73,9 @@ export async function noteHistory(viewer: Anyone, id: string): Promise<NoteHisto
   const { images, edits, title, body, contentWarning, publishedAt, editedAt } = note;
   const now = { title, body, contentWarning, pictures: images, at: editedAt ?? publishedAt };
   const states = [now, ...edits.map(stateOf)];
-  const shown = new Map(images.map((image) => [image.mediaId, pictureView(image)]));
+  const shown = new Map(
+    images.map((image) => [image.mediaId, (note.takedown ? withheldView : pictureView)(image)]),
+  );
   const versions = states.map((state, at) => versionOf(state, states[at + 1], shown));
   return {
     ...{ id, title, language: note.language, author: authorView(note.author) },

@@ -9,7 +9,7 @@ import {
   pictureView,
   withheldView,
 } from "@/lib/notes/cards";
-import { visibleTo } from "@/lib/notes/visibility";
+import { readableEdits, visibleTo } from "@/lib/notes/visibility";
 import { isUuid } from "@/lib/pagination";
 
 /** A note as its page shows it. */
@@ -27,6 +27,8 @@ export type NoteView = {
   /** A place of lib/places. */
   placeId: number | null;
   publishedAt: string;
+  /** When words or photos last changed, if this person may read what they were before. */
+  editedAt: string | null;
   author: NoteAuthor;
   channel: { slug: string; nameEn: string; nameZh: string };
   images: PictureView[];
@@ -73,14 +75,21 @@ export async function noteView(viewer: Anyone, id: string): Promise<NoteView | n
       images: { orderBy: { position: "asc" }, select: noteImageSelect },
       hashtags: { select: { hashtag: { select: { key: true, name: true } } } },
       takedown: { select: { id: true } },
+      edits: {
+        where: readableEdits(viewer),
+        orderBy: { createdAt: "desc" },
+        take: 1,
+        select: { createdAt: true },
+      },
     },
   });
   if (!note) return null;
-  const { publishedAt, author, images, hashtags, takedown, ...view } = note;
+  const { publishedAt, edits, author, images, hashtags, takedown, ...view } = note;
   const { languages, ...person } = author;
   return {
     ...view,
     publishedAt: publishedAt.toISOString(),
+    editedAt: edits[0]?.createdAt.toISOString() ?? null,
     author: { ...authorView(person), languages },
     images: images.map(takedown ? withheldView : pictureView),
     topics: hashtags.map(({ hashtag }) => hashtag),

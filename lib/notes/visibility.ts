@@ -14,13 +14,17 @@ const open = {
   hold: { is: null },
 } satisfies Prisma.NoteWhereInput;
 
+/** Those who follow this person and are followed back. */
+function friendsOf({ id }: Viewer) {
+  return {
+    followers: { some: { followerId: id } },
+    following: { some: { followeeId: id } },
+  } satisfies Prisma.AccountWhereInput;
+}
+
 /** The condition for Prisma. One's own notes are visible until one deletes them, held and taken-down ones too. */
 export function visibleTo(viewer: Anyone): Prisma.NoteWhereInput {
   if (!viewer) return open;
-  const friends = {
-    followers: { some: { followerId: viewer.id } },
-    following: { some: { followeeId: viewer.id } },
-  };
   return {
     deletedAt: null,
     OR: [
@@ -30,7 +34,7 @@ export function visibleTo(viewer: Anyone): Prisma.NoteWhereInput {
         takedown: { is: null },
         hold: { is: null },
         author: { blocks: { none: { blockedId: viewer.id } }, blockedBy: { none: { blockerId: viewer.id } } },
-        OR: [{ visibility: "everyone" }, { visibility: "mutuals", author: friends }],
+        OR: [{ visibility: "everyone" }, { visibility: "mutuals", author: friendsOf(viewer) }],
       },
     ],
   };
@@ -52,4 +56,19 @@ export function visibleToSql(viewer: Pick<Viewer, "id"> | null): Prisma.Sql {
     AND (n.visibility = 'everyone' OR (n.visibility = 'mutuals'
       AND EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = ${me} AND f.followee_id = n.author_id)
       AND EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = n.author_id AND f.followee_id = ${me})))))`;
+}
+
+/**
+ * Which of its earlier versions this person may read: those that people like them could read when they stood. What only its
+ * author saw is its author's alone, also after the note was opened.
+ */
+export function readableEdits(viewer: Anyone): Prisma.NoteEditWhereInput {
+  if (!viewer) return { seenBy: "everyone" };
+  return {
+    OR: [
+      { note: { authorId: viewer.id } },
+      { seenBy: "everyone" },
+      { seenBy: "mutuals", note: { author: friendsOf(viewer) } },
+    ],
+  };
 }

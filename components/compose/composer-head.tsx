@@ -32,18 +32,20 @@ export function ComposerHead({ saved }: { saved: Keeping["saved"] }) {
   );
 }
 
+type CameBackProps = { words?: "cameBack" | "edit.cameBack"; onStartAfresh: () => void };
+
 /** The draft of an earlier visit has been taken up again. */
-export function CameBack({ onStartAfresh }: { onStartAfresh: () => void }) {
+export function CameBack({ words = "cameBack", onStartAfresh }: CameBackProps) {
   const t = useTranslations("compose");
   return (
     <p className="mx-2 mb-3 flex items-center justify-between gap-3 rounded-card bg-info-soft py-1 pr-2 pl-4 text-sm md:mx-0">
-      {t("cameBack")}
+      {t(words)}
       <button
         type="button"
         onClick={onStartAfresh}
         className="min-h-11 shrink-0 px-2 font-semibold underline underline-offset-2"
       >
-        {t("startAfresh")}
+        {t(words === "cameBack" ? "startAfresh" : "edit.discard")}
       </button>
     </p>
   );

@@ -8,10 +8,10 @@ import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icons";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
-type Props = { uploads: Uploads; pending: boolean; onTopic: () => void };
+type Props = { uploads: Uploads; pending: boolean; label: string; onTopic: () => void };
 
 /** Within reach of the thumb on a phone: photos, camera, a topic, and the one red button. Publishing waits for uploads. */
-export function PublishBar({ uploads, pending, onTopic }: Props) {
+export function PublishBar({ uploads, pending, label, onTopic }: Props) {
   const t = useTranslations("compose");
   const hydrated = useHydrated();
   const busy = uploads.underWay > 0;
@@ -53,7 +53,7 @@ export function PublishBar({ uploads, pending, onTopic }: Props) {
           aria-describedby="publish-why"
           className="ml-2 min-w-28 md:min-w-36"
         >
-          {t("publish")}
+          {label}
         </Button>
       </div>
     </div>

@@ -16,10 +16,12 @@ type Props = {
   /** The author was asked after pressing "publish": now they may go on with these words. */
   asked: boolean;
   pending: boolean;
+  /** The note is out already: what a person has to look at goes out of sight meanwhile. */
+  editing: boolean;
 };
 
 /** What the rule check has to say: the words, the rule they may touch, and what can be done. */
-export function RuleNotes({ found, rules, asked, pending }: Props) {
+export function RuleNotes({ found, rules, asked, pending, editing }: Props) {
   const t = useTranslations("compose");
   const locale = useLocale();
   const ids = [...new Set(found.hits.map(({ ruleId }) => ruleId))];
@@ -51,7 +53,7 @@ export function RuleNotes({ found, rules, asked, pending }: Props) {
               </p>
             );
           })}
-          <p className="mt-1">{t(`outcome.${found.outcome}`)}</p>
+          <p className="mt-1">{t(`${editing ? "outcomeOfEdit" : "outcome"}.${found.outcome}`)}</p>
           {asked && found.outcome === "ask" && (
             <Button
               type="submit"
@@ -61,7 +63,7 @@ export function RuleNotes({ found, rules, asked, pending }: Props) {
               pending={pending}
               className="mt-3 border-transparent bg-surface"
             >
-              {t("publishAnyway")}
+              {editing ? t("saveAnyway") : t("publishAnyway")}
             </Button>
           )}
         </>

@@ -29,7 +29,7 @@ export function CaseSubject({ opened, locale }: Props) {
       </section>
       <section>
         <Heading>{t("desk.now")}</Heading>
-        {now && <Shown snapshot={now} quotes={[]} locale={locale} />}
+        {now && <Shown snapshot={now} quotes={[]} pictures={otherPictures(then, now)} locale={locale} />}
         <p className="text-ink-2">
           {!now && standing !== "deleted" && `${t("desk.unchanged")} `}
           {t(`desk.standing.${standing}`)}
@@ -37,6 +37,12 @@ export function CaseSubject({ opened, locale }: Props) {
       </section>
     </>
   );
+}
+
+/** Its author took photos out since, or put others in. */
+function otherPictures(then: Snapshot, now: Snapshot): boolean {
+  const keys = ({ images }: Snapshot) => images.map(({ largeKey }) => largeKey).join();
+  return keys(then) !== keys(now);
 }
 
 export function Heading({ children }: { children: string }) {

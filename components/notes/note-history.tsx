@@ -38,8 +38,8 @@ export function NoteHistoryView({ history, locale, path }: Props) {
       {versions.length > 1 && (
         <p className="mt-3 text-ink-2 text-sm">
           {t.rich("history.legend", {
-            added: () => <ins className={look.added}>{t("history.legendAdded")}</ins>,
-            removed: () => <del className={look.removed}>{t("history.legendRemoved")}</del>,
+            added: (words) => <ins className={look.added}>{words}</ins>,
+            removed: (words) => <del className={look.removed}>{words}</del>,
           })}
         </p>
       )}

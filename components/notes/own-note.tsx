@@ -1,7 +1,7 @@
 "use client";
 
 import { startTransition, useActionState, useEffect, useState } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { CommentAudienceChoice } from "@/components/notes/comment-audience";
 import { Confirm } from "@/components/notes/confirm";
 import { formOf } from "@/components/notes/form-of";
@@ -9,6 +9,7 @@ import { announce } from "@/components/ui/announce";
 import { Icon } from "@/components/ui/icon";
 import { menuItem } from "@/components/ui/menu-item";
 import { idle } from "@/lib/action-state";
+import { href } from "@/lib/language/href";
 import { changeVisibility, deleteNote } from "@/lib/notes/actions";
 import type { CommentAudience, Visibility } from "@/lib/notes/rules";
 
@@ -20,6 +21,7 @@ type Props = { noteId: string; visibility: Visibility; audience: CommentAudience
 /** What its author does with a note: who sees it, and taking it away. */
 export function OwnNote({ noteId, visibility, audience: commenting }: Props) {
   const t = useTranslations("note");
+  const locale = useLocale();
   const [asking, setAsking] = useState(false);
   const [deletion, remove] = useActionState(deleteNote, idle);
   const [change, show] = useActionState(changeVisibility, idle);
@@ -37,6 +39,12 @@ export function OwnNote({ noteId, visibility, audience: commenting }: Props) {
   }
   return (
     <>
+      {/* a plain link: it must leave the overlay */}
+      <a href={href(locale, `/notes/${noteId}/edit`)} rel="nofollow" className={menuItem}>
+        <Icon name="edit" size={20} />
+        {t("edit")}
+      </a>
+      <hr className="my-1.5 border-line" />
       <p className="px-3 pt-2 pb-1 text-ink-3 text-xs">{t("visibility")}</p>
       {audiences.map((each) => (
         <button

@@ -22,6 +22,9 @@ export function PlainDoors({ noteId, authorId }: { noteId: string; authorId: str
         <PlainDoor action={followAuthor} id={noteId} verb={t("plain.follow")} done={done} />
         <PlainDoor action={unfollow} id={authorId} verb={t("plain.unfollow")} done={done} />
         <PlainDistance id={authorId} />
+        <a className="underline" href={href(locale, `/notes/${noteId}/edit`)} rel="nofollow">
+          {t("plain.edit")}
+        </a>
         <a className="underline" href={href(locale, `/reports/new?kind=note&id=${noteId}`)} rel="nofollow">
           {t("report")}
         </a>

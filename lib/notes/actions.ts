@@ -7,12 +7,16 @@ import {
   altInput,
   commentAudienceInput,
   composeForm,
+  editForm,
   noteRef,
   suggestionRef,
   visibilityInput,
 } from "@/lib/notes/schema";
 
 export const composeNote = action(composeForm, (viewer, form) => notes.compose(viewer, form), {
+  then: ({ id, open }, { locale }) => href(locale, open ? `/notes/${id}` : `/notes/${id}/mine`),
+});
+export const editNote = action(editForm, (viewer, form) => notes.saveEdit(viewer, form), {
   then: ({ id, open }, { locale }) => href(locale, open ? `/notes/${id}` : `/notes/${id}/mine`),
 });
 export const deleteNote = action(noteRef, (viewer, note) => notes.deleteNote(viewer, note), {

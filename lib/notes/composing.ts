@@ -28,11 +28,22 @@ export async function compose(viewer: Anyone, form: ComposeForm): Promise<Publis
 /** The same for a note that is published already. After a conflict `detail.now` is what it has become meanwhile. */
 export async function saveEdit(viewer: Anyone, form: EditForm): Promise<Edited> {
   try {
-    return await made(viewer, form, editInput, edit);
+    return await made(viewer, await withUnasked(viewer, form), editInput, edit);
   } catch (error) {
     if (!(error instanceof Refusal) || error.messageKey !== "editedElsewhere") throw error;
     throw withDetail(error, { now: await noteToEdit(viewer, form.noteId) });
   }
+}
+
+/** What a form does not ask for stays as it is. */
+async function withUnasked(viewer: Anyone, form: EditForm): Promise<EditForm> {
+  if (form.placeId !== undefined && form.cardTemplate !== undefined) return form;
+  const now = await noteToEdit(viewer, form.noteId);
+  return {
+    ...form,
+    placeId: form.placeId ?? String(now?.placeId ?? ""),
+    cardTemplate: form.cardTemplate ?? now?.cardTemplate ?? "",
+  };
 }
 
 async function made<Input extends z.ZodType, Result>(

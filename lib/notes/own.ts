@@ -1,5 +1,6 @@
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import type { CommentAudience, Declaration } from "@/lib/generated/prisma/enums";
 import type { ComposedPicture } from "@/lib/notes/composing";
 import { editable, revisionOf } from "@/lib/notes/revision";
 import type { Visibility } from "@/lib/notes/rules";
@@ -28,7 +29,14 @@ export type NoteToEdit = {
   body: string;
   channel: string;
   visibility: Visibility;
+  declarations: Declaration[];
+  contentWarning: string | null;
+  commentAudience: CommentAudience;
+  placeId: number | null;
+  cardTemplate: string | null;
   pictures: ComposedPicture[];
+  /** Requests that have become versions lately: what a browser still keeps of these is done with. */
+  saved: string[];
 };
 
 /** Null when there is no such note of theirs. */
@@ -45,12 +53,16 @@ export async function noteToEdit(viewer: Anyone, id: string): Promise<NoteToEdit
       },
       hold: { select: { noteId: true } },
       takedown: { select: { id: true } },
+      edits: { orderBy: { createdAt: "desc" }, take: 20, select: { requestId: true } },
     },
   });
   if (!note) return null;
   const { title, body, visibility, channel, images, hold, takedown } = note;
+  const { declarations, contentWarning, commentAudience, placeId, cardTemplate } = note;
   return {
     ...{ id, title, body, visibility, channel: channel.slug },
+    ...{ declarations, contentWarning, commentAudience, placeId, cardTemplate },
+    saved: note.edits.map(({ requestId }) => requestId),
     revision: revisionOf(note),
     standing: takedown ? "taken_down" : hold ? "held" : "published",
     pictures: images.map(({ alt, media }) => ({ ...pictureView(media), alt })),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db";
 import { mediaStorage } from "@/lib/media/store";
+import { noteToEdit } from "@/lib/notes/own";
 import { beginUpload, takeBytes } from "@/lib/uploads/resumable";
 import { draw, aPicture as pixels } from "../lib/media/pictures";
 import { anybody, type Gets, ownerOnly, type Row, readers, signedIn, welcomeWriters, writers } from "./row";
@@ -99,6 +100,21 @@ const notes: Row[] = [
       },
     }),
     gets: writers,
+  },
+  {
+    door: "lib/notes#editNote",
+    asks: async ({ note: { id }, owner, picture }) => {
+      const now = await noteToEdit(owner, id);
+      return {
+        form: {
+          ...{ noteId: id, requestId: randomUUID(), from: now?.revision ?? "" },
+          ...{ title: "交猫税", body: "#猫税", channel: "pets", visibility: "everyone" },
+          "mediaIds[]": [picture.id],
+          "alts[]": [""],
+        },
+      };
+    },
+    gets: { ...ownerOnly, suspended: "forbidden", suspendedOwner: "forbidden" },
   },
   {
     door: "lib/notes#deleteNote",

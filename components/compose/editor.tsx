@@ -1,0 +1,139 @@
+"use client";
+
+import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { useLocale } from "use-intl";
+import type { ChannelChoice } from "@/components/compose/choices";
+import { chosenIn } from "@/components/compose/chosen";
+import { ComposerFields } from "@/components/compose/composer-fields";
+import { CameBack } from "@/components/compose/composer-head";
+import { type Change, change, type Draft, tileOf } from "@/components/compose/draft";
+import { EditClash } from "@/components/compose/edit-clash";
+import { EditHead } from "@/components/compose/edit-head";
+import { draftOfNote } from "@/components/compose/kept-edit";
+import { detailOf, findings } from "@/components/compose/refused";
+import type { RuleNames } from "@/components/compose/rule-notes";
+import { useCheck } from "@/components/compose/use-check";
+import { useDrop } from "@/components/compose/use-drop";
+import { useEdit } from "@/components/compose/use-edit";
+import { useUploads } from "@/components/compose/use-uploads";
+import { FormMessage } from "@/components/ui/form-message";
+import { type ActionState, idle, type Refused } from "@/lib/action-state";
+import { href } from "@/lib/language/href";
+import { editNote } from "@/lib/notes/actions";
+import type { Edited } from "@/lib/notes/editing";
+import type { NoteToEdit } from "@/lib/notes/own";
+import type { PlaceView } from "@/lib/places/names";
+
+type Props = {
+  accountId: string;
+  requestId: string;
+  note: NoteToEdit;
+  channels: ChannelChoice[];
+  rules: RuleNames;
+  /** Cities to offer before one is searched for. */
+  places: PlaceView[];
+};
+
+/** Editing a note that is published: the composer's own fields, over the note as it is. */
+export function Editor({ accountId, requestId, note, channels, rules, places }: Props) {
+  const locale = useLocale();
+  const [state, submit, pending] = useActionState<ActionState<Edited>, FormData>(editNote, idle);
+  const refused = state.status === "refused" ? state : null;
+  const [begun] = useState(() => begin(refused, note, requestId));
+  const { draft, dispatch, from, setFrom, keeping, startFrom } = useEdit({ accountId, note, begun });
+  const uploads = useUploads(draft, dispatch);
+  const check = useCheck();
+  const drop = useDrop(uploads.add);
+  const form = useRef<HTMLFormElement>(null);
+  const [openPhoto, setOpenPhoto] = useState<string | null>(null);
+  const [taken, setTaken] = useState<Refused | null>(null);
+  const newer = refused && refused !== taken ? (detailOf(refused).now ?? null) : null;
+  const path = href(locale, `/notes/${note.id}/edit`);
+
+  const { take } = check;
+  useEffect(() => {
+    if (!refused) return;
+    const found = findings(refused);
+    if (found) take(found);
+    // Seen what it has become, whoever saves again means it.
+    const { now } = detailOf(refused);
+    if (now) setFrom(now.revision);
+    form.current?.querySelector<HTMLElement>("#clash, [aria-invalid=true], [name=confirmed]")?.focus();
+  }, [refused, take, setFrom]);
+
+  function alter(to: Change): void {
+    dispatch(to);
+    if (to.kind === "words") check.askSoon(change(draft, to));
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (pending || uploads.underWay > 0) return;
+    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    const sent = new FormData(event.currentTarget, submitter);
+    check.send();
+    startTransition(() => submit(sent));
+  }
+
+  const rulesSpoke = refused !== null && findings(refused) !== null;
+  return (
+    <form
+      ref={form}
+      action={submit}
+      onSubmit={onSubmit}
+      noValidate
+      {...drop.handlers}
+      className="mx-auto max-w-[1120px]"
+    >
+      <EditHead
+        path={href(locale, `/notes/${note.id}`)}
+        saved={keeping.saved}
+        onDiscard={() => startFrom(newer ?? note)}
+      />
+      {keeping.cameBack && <CameBack words="edit.cameBack" onStartAfresh={() => startFrom(note)} />}
+      <FormMessage className="mx-2 mb-3 md:mx-0">{!rulesSpoke && !newer && refused?.message}</FormMessage>
+      {newer && (
+        <EditClash
+          now={newer}
+          path={path}
+          onTake={() => {
+            startFrom(newer);
+            setTaken(refused);
+          }}
+        />
+      )}
+      <input type="hidden" name="noteId" value={note.id} />
+      <input type="hidden" name="requestId" value={draft.requestId} />
+      <input type="hidden" name="from" value={newer?.revision ?? from} />
+      <ComposerFields
+        {...{ draft, dispatch, alter, uploads, rules, channels, places, pending }}
+        found={check.found}
+        errors={refused?.fields ?? {}}
+        values={refused?.values ?? {}}
+        asked={rulesSpoke}
+        photo={{ open: openPhoto, onOpen: setOpenPhoto }}
+        dropping={drop.over}
+        editing
+      />
+    </form>
+  );
+}
+
+/** What the form begins with: the note, or (without scripts) what came back with a refusal. */
+function begin(refused: Refused | null, note: NoteToEdit, requestId: string): Draft {
+  const draft = draftOfNote(note, requestId);
+  if (!refused) return draft;
+  const { values } = refused;
+  return {
+    ...draft,
+    requestId: values.requestId ?? requestId,
+    title: values.title ?? draft.title,
+    body: values.body ?? draft.body,
+    channel: values.channel ?? draft.channel,
+    ...chosenIn(values),
+    placeId: values.placeId ? Number(values.placeId) : draft.placeId,
+    cardTemplate: values.cardTemplate || draft.cardTemplate,
+    pictures:
+      detailOf(refused).pictures?.map(({ alt, ...picture }) => tileOf(picture, alt)) ?? draft.pictures,
+  };
+}

@@ -25,6 +25,9 @@ const IDLE_MS = 60_000;
 const SILENCE_MS = 90_000;
 const TRIES = 2;
 
+/** For glibc: pictures come and go in large pieces, which are then given back at once instead of kept for later. */
+const thrift = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "1048576" };
+
 /** Started from its source file, by the working directory, as the HEIC worker is (heic.ts), and for the same reasons. */
 function start(): ChildProcess {
   const file = join(/* turbopackIgnore: true */ process.cwd(), "lib", "media", "apart-process.ts");
@@ -32,7 +35,7 @@ function start(): ChildProcess {
   return fork(/* turbopackIgnore: true */ file, {
     execArgv: ["--import", "tsx"],
     // No secret is any business of a process that opens strangers' files.
-    env: { NODE_ENV: "production", ...(PATH && { PATH }), ...(TMPDIR && { TMPDIR }) },
+    env: { NODE_ENV: "production", ...(PATH && { PATH }), ...(TMPDIR && { TMPDIR }), ...thrift },
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

@@ -20,6 +20,8 @@ export type Header = {
   /** EXIF orientation, 1–8. */
   orientation: number;
   hadLocation: boolean;
+  /** A JPEG of several passes, which libjpeg decodes whole, in memory. */
+  progressive: boolean;
   /** Null when it is one picture. */
   motion: Motion | null;
 };
@@ -49,6 +51,7 @@ export async function readHeader(file: Uint8Array | string): Promise<Header> {
     height: meta.height,
     orientation: meta.orientation ?? 1,
     hadLocation: hasLocation(meta.exif, meta.xmp),
+    progressive: meta.isProgressive === true,
     motion: motionOf(meta),
   };
 }
@@ -68,7 +71,14 @@ export async function decodeHeicPixels(file: Buffer): Promise<{ header: Header; 
   const { pixels: declared, profile } = readHeicHeader(file);
   assertPixels(declared);
   const { data, width, height } = await decodeHeic(file);
-  const header = { width, height, orientation: 1, hadLocation: containsLocation(file), motion: null };
+  const header = {
+    width,
+    height,
+    orientation: 1,
+    hadLocation: containsLocation(file),
+    progressive: false,
+    motion: null,
+  };
   const picture = sharp(data, { ...OPTIONS, raw: { width, height, channels: 4 } });
   const pixels = await shrink(picture.removeAlpha(), header, profile);
   release(data);

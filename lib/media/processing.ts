@@ -16,6 +16,7 @@ import { createQueue, type Queue } from "@/lib/media/queue";
 import { MediaRefusal } from "@/lib/media/refusal";
 import {
   HEAVY_PIXELS,
+  HEAVY_PROGRESSIVE_PIXELS,
   type ImageFormat,
   MAX_BYTES,
   type Output,
@@ -56,7 +57,8 @@ export async function processImage(upload: Upload): Promise<ProcessedImage> {
     });
   }
   const header = await readHeader(upload);
-  const heavy = header.width * header.height > HEAVY_PIXELS || header.motion !== null;
+  const bound = header.progressive ? HEAVY_PROGRESSIVE_PIXELS : HEAVY_PIXELS;
+  const heavy = header.width * header.height > bound || header.motion !== null;
   return queue.run(heavy ? PROCESSED_AT_ONCE : 1, async () => {
     const image = await finish(format, header, await decodePixels(upload, header));
     const moving = await encodeMotion(upload, header);

@@ -4,14 +4,15 @@
 export const MAX_BYTES = 30 * 1024 * 1024;
 /** The most pixels a picture may have once decoded (a 48-megapixel phone fits, a pixel bomb does not). */
 export const MAX_PIXELS = 50_000_000;
-/** Above this a picture is processed alone: two progressive JPEGs of 24 megapixels would take 340 MB. */
+/** Above this a picture is processed alone; a progressive JPEG, whose every pixel is in memory at once, above the second. */
 export const HEAVY_PIXELS = 16_000_000;
+export const HEAVY_PROGRESSIVE_PIXELS = 4_000_000;
 /** The longer side of the kept master, in pixels; more where the widest still needs it, so that no still is larger. */
 export const MASTER_SIDE = 2048;
 /** The longest side WebP can store (https://developers.google.com/speed/webp/faq). */
 export const WEBP_SIDE = 16_383;
-/** Seconds one decode may take. */
-export const DECODE_SECONDS = 20;
+/** Seconds one decode may take: a 12-megapixel HEIC takes one or two, but its process gives way to all others. */
+export const DECODE_SECONDS = 40;
 /**
  * What of a moving picture is kept moving; beyond it the first frame is kept (decision 10). `pixels` of all frames together
  * as encoded, about 70 ms of CPU a million; narrower than `narrowest` it is not worth it. Quality and effort are WebP's.

@@ -250,7 +250,7 @@ describe("what moves", () => {
     expect(webpChunks(file(image, "moving").bytes)).toEqual(["VP8X", "ANIM", "ANMF", "ANMF"]);
   });
 
-  const header = { width: 700, height: 400, orientation: 1, hadLocation: false };
+  const header = { width: 700, height: 400, orientation: 1, hadLocation: false, progressive: false };
   test.each([
     ["600 frames", { width: 100, height: 100 }, { frames: 600, seconds: 60 }, 100],
     ["a frame more", { width: 100, height: 100 }, { frames: 601, seconds: 60 }, null],

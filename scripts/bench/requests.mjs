@@ -1,0 +1,136 @@
+// @ts-check
+// `npm run bench -- requests`: what a request costs, each figure beside its yardstick of the same run. See docs/benchmarks.md.
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import path from "node:path";
+import pg from "pg";
+import { build, isBuilt } from "../lib/build.mjs";
+import { generate, isGenerated } from "../lib/generate.mjs";
+import { inRoot } from "../lib/paths.mjs";
+import { runningUrl } from "../lib/postgres/embedded.mjs";
+import { endAll, runNode } from "../lib/processes.mjs";
+import { runFolder } from "../lib/run-folder.mjs";
+import { complain, say, step } from "../lib/say.mjs";
+import { press } from "./load.mjs";
+import { startServer } from "./servers.mjs";
+
+const seconds = Number(process.env.BENCH_SECONDS ?? 8);
+
+/** @param {string} databaseUrl */
+async function findSubjects(databaseUrl) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const one = async (/** @type {string} */ sql) => Object.values((await client.query(sql)).rows[0])[0];
+  const note = await one(
+    "SELECT id FROM notes WHERE visibility = 'everyone' ORDER BY comment_count DESC, id LIMIT 1",
+  );
+  const topic = await one("SELECT key FROM hashtags ORDER BY note_count DESC, id LIMIT 1");
+  const account = await one("SELECT id FROM accounts ORDER BY follower_count DESC, id LIMIT 1");
+  const { rows } = await client.query("SELECT id, author_id FROM notes ORDER BY score DESC LIMIT 24");
+  const token = randomBytes(32).toString("base64url");
+  await client.query(
+    "INSERT INTO sessions (id, token_hash, account_id, expires_at) VALUES ($1, $2, $3, now() + interval '1 day')",
+    [randomUUID(), createHash("sha256").update(token).digest(), account],
+  );
+  await client.end();
+  const marks = `notes=${rows.map(({ id }) => id)}&people=${[...new Set(rows.map((row) => row.author_id))]}`;
+  return { note, topic, marks, cookie: { cookie: `session=${token}; signed-in=1` } };
+}
+
+/** How much filler gives a plain page of these bytes: Next sends the text twice, beside what it always sends. @param {string} origin @param {number} bytes */
+async function fillerFor(origin, bytes) {
+  const size = async (/** @type {number} */ filler) =>
+    (await (await fetch(`${origin}/en/${filler}`)).text()).length;
+  const [empty, some] = [await size(0), await size(1000)];
+  return Math.max(0, Math.round((bytes - empty) / ((some - empty) / 1000)));
+}
+
+/** @param {import("./load.mjs").Result} result @param {import("./load.mjs").Result} [yardstick] @param {number} [bar] */
+function line(result, yardstick, bar) {
+  const ratio = yardstick && result.rps / yardstick.rps;
+  const judged =
+    ratio === undefined
+      ? ""
+      : `${ratio.toFixed(2)}× ${yardstick?.name}${bar ? ` (bar ${bar}: ${ratio >= bar ? "met" : "MISSED"})` : ""}`;
+  const columns = [
+    result.name.padEnd(34),
+    result.rps.toFixed(0).padStart(7),
+    String(result.p50).padStart(6),
+    String(result.p975).padStart(7),
+    result.cpu.toFixed(2).padStart(7),
+    String(result.bytes).padStart(8),
+  ];
+  say(`${columns.join(" ")}  ${judged}${result.failed ? `  ${result.failed} FAILED` : ""}`);
+  return ratio === undefined || bar === undefined || ratio >= bar;
+}
+
+/** @param {string} data */
+async function bench(data) {
+  if (!isGenerated()) await step("Generating the database client", generate);
+  if (!isBuilt()) await step("Building", build);
+  await step("Building the plain application", () =>
+    runNode(inRoot("node_modules/next/dist/bin/next"), ["build", inRoot("tests/bench/plain-app")], {
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+      failure: "The plain application did not build.",
+    }),
+  );
+  const site = await step("Starting the site on a fresh demo", () =>
+    startServer(["scripts/start.mjs"], { DATA_DIR: data, SEED_DEMO: "1", LIMITS: "off" }, "/api/health"),
+  );
+  const databaseUrl = runningUrl(path.join(data, "postgres"), "tanghulu");
+  const plain = await startServer(["tests/bench/plain-server.mjs"], { DATABASE_URL: "" }, "/en/0");
+  const empty = await startServer(["tests/bench/empty-server.mjs"], {});
+  const bare = await startServer(
+    ["--import", "tsx", "tests/bench/bare-server.ts"],
+    { DATABASE_URL: databaseUrl },
+    "/",
+  );
+  const { note, topic, marks, cookie } = await findSubjects(databaseUrl);
+
+  say("");
+  say(
+    `${"16 connections, ".concat(`${seconds} s each`).padEnd(34)}   req/s    p50   p97.5  CPU ms    bytes  beside its yardstick`,
+  );
+  const run = (
+    /** @type {string} */ name,
+    /** @type {{origin: string, pid: number}} */ server,
+    /** @type {string} */ where,
+    headers = {},
+  ) => press({ name, url: server.origin + where, pid: server.pid, headers }, seconds);
+
+  line(await run("empty node:http server", empty, "/"));
+  line(await run("empty prerendered page", plain, "/en/0"));
+  let met = true;
+  /** @type {[string, string][]} */
+  const pages = [
+    ["explore", "/en/explore"],
+    ["topic", `/en/topics/${encodeURIComponent(String(topic))}`],
+    ["note", `/en/notes/${note}`],
+  ];
+  for (const [name, where] of pages) {
+    await fetch(site.origin + where);
+    const bytes = (await (await fetch(site.origin + where)).text()).length;
+    const filler = await fillerFor(plain.origin, bytes);
+    const yardstick = await run(`plain page of ${bytes} bytes`, plain, `/en/${filler}`);
+    line(yardstick);
+    met = line(await run(`${name}, signed out`, site, where), yardstick, 0.85) && met;
+    line(await run(`${name}, signed in`, site, where, cookie), yardstick);
+  }
+  const bareOverlay = await run("bare overlay", bare, `/overlay?${marks}`, cookie);
+  line(bareOverlay);
+  met = line(await run("overlay of 24 notes", site, `/api/viewer?${marks}`, cookie), bareOverlay, 0.4) && met;
+  const bareFeed = await run("bare feed page", bare, "/feed", cookie);
+  line(bareFeed);
+  met = line(await run("later feed page", site, "/api/feeds/explore", cookie), bareFeed, 0.4) && met;
+  say(met ? "Every bar is met." : "A bar is missed: see above.");
+}
+
+const folder = await runFolder("bench");
+try {
+  await bench(path.join(folder.path, "data"));
+} catch (error) {
+  complain(error);
+  process.exitCode = 1;
+} finally {
+  await endAll(15_000);
+  await folder.remove();
+}

@@ -15,6 +15,7 @@ type Props = { notification: NotificationView; locale: Locale };
 function target({ kind, note, comment, actor, decisionId, reportId }: NotificationView): string | null {
   if (kind === "decision" || kind === "appeal_outcome") return decisionId && `/decisions/${decisionId}`;
   if (kind === "report_outcome") return reportId && `/reports/${reportId}`;
+  if (kind === "scheduled_failed") return "/compose/drafts";
   if (kind === "follow") return actor && `/people/${actor.handle}`;
   if (!note) return null;
   if (kind === "alt_suggestion") return `/notes/${note.id}/alt`;

@@ -9,13 +9,18 @@ export async function discard(viewer: Anyone, { id }: DraftRef): Promise<void> {
   await db.draft.deleteMany({ where: { id, authorId: me.id } });
 }
 
-/** What has become a note is no draft any more. For the subscriber of its event, in its transaction. */
+/**
+ * What has become a note is no draft any more. For the subscriber of its event, in its transaction. One whose moment has come
+ * is left to `publishDue`, which also tells its author.
+ */
 export async function forgetPublished(tx: Tx, noteId: string): Promise<void> {
   const note = await tx.note.findUnique({
     where: { id: noteId },
     select: { requestId: true, authorId: true },
   });
-  if (note?.requestId) await tx.draft.deleteMany({ where: { id: note.requestId, authorId: note.authorId } });
+  if (!note?.requestId) return;
+  const undue = [{ scheduledFor: null }, { scheduledFor: { gt: new Date() } }, { failure: { not: null } }];
+  await tx.draft.deleteMany({ where: { id: note.requestId, authorId: note.authorId, OR: undue } });
 }
 
 /** The rows that a save under way brought back while their note was being published; answers how many. */

@@ -19,7 +19,7 @@ export type DraftView = {
 };
 
 /** When a draft will publish itself; `failure` is a key of errors.json: why it could not, and waits for its author. */
-type Schedule = { at: string; timeZone: string; failure: string | null };
+export type Schedule = { at: string; timeZone: string; failure: string | null };
 
 const select = {
   id: true,
@@ -65,6 +65,11 @@ export async function draftFor(viewer: Anyone, { id }: DraftRef): Promise<DraftV
   return draft;
 }
 
+/** The same for a page; null reads the same for "not yours" and "not there". */
+export function draftToResume(viewer: Viewer, id: string): Promise<DraftView | null> {
+  return ownDraft(db, viewer.id, id);
+}
+
 /** All of one's drafts, the latest save first; there are at most 100. */
 export async function draftsOf(viewer: Viewer): Promise<DraftView[]> {
   const rows = await db.draft.findMany({
@@ -75,7 +80,15 @@ export async function draftsOf(viewer: Viewer): Promise<DraftView[]> {
   });
   const ids = rows.map(({ id }) => id);
   const done = await published(db, viewer.id, ids);
-  return rows.filter(({ id }) => !done.has(id)).map(draftView);
+  return rows
+    .filter(({ id }) => !done.has(id))
+    .map(draftView)
+    .filter((draft) => draft.schedule !== null || !isBlank(draft));
+}
+
+/** Begun, and emptied again. */
+function isBlank({ content, pictures }: DraftView): boolean {
+  return content.title.trim() === "" && content.body.trim() === "" && pictures.length === 0;
 }
 
 /**

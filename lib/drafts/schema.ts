@@ -41,3 +41,20 @@ export const saveInput = draftRef.extend({
   pictures: z.array(picture).max(noteLimits.pictures, "picturesMany").default([]),
 });
 export type SaveInput = z.output<typeof saveInput>;
+
+/** An IANA name that this server's calendar knows. */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+export const scheduleInput = draftRef.extend({
+  at: z.iso.datetime({ error: "scheduleUnread", offset: true }).transform((moment) => new Date(moment)),
+  timeZone: z.string().max(60).refine(isTimeZone, "scheduleUnread"),
+  /** The author knows that a person will look at the doubtful words first. */
+  confirmed: z.boolean().default(false),
+});
+export type ScheduleInput = z.output<typeof scheduleInput>;

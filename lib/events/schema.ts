@@ -4,6 +4,8 @@ export type EventPayloads = {
   "person.followed": { followerId: string; followeeId: string };
   "topic.followed": { accountId: string; hashtagId: string };
   "note.published": { noteId: string };
+  "draft.published": { noteId: string };
+  "draft.refused": { draftId: string; authorId: string };
   "note.held": { noteId: string };
   /** `editId` names the version that was replaced; null when only choices (channel, audience …) changed. */
   "note.edited": { noteId: string; editId: string | null };

@@ -1,6 +1,6 @@
 import type { TaskList } from "graphile-worker";
 import { sweepExpired } from "@/lib/auth/sessions";
-import { sweepPublished } from "@/lib/drafts/commands";
+import { publishDue, sweepPublished } from "@/lib/drafts/commands";
 import { sweepEvents } from "@/lib/events/sweep";
 import { refreshScores } from "@/lib/feed/scores";
 import { sweepLetters } from "@/lib/mail/commands";
@@ -32,6 +32,9 @@ export const taskList: TaskList = {
     const { contentHash, keys } = payload as { contentHash: string; keys: string[] };
     await removeFiles({ contentHash: Buffer.from(contentHash, "hex"), keys });
   },
+  "publish-scheduled": async () => {
+    await publishDue(new Date());
+  },
   "sweep-drafts": async () => {
     await sweepPublished();
   },
@@ -48,6 +51,7 @@ export const taskList: TaskList = {
 
 export const cronItems = [
   { task: "refresh-scores", match: "* * * * *" },
+  { task: "publish-scheduled", match: "* * * * *" },
   { task: "sweep-media", match: "17 * * * *" },
   { task: "sweep-drafts", match: "29 * * * *" },
   { task: "sweep-sessions", match: "41 3 * * *" },

@@ -130,6 +130,16 @@ export const telling: Subscriptions = {
       await notify(tx, { accountId: note.authorId, kind: "alt_suggestion", actorId, noteId, eventId });
     },
   },
+  "draft.published": {
+    async tell(tx, { noteId }, eventId) {
+      const author = await authorOf(tx, noteId);
+      if (author) await notify(tx, { accountId: author, kind: "scheduled_published", noteId, eventId });
+    },
+  },
+  "draft.refused": {
+    tell: (tx, { authorId }, eventId) =>
+      notify(tx, { accountId: authorId, kind: "scheduled_failed", eventId }),
+  },
   "note.published": { tell: (tx, { noteId }, eventId) => tellOfNote(tx, noteId, eventId) },
   "note.edited": { tell: (tx, { noteId }, eventId) => tellOfNote(tx, noteId, eventId) },
   "note.released": {

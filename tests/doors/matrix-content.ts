@@ -4,6 +4,7 @@ import { mediaStorage } from "@/lib/media/store";
 import { noteToEdit } from "@/lib/notes/own";
 import { beginUpload, takeBytes } from "@/lib/uploads/resumable";
 import { draw, aPicture as pixels } from "../lib/media/pictures";
+import { aPicture } from "../support/cast";
 import { anybody, type Gets, ownerOnly, type Row, readers, signedIn, welcomeWriters, writers } from "./row";
 import type { Scene } from "./scene";
 
@@ -140,6 +141,21 @@ async function aDraft({ owner, me, picture }: Scene) {
   return { id };
 }
 
+async function wholeDraft(scene: Scene) {
+  const { id } = await aDraft(scene);
+  const content = { title: "交猫税", channel: "pets", visibility: "everyone" };
+  const images = { create: [{ position: 0, mediaId: (await aPicture(scene.owner)).id }] };
+  await db.draftImage.deleteMany({ where: { draftId: id } });
+  await db.draft.update({ where: { id }, data: { content, images } });
+  return { id };
+}
+
+async function aScheduledDraft(scene: Scene) {
+  const { id } = await aDraft(scene);
+  await db.draft.update({ where: { id }, data: { scheduledFor: new Date(), timeZone: "UTC" } });
+  return { id };
+}
+
 const draft = ({ given: { id = "" } }: Scene) => ({ params: { id } });
 /** Discarding what is not there, or not theirs, is taken kindly and does nothing. */
 const ownerElseNothing: Gets = {
@@ -169,6 +185,27 @@ const drafts: Row[] = [
     gets: { ...ownerOnly, owner: "nothing", suspendedOwner: "nothing" },
   },
   { door: "DELETE /api/drafts/[id]", prepare: aDraft, asks: draft, gets: ownerElseNothing },
+  {
+    door: "PUT /api/drafts/[id]/schedule",
+    prepare: wholeDraft,
+    asks: (scene) => ({
+      ...draft(scene),
+      json: { at: new Date(Date.now() + 2 * 3_600_000).toISOString(), timeZone: "Asia/Shanghai" },
+    }),
+    gets: { ...ownerOnly, suspended: "forbidden", suspendedOwner: "forbidden" },
+  },
+  {
+    door: "DELETE /api/drafts/[id]/schedule",
+    prepare: aScheduledDraft,
+    asks: draft,
+    gets: ownerElseNothing,
+  },
+  {
+    door: "lib/drafts#discardDraft",
+    prepare: aDraft,
+    asks: ({ given: { id = "" } }) => ({ form: { id } }),
+    gets: ownerElseNothing,
+  },
 ];
 
 const firstPicture = (noteId: string) => db.noteImage.findFirst({ where: { noteId } });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { blankState, changedParts, type DraftContent, type DraftState, merge } from "@/lib/drafts/rules";
+import {
+  blankState,
+  changedParts,
+  type DraftContent,
+  type DraftState,
+  merge,
+  momentOf,
+  wallClock,
+} from "@/lib/drafts/rules";
 
 const state = (content: Partial<DraftContent>, ...pictures: string[]): DraftState => ({
   content: { ...blankState.content, ...content },
@@ -65,10 +73,44 @@ describe("two continuations of one draft", () => {
   });
 });
 
+it("takes a card with the pictures it is the first of, never one without the other", () => {
+  const base = state({ title: "Tea" }, "a");
+  const carded = state({ title: "Tea", cardTemplate: "paper" }, "card", "a");
+  const { merged, clashes } = merge(base, state({ title: "Tea!" }, "a"), carded);
+  expect(clashes).toEqual([]);
+  expect(merged).toEqual(state({ title: "Tea!", cardTemplate: "paper" }, "card", "a"));
+  expect(merge(base, state({ title: "Tea" }, "a", "b"), carded).clashes).toEqual(["pictures"]);
+});
+
 it("names the parts that differ", () => {
   expect(changedParts(state({}), state({ placeId: 7, title: "x" }, "a"))).toEqual([
     "title",
     "placeId",
     "pictures",
   ]);
+});
+
+describe("the wall clock of a zone", () => {
+  it.each([
+    ["Asia/Shanghai", "2026-03-08T09:30", "2026-03-08T01:30:00.000Z"],
+    ["America/Chicago", "2026-03-07T09:30", "2026-03-07T15:30:00.000Z"],
+    ["America/Chicago", "2026-03-08T09:30", "2026-03-08T14:30:00.000Z"],
+    // clocks go forward at two: half past two is skipped, and is half past three
+    ["America/Chicago", "2026-03-08T02:30", "2026-03-08T08:30:00.000Z"],
+    // clocks go back at two: half past one comes twice, and is the first
+    ["America/Chicago", "2026-11-01T01:30", "2026-11-01T06:30:00.000Z"],
+    ["America/Chicago", "2026-11-01T02:30", "2026-11-01T08:30:00.000Z"],
+    ["Pacific/Kiritimati", "2026-03-08T00:00", "2026-03-07T10:00:00.000Z"],
+    ["Asia/Kathmandu", "2026-03-08T00:00", "2026-03-07T18:15:00.000Z"],
+  ])("in %s, %s is %s", (zone, wall, moment) => {
+    expect(momentOf(wall, zone)?.toISOString()).toBe(moment);
+  });
+
+  it("is read as it is written, and what is no time is none", () => {
+    const wall = "2026-12-31T23:59";
+    expect(wallClock(momentOf(wall, "Europe/Berlin") ?? new Date(0), "Europe/Berlin")).toBe(wall);
+    for (const nonsense of ["", "tomorrow", "2026-13-01T00:00", "2026-03-08"]) {
+      expect(momentOf(nonsense, "UTC")).toBeNull();
+    }
+  });
 });

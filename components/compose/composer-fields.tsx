@@ -39,6 +39,8 @@ type Props = {
   photo: { open: string | null; onOpen: (key: string | null) => void };
   /** Files are being dragged over the form. */
   dropping: boolean;
+  /** A new note can also go out later. */
+  onSchedule?: () => void;
   /** The note is published already. */
   editing?: boolean;
 };
@@ -46,7 +48,7 @@ type Props = {
 /** Everything of a note that is filled in: photos, words, choices, and the bar that sends it. The same for new and old notes. */
 export function ComposerFields(props: Props) {
   const { draft, dispatch, alter, uploads, found, rules, channels, errors, asked, pending, dropping } = props;
-  const { places, values, photo } = props;
+  const { places, values, photo, onSchedule } = props;
   const t = useTranslations("compose");
   const hydrated = useHydrated();
   const [placing, setPlacing] = useState(false);
@@ -99,6 +101,7 @@ export function ComposerFields(props: Props) {
             pending={pending}
             label={editing ? t("saveChanges") : t("publish")}
             onTopic={addHash}
+            onSchedule={onSchedule}
           />
         </div>
       </div>

@@ -2,30 +2,46 @@
 
 import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
-import type { Keeping } from "@/components/compose/use-draft";
+import type { Keeping } from "@/components/compose/draft-keeper";
 import { Icon } from "@/components/ui/icon";
 import { href } from "@/lib/language/href";
 
 /** On a phone it stands where the site's top bar does; on wider screens it heads the page. */
 export function ComposerHead({ saved }: { saved: Keeping["saved"] }) {
   const t = useTranslations("compose");
+  const drafts = useTranslations("drafts");
   const locale = useLocale();
-  const words = { no: "", yes: t("saved"), "not possible": t("notSaved") }[saved];
+  const words = {
+    no: "",
+    saving: drafts("saving"),
+    yes: t("saved"),
+    device: drafts("savedHere"),
+    "not possible": t("notSaved"),
+  }[saved];
   return (
     <div
       data-own-head=""
       className="fixed inset-x-0 top-0 z-30 grid h-(--top) grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center bg-page px-1 md:static md:flex md:h-auto md:items-baseline md:gap-4 md:px-0 md:pt-2 md:pb-4"
     >
-      <Link
-        href={href(locale, "/explore")}
-        prefetch={false}
-        aria-label={t("close")}
-        className="grid size-11 place-items-center rounded-full md:hidden"
-      >
-        <Icon name="close" />
-      </Link>
+      <div className="flex items-center md:order-last md:ml-auto">
+        <Link
+          href={href(locale, "/explore")}
+          prefetch={false}
+          aria-label={t("close")}
+          className="grid size-11 place-items-center rounded-full md:hidden"
+        >
+          <Icon name="close" />
+        </Link>
+        <Link
+          href={href(locale, "/compose/drafts")}
+          prefetch={false}
+          className="flex min-h-11 items-center rounded-full px-2 text-ink-2 text-sm hover:text-ink md:px-3"
+        >
+          {drafts("title")}
+        </Link>
+      </div>
       <h1 className="font-semibold text-base md:font-bold md:text-xl md:tracking-tight">{t("newNote")}</h1>
-      <p role="status" className="truncate pr-3 text-right text-ink-3 text-xs">
+      <p role="status" className="line-clamp-2 pr-3 text-right text-ink-3 text-xs">
         {words}
       </p>
     </div>

@@ -6,15 +6,18 @@ import type { ChannelChoice } from "@/components/compose/choices";
 import { chosenIn } from "@/components/compose/chosen";
 import { ComposerFields } from "@/components/compose/composer-fields";
 import { CameBack, ComposerHead } from "@/components/compose/composer-head";
-import { type Change, change, type Draft, tileOf } from "@/components/compose/draft";
+import { type Change, change, type Draft, draftOf, tileOf } from "@/components/compose/draft";
+import { DraftClash } from "@/components/compose/draft-clash";
 import { detailOf, findings } from "@/components/compose/refused";
 import type { RuleNames } from "@/components/compose/rule-notes";
+import { ScheduleNote } from "@/components/compose/schedule-note";
 import { useCheck } from "@/components/compose/use-check";
 import { useDraft } from "@/components/compose/use-draft";
 import { useDrop } from "@/components/compose/use-drop";
 import { useUploads } from "@/components/compose/use-uploads";
 import { FormMessage } from "@/components/ui/form-message";
 import { type ActionState, idle, type Refused } from "@/lib/action-state";
+import type { DraftView } from "@/lib/drafts/queries";
 import { blankContent } from "@/lib/drafts/rules";
 import { composeNote } from "@/lib/notes/actions";
 import type { Published } from "@/lib/notes/publishing";
@@ -23,6 +26,9 @@ import type { PlaceView } from "@/lib/places/names";
 type Props = {
   accountId: string;
   requestId: string;
+  /** A certain draft is taken up again; `stored`: as the server has it, null when at most this browser does. */
+  resumed?: boolean;
+  stored?: DraftView | null;
   /** Requests that have become notes lately: a draft of one of them is done with. */
   published: string[];
   channels: ChannelChoice[];
@@ -36,16 +42,19 @@ type Props = {
 
 /** Composing a note. One form, which works as it stands; with scripts, photos upload at once and nothing typed is lost. */
 export function Composer(props: Props) {
-  const { accountId, requestId, published, channels, rules, topic, places, remindsAlt } = props;
+  const { accountId, requestId, resumed = false, stored = null, published, topic, remindsAlt } = props;
+  const { channels, rules, places } = props;
   const [state, submit, pending] = useActionState<ActionState<Published>, FormData>(composeNote, idle);
   const refused = state.status === "refused" ? state : null;
-  const [blank] = useState(() => begin(refused, requestId, topic));
-  const { draft, dispatch, keeping, startAfresh } = useDraft({ accountId, blank, published });
-  const uploads = useUploads(draft, dispatch);
+  const [blank] = useState(() => begin(refused, requestId, topic, stored));
+  const own = useDraft({ accountId, blank, resumed, stored, published });
+  const { draft, dispatch, keeping, keeper } = own;
+  const uploads = useUploads(accountId, draft, dispatch);
   const check = useCheck();
   const drop = useDrop(uploads.add);
   const form = useRef<HTMLFormElement>(null);
   const { pictures } = draft;
+  const [scheduling, setScheduling] = useState(false);
   const [openPhoto, setOpenPhoto] = useState<string | null>(null);
   // a card of words describes itself
   const photos = draft.cardTemplate === null ? pictures : pictures.slice(1);
@@ -54,21 +63,32 @@ export function Composer(props: Props) {
   const { take } = check;
   useEffect(() => {
     if (!refused) return;
+    keeper.goOn();
     const found = findings(refused);
     if (found) take(found);
     form.current?.querySelector<HTMLElement>("[aria-invalid=true], [name=confirmed]")?.focus();
-  }, [refused, take]);
+  }, [refused, take, keeper]);
 
   function alter(to: Change): void {
     dispatch(to);
     if (to.kind === "words") check.askSoon(change(draft, to));
   }
 
+  function startAfresh(): void {
+    uploads.stop();
+    own.startAfresh();
+  }
+
   function onSubmit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (pending || uploads.underWay > 0) return;
+    if (keeping.clash) {
+      form.current?.querySelector("#clash-title")?.scrollIntoView();
+      return;
+    }
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
     if (reminder.holdsBack(submitter)) return;
+    keeper.hold();
     const sent = new FormData(event.currentTarget, submitter);
     check.send();
     startTransition(() => submit(sent));
@@ -86,7 +106,18 @@ export function Composer(props: Props) {
       className="mx-auto max-w-[1120px]"
     >
       <ComposerHead saved={keeping.saved} />
-      {keeping.cameBack && <CameBack onStartAfresh={startAfresh} />}
+      {keeping.clash && <DraftClash clash={keeping.clash} draft={draft} onChoose={own.choose} />}
+      <ScheduleNote
+        requestId={draft.requestId}
+        known={stored?.schedule ?? null}
+        {...{ keeping, keeper }}
+        open={scheduling}
+        onOpen={setScheduling}
+      />
+      {keeping.cameBack && !keeping.clash && <CameBack onStartAfresh={startAfresh} />}
+      <FormMessage tone="warn" className="mx-2 mb-3 md:mx-0">
+        {keeping.why}
+      </FormMessage>
       <FormMessage className="mx-2 mb-3 md:mx-0">{!rulesSpoke && refused?.message}</FormMessage>
       <input type="hidden" name="requestId" value={draft.requestId} />
       <ComposerFields
@@ -96,14 +127,16 @@ export function Composer(props: Props) {
         asked={rulesSpoke}
         photo={{ open: openPhoto, onOpen: setOpenPhoto }}
         dropping={drop.over}
+        onSchedule={() => setScheduling(true)}
       />
       {reminder.dialog}
     </form>
   );
 }
 
-/** What the form begins with: empty, or (without scripts) what came back with a refusal. */
-function begin(refused: Refused | null, requestId: string, topic: string): Draft {
+/** What the form begins with: empty, a draft, or (without scripts) what came back with a refusal. */
+function begin(refused: Refused | null, requestId: string, topic: string, stored: DraftView | null): Draft {
+  if (stored && !refused) return draftOf(stored);
   const values = refused?.values ?? {};
   return {
     ...blankContent,

@@ -1,5 +1,6 @@
 import type { Crop } from "@/components/compose/crop";
-import type { DraftContent } from "@/lib/drafts/rules";
+import type { DraftView } from "@/lib/drafts/queries";
+import { blankContent, type DraftContent, type DraftState } from "@/lib/drafts/rules";
 import type { Picture } from "@/lib/uploads/queries";
 
 /** What is being composed, and every change to it. Pure: uploads and storage happen elsewhere and report here. */
@@ -28,10 +29,13 @@ export type Change =
   | { kind: "upload"; key: string; state: DraftPicture["state"] }
   | { kind: "cropped"; key: string; preview: string; crop: Crop }
   | { kind: "restored"; key: string }
+  | { kind: "preview"; key: string; preview: string }
   | { kind: "alt"; key: string; alt: string }
   | { kind: "moved"; key: string; to: number }
   | { kind: "removed"; key: string }
   | { kind: "card"; template: string; picture: Picture; words: string }
+  | { kind: "gone"; mediaIds: string[]; reason: string }
+  | { kind: "merged"; state: DraftState; theirs: DraftView }
   | { kind: "replaced"; draft: Draft };
 
 export function change(draft: Draft, to: Change): Draft {
@@ -46,6 +50,8 @@ export function change(draft: Draft, to: Change): Draft {
       return withPicture(draft, to.key, (picture) => cropped(picture, to));
     case "restored":
       return restored(draft, to.key);
+    case "preview":
+      return withPicture(draft, to.key, (picture) => ({ ...picture, preview: to.preview }));
     case "alt":
       return withPicture(draft, to.key, (picture) => ({ ...picture, alt: to.alt }));
     case "moved":
@@ -54,6 +60,10 @@ export function change(draft: Draft, to: Change): Draft {
       return removed(draft, to.key);
     case "card":
       return withCard(draft, to);
+    case "gone":
+      return { ...draft, pictures: draft.pictures.map((picture) => gone(picture, to)) };
+    case "merged":
+      return merged(draft, to.state, to.theirs);
     case "replaced":
       return to.draft;
   }
@@ -129,6 +139,46 @@ function withCard(draft: Draft, { template, picture, words }: Change & { kind: "
     ({ state }) => state.kind !== "there" || state.picture.id !== picture.id,
   );
   return { ...draft, cardTemplate: template, pictures: [tileOf(picture, words), ...photos] };
+}
+
+/** The server has this photo no longer. */
+function gone(
+  picture: DraftPicture,
+  { mediaIds, reason }: { mediaIds: string[]; reason: string },
+): DraftPicture {
+  const { state } = picture;
+  if (state.kind !== "there" || !mediaIds.includes(state.picture.id)) return picture;
+  return { ...picture, state: { kind: "failed", reason, hopeless: true } };
+}
+
+/** The photos that are there, in the order both sides came to; those on their way keep their place among them. */
+function merged(draft: Draft, { content, pictures }: DraftState, theirs: DraftView): Draft {
+  const here = draft.pictures.flatMap((tile) =>
+    tile.state.kind === "there" ? [{ ...tile, id: tile.state.picture.id }] : [],
+  );
+  const tiles = pictures.flatMap(({ mediaId, alt }): DraftPicture[] => {
+    const own = here.find(({ id }) => id === mediaId);
+    if (own) return [{ ...own, alt }];
+    const other = theirs.pictures.find(({ picture }) => picture.id === mediaId);
+    return other ? [tileOf(other.picture, alt)] : [];
+  });
+  for (const [at, tile] of draft.pictures.entries())
+    if (tile.state.kind !== "there") tiles.splice(at, 0, tile);
+  return { ...draft, ...content, pictures: tiles };
+}
+
+/** A draft of the server, as it is composed. */
+export function draftOf({ id, content, pictures }: DraftView): Draft {
+  return { ...content, requestId: id, pictures: pictures.map(({ picture, alt }) => tileOf(picture, alt)) };
+}
+
+/** What of it can be saved on the server: words, choices, and the photos that are there. */
+export function stateOf(draft: Draft): DraftState {
+  const { requestId: _, pictures, ...content } = draft;
+  const there = pictures.flatMap(({ state, alt }) =>
+    state.kind === "there" ? [{ mediaId: state.picture.id, alt }] : [],
+  );
+  return { content: { ...blankContent, ...content }, pictures: there };
 }
 
 export function isEmpty({ title, body, pictures }: Draft): boolean {

@@ -41,7 +41,7 @@ export function Editor({ accountId, requestId, note, channels, rules, places }: 
   const refused = state.status === "refused" ? state : null;
   const [begun] = useState(() => begin(refused, note, requestId));
   const { draft, dispatch, from, setFrom, keeping, startFrom } = useEdit({ accountId, note, begun });
-  const uploads = useUploads(draft, dispatch);
+  const uploads = useUploads(accountId, draft, dispatch);
   const check = useCheck();
   const drop = useDrop(uploads.add);
   const form = useRef<HTMLFormElement>(null);

@@ -8,11 +8,18 @@ import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icons";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
-type Props = { uploads: Uploads; pending: boolean; label: string; onTopic: () => void };
+type Props = {
+  uploads: Uploads;
+  pending: boolean;
+  label: string;
+  onTopic: () => void;
+  onSchedule?: () => void;
+};
 
 /** Within reach of the thumb on a phone: photos, camera, a topic, and the one red button. Publishing waits for uploads. */
-export function PublishBar({ uploads, pending, label, onTopic }: Props) {
+export function PublishBar({ uploads, pending, label, onTopic, onSchedule }: Props) {
   const t = useTranslations("compose");
+  const drafts = useTranslations("drafts");
   const hydrated = useHydrated();
   const busy = uploads.underWay > 0;
   const why = busy
@@ -41,6 +48,18 @@ export function PublishBar({ uploads, pending, label, onTopic }: Props) {
             >
               <Icon name="hash" />
             </button>
+            {onSchedule && (
+              <button
+                type="button"
+                onClick={onSchedule}
+                disabled={busy}
+                aria-label={drafts("schedule")}
+                title={drafts("schedule")}
+                className={`${round} disabled:opacity-40`}
+              >
+                <Icon name="clock" />
+              </button>
+            )}
           </>
         )}
         <p id="publish-why" role="status" className="ml-auto min-w-0 text-right text-ink-2 text-xs">

@@ -10,7 +10,7 @@ export class UploadFailure extends Error {
   }
 }
 
-export type Sending = { picture: Promise<Picture>; abort: () => void };
+export type Sending = { picture: Promise<Picture>; abort: (forGood: boolean) => void };
 type Send = (file: File, onShare: (share: number) => void) => Sending;
 
 export type Progress =
@@ -25,7 +25,7 @@ type Settings = { atOnce: number; send: Send; report: (key: string, progress: Pr
 export function createUploadLine({ atOnce, send, report }: Settings) {
   const files = new Map<string, File>();
   const line: string[] = [];
-  const underWay = new Map<string, () => void>();
+  const underWay = new Map<string, Sending["abort"]>();
 
   function next(): void {
     while (underWay.size < atOnce) {
@@ -76,7 +76,7 @@ export function createUploadLine({ atOnce, send, report }: Settings) {
     line.splice(0, line.length, ...line.filter((waiting) => waiting !== key));
     const abort = underWay.get(key);
     underWay.delete(key);
-    abort?.();
+    abort?.(true);
     next();
   }
 
@@ -87,5 +87,14 @@ export function createUploadLine({ atOnce, send, report }: Settings) {
     add(key, file);
   }
 
-  return { add, retry, remove, replace };
+  /** Calls everything off, to be gone on with another time, and says nothing more of it. */
+  function stop(): void {
+    const aborts = [...underWay.values()];
+    files.clear();
+    line.length = 0;
+    underWay.clear();
+    for (const abort of aborts) abort(false);
+  }
+
+  return { add, retry, remove, replace, stop };
 }

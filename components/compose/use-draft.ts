@@ -1,61 +1,53 @@
 "use client";
 
 import { useEffect, useReducer, useRef, useState } from "react";
-import { change, type Draft, isEmpty } from "@/components/compose/draft";
-import { dropDraft, keepDraft, keptDraft } from "@/components/compose/saved-draft";
+import { useTranslations } from "use-intl";
+import { change, type Draft } from "@/components/compose/draft";
+import { type Choice, createKeeper, notKept } from "@/components/compose/draft-keeper";
+import type { DraftView } from "@/lib/drafts/queries";
 
-type Setting = { accountId: string; blank: Draft; published: readonly string[] };
+type Setting = {
+  accountId: string;
+  blank: Draft;
+  /** A certain draft is taken up again, and not the latest of this browser; `stored`: as the server has it. */
+  resumed: boolean;
+  stored: DraftView | null;
+  published: readonly string[];
+};
 
-/** How the browser's copy stands; `came back`: it was found here and taken up again. */
-export type Keeping = { saved: "no" | "yes" | "not possible"; cameBack: boolean };
-
-const pause = 300;
-
-/** The draft, kept in the browser all the while. */
-export function useDraft({ accountId, blank, published }: Setting) {
+/** The draft, kept in the browser and on the server all the while. */
+export function useDraft({ accountId, blank, resumed, stored, published }: Setting) {
+  const t = useTranslations("drafts");
   const [draft, dispatch] = useReducer(change, blank);
-  const [keeping, setKeeping] = useState<Keeping>({ saved: "no", cameBack: false });
-  const latest = useRef<Draft | null>(null);
-  const first = useRef({ blank, published });
+  const [keeping, setKeeping] = useState(notKept);
+  const first = useRef({ blank, resumed, stored });
+  const [keeper] = useState(() =>
+    createKeeper({
+      ...{ accountId, published, dispatch },
+      words: { pictureGone: t("pictureGone"), wasPublished: t("wasPublished"), notHere: t("notHere") },
+      report: (news) => setKeeping((before) => ({ ...before, ...news })),
+    }),
+  );
 
   useEffect(() => {
-    const { blank: begun, published: done } = first.current;
-    const kept = isEmpty(begun) ? keptDraft(accountId, done) : null;
-    if (kept) {
-      dispatch({ kind: "replaced", draft: kept });
-      setKeeping({ saved: "yes", cameBack: true });
-    }
-    latest.current = kept ?? begun;
-  }, [accountId]);
-
-  useEffect(() => {
-    // The first render knows nothing yet of what was kept, and must not overwrite it.
-    if (latest.current === null || latest.current === draft) return;
-    latest.current = draft;
-    const timer = setTimeout(() => {
-      const saved = keepDraft(accountId, draft) ? "yes" : "not possible";
-      setKeeping((before) => (before.saved === saved ? before : { ...before, saved }));
-    }, pause);
-    return () => clearTimeout(timer);
-  }, [accountId, draft]);
-
-  useEffect(() => {
-    const keepNow = () => {
-      if (latest.current) keepDraft(accountId, latest.current);
-    };
-    window.addEventListener("pagehide", keepNow);
+    keeper.takeUp(first.current);
+    const hidden = () => document.visibilityState === "hidden" && keeper.leave();
+    window.addEventListener("pagehide", keeper.leave);
+    document.addEventListener("visibilitychange", hidden);
+    window.addEventListener("online", keeper.flush);
     return () => {
-      window.removeEventListener("pagehide", keepNow);
-      // Left by a link, the page does not hide: what was typed a moment ago still waits for its timer, which ends here.
-      keepNow();
+      window.removeEventListener("pagehide", keeper.leave);
+      document.removeEventListener("visibilitychange", hidden);
+      window.removeEventListener("online", keeper.flush);
+      keeper.close();
     };
-  }, [accountId]);
+  }, [keeper]);
 
-  function startAfresh(): void {
-    dropDraft(accountId);
-    dispatch({ kind: "replaced", draft: { ...blank, title: "", body: "", pictures: [] } });
-    setKeeping({ saved: "no", cameBack: false });
-  }
+  useEffect(() => keeper.changed(draft), [keeper, draft]);
 
-  return { draft, dispatch, keeping, startAfresh };
+  return {
+    ...{ draft, dispatch, keeping, keeper },
+    startAfresh: () => keeper.startAfresh({ ...blank, title: "", body: "", pictures: [] }),
+    choose: (choice: Choice) => keeping.clash && keeper.choose(choice, keeping.clash),
+  };
 }

@@ -6,13 +6,18 @@ import type { Crop } from "@/components/compose/crop";
 import type { Change, Draft } from "@/components/compose/draft";
 import { sendFile } from "@/components/compose/send-file";
 import { createUploadLine } from "@/components/compose/upload-line";
+import { useTakenUp } from "@/components/compose/use-taken-up";
+import { dropFile, keepFile } from "@/components/compose/waiting-files";
 import { announce } from "@/components/ui/announce";
 import { limits } from "@/lib/notes/rules";
 
 const atOnce = 3;
 
+/** Milliseconds until the browser's copy of the draft surely knows that a photo is there, and its file can go. */
+const untilNoted = 3_000;
+
 /** Sends what is picked, three photos at a time, and says how each stands. */
-export function useUploads(draft: Draft, dispatch: Dispatch<Change>) {
+export function useUploads(accountId: string, draft: Draft, dispatch: Dispatch<Change>) {
   const t = useTranslations("compose");
   const previews = useRef(new Map<string, string[]>());
   const files = useRef(new Map<string, File>());
@@ -21,7 +26,11 @@ export function useUploads(draft: Draft, dispatch: Dispatch<Change>) {
     return createUploadLine({
       atOnce,
       send: (file, onShare) => sendFile(file, onShare, words),
-      report: (key, state) => dispatch({ kind: "upload", key, state }),
+      report: (key, state) => {
+        dispatch({ kind: "upload", key, state });
+        const isOver = state.kind === "there" || (state.kind === "failed" && state.hopeless);
+        if (isOver) setTimeout(() => void dropFile(accountId, key), untilNoted);
+      },
     });
   });
 
@@ -33,6 +42,15 @@ export function useUploads(draft: Draft, dispatch: Dispatch<Change>) {
     window.addEventListener("online", again);
     return () => window.removeEventListener("online", again);
   }, [broken, line]);
+
+  // What is on its way when the composer is left goes on when it is taken up again.
+  useEffect(() => line.stop, [line]);
+
+  useTakenUp(accountId, draft, dispatch, (key, file) => {
+    files.current.set(key, file);
+    dispatch({ kind: "preview", key, preview: preview(key, file) });
+    line.add(key, file);
+  });
 
   function add(chosen: Iterable<File>): void {
     const all = [...chosen];
@@ -46,7 +64,10 @@ export function useUploads(draft: Draft, dispatch: Dispatch<Change>) {
     });
     if (picked.length === 0) return;
     dispatch({ kind: "picked", pictures: picked.map(({ key, preview }) => ({ key, preview })) });
-    for (const { key, file } of picked) line.add(key, file);
+    for (const { key, file } of picked) {
+      void keepFile(accountId, key, file);
+      line.add(key, file);
+    }
   }
 
   function preview(key: string, file: Blob): string {
@@ -57,6 +78,7 @@ export function useUploads(draft: Draft, dispatch: Dispatch<Change>) {
 
   /** Puts a crop in the place of its photo. */
   function replace(key: string, file: File, crop: Crop): void {
+    void keepFile(accountId, key, file);
     dispatch({ kind: "cropped", key, preview: preview(key, file), crop });
     line.replace(key, file);
   }
@@ -67,11 +89,14 @@ export function useUploads(draft: Draft, dispatch: Dispatch<Change>) {
     const file = files.current.get(key);
     line.remove(key);
     dispatch({ kind: "restored", key });
-    if (original?.state.kind !== "there" && file) line.replace(key, file);
+    if (original?.state.kind === "there" || !file) return;
+    void keepFile(accountId, key, file);
+    line.replace(key, file);
   }
 
   function remove(key: string): void {
     line.remove(key);
+    void dropFile(accountId, key);
     for (const url of previews.current.get(key) ?? []) URL.revokeObjectURL(url);
     previews.current.delete(key);
     files.current.delete(key);
@@ -82,7 +107,7 @@ export function useUploads(draft: Draft, dispatch: Dispatch<Change>) {
   const underWay = draft.pictures.filter(({ state }) => state.kind === "waiting" || state.kind === "sending");
   const failed = draft.pictures.filter(({ state }) => state.kind === "failed");
   return {
-    ...{ add, remove, replace, restore, retry: line.retry },
+    ...{ add, remove, replace, restore, retry: line.retry, stop: line.stop },
     /** The photo as it was picked, while this page is open. */
     fileOf: (key: string) => files.current.get(key),
     ...{ underWay: underWay.length, failed: failed.length },

@@ -91,7 +91,7 @@ async function holdUploads(page: Page): Promise<() => void> {
   const gate = new Promise<void>((open) => {
     arrive = open;
   });
-  await page.route("**/api/uploads", async (route) => {
+  await page.route("**/api/uploads/**", async (route) => {
     await gate;
     await route.continue();
   });
@@ -126,10 +126,10 @@ test("nothing is lost when the network breaks, a file is no photo, or the page i
   await title(page).fill("Rain over Chengdu");
   await body(page).fill("写到一半 and the train went into a tunnel");
 
-  await page.route("**/api/uploads", (route) => route.abort("internetdisconnected"));
+  await page.route("**/api/uploads/**", (route) => route.abort("internetdisconnected"));
   await addPhotos(page).setInputFiles(await aPhoneShot({ orientation: 1 }));
   await says(page.getByRole("alert"), "Connection lost");
-  await page.unroute("**/api/uploads");
+  await page.unroute("**/api/uploads/**");
   await page.getByRole("button", { name: "Retry" }).click();
   await expect(page.getByRole("button", { name: "Retry" })).toHaveCount(0);
   await expect(page.getByRole("progressbar")).toHaveCount(0);

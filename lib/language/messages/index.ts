@@ -4,6 +4,7 @@ import enCards from "@/lib/language/messages/en/cards.json";
 import enComments from "@/lib/language/messages/en/comments.json";
 import enCompose from "@/lib/language/messages/en/compose.json";
 import enDescribe from "@/lib/language/messages/en/describe.json";
+import enDrafts from "@/lib/language/messages/en/drafts.json";
 import enErrors from "@/lib/language/messages/en/errors.json";
 import enFeed from "@/lib/language/messages/en/feed.json";
 import enInbox from "@/lib/language/messages/en/inbox.json";
@@ -25,6 +26,7 @@ import zhCards from "@/lib/language/messages/zh/cards.json";
 import zhComments from "@/lib/language/messages/zh/comments.json";
 import zhCompose from "@/lib/language/messages/zh/compose.json";
 import zhDescribe from "@/lib/language/messages/zh/describe.json";
+import zhDrafts from "@/lib/language/messages/zh/drafts.json";
 import zhErrors from "@/lib/language/messages/zh/errors.json";
 import zhFeed from "@/lib/language/messages/zh/feed.json";
 import zhInbox from "@/lib/language/messages/zh/inbox.json";
@@ -52,6 +54,7 @@ const en = {
   moderation: enModeration,
   compose: enCompose,
   describe: enDescribe,
+  drafts: enDrafts,
   errors: enErrors,
   settings: enSettings,
   mail: enMail,
@@ -79,6 +82,7 @@ const zh: Messages = {
   moderation: zhModeration,
   compose: zhCompose,
   describe: zhDescribe,
+  drafts: zhDrafts,
   errors: zhErrors,
   settings: zhSettings,
   mail: zhMail,

@@ -23,7 +23,10 @@ function aLine(atOnce = 3) {
         fail: reject,
         share: onShare,
       });
-      return { picture: promise, abort: () => aborted.push(file.name) };
+      return {
+        picture: promise,
+        abort: (forGood) => aborted.push(forGood ? file.name : `${file.name} for now`),
+      };
     },
     report: (key, { kind }) => reports.push([key, kind]),
   });
@@ -102,4 +105,17 @@ it("sends another file in the place of one that waits, is under way, or has arri
   }
   line.replace("a", crop("a3"));
   expect(sent.map(({ name }) => name)).toEqual(["a", "b2", "a2", "a3"]);
+});
+
+it("calls everything off when the composer is left, and takes what comes after", async () => {
+  const { line, sent, aborted, reports, add } = aLine(1);
+  add("a", "b");
+  line.stop();
+  expect(aborted).toEqual(["a for now"]);
+  const said = reports.length;
+  sent[0]!.arrive();
+  await aMoment();
+  expect(reports).toHaveLength(said);
+  add("c");
+  expect(sent.map(({ name }) => name)).toEqual(["a", "c"]);
 });

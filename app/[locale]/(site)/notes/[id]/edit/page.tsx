@@ -55,10 +55,10 @@ export default async function EditPage({ params }: Props) {
     );
   }
   const [channels, rules] = await Promise.all([channelsIn(locale), rulebook(locale)]);
-  const { compose, places, cards } = messages[locale];
+  const { compose, drafts, places, cards } = messages[locale];
   const names = Object.fromEntries(rules.map(({ id: ruleId, number, title }) => [ruleId, { number, title }]));
   return (
-    <Words locale={locale} messages={{ ...clientMessages(locale), compose, places, cards }}>
+    <Words locale={locale} messages={{ ...clientMessages(locale), compose, drafts, places, cards }}>
       <Editor
         accountId={viewer.id}
         requestId={randomUUID()}

@@ -13,6 +13,8 @@ export type Told = {
   drafts: Map<string, { title: string; pictures: string[] }>;
   /** Request → the note's title and pictures. */
   notes: Map<string, { title: string; pictures: string[] }>;
+  /** Requests that were answered. */
+  answers: number;
   /** Times that a request came to nothing and was made again. */
   again: number;
 };
@@ -21,7 +23,8 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Somebody with a phone: uploads in chunks, saves a draft, publishes; whatever fails is tried again until `isOver`. */
 export async function anAuthor(viewer: Viewer, origin: string, isOver: () => boolean) {
-  const told: Told = { bytes: new Map(), pictures: new Set(), drafts: new Map(), notes: new Map(), again: 0 };
+  const books = { bytes: new Map(), pictures: new Set<string>(), drafts: new Map(), notes: new Map() };
+  const told: Told = { ...books, answers: 0, again: 0 };
   const cookie = `${sessionCookieName()}=${await openSession(viewer.id, "a phone")}`;
   const headers = { cookie, "sec-fetch-site": "same-origin", "tus-resumable": "1.0.0" };
 
@@ -39,7 +42,10 @@ export async function anAuthor(viewer: Viewer, origin: string, isOver: () => boo
           headers: { ...headers, ...init.headers },
         });
         const text = await answer.text();
-        if (answer.status < 500) return { status: answer.status, headers: answer.headers, text };
+        if (answer.status < 500) {
+          told.answers += 1;
+          return { status: answer.status, headers: answer.headers, text };
+        }
       } catch {}
       told.again += 1;
       await pause(100);

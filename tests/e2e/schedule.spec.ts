@@ -41,7 +41,7 @@ test("A5: a note is scheduled, listed with its time, changed, and made an ordina
   await page.goto("/en/compose/drafts");
   await page.getByRole("link", { name: "Go on: Tomorrow, with tea" }).click();
   await expect(page.getByText(/Goes out \d+ \w+ \d{4}/)).toBeVisible();
-  await press(page.getByRole("button", { name: "Do not send it by itself" }));
+  await press(page.getByRole("button", { name: "Take it off the schedule" }));
   await expect(page.getByText(/Goes out \d+ \w+ \d{4}/)).toHaveCount(0);
   await page.goto("/en/compose/drafts");
   await expect(page.getByRole("link", { name: "Go on: Tomorrow, with tea" })).toBeVisible();

@@ -21,7 +21,7 @@ const config: NextConfig = {
   ],
   images: { unoptimized: true },
   devIndicators: false,
-  // Without JavaScript, photos arrive with the composer's form; with it they go to /api/uploads, one at a time.
+  // Without JavaScript, photos arrive with the composer's form; with it each goes to /api/uploads/resumable.
   experimental: { serverActions: { bodySizeLimit: "64mb" } },
 };
 

@@ -41,7 +41,9 @@ export function PhotoEditor({ file, rendition, crop: before = whole, onClose, on
     if (isWhole(crop, source)) return onDone(null);
     setBusy(true);
     try {
-      onDone({ file: await cutOut(source, crop), crop });
+      const file = await cutOut(source, crop);
+      // closed meanwhile: the photo stays as it was
+      if (dialog.current?.open) onDone({ file, crop });
     } catch {
       // a device without the memory for it; the photo stays as it was
       setTrouble(true);

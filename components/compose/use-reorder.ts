@@ -64,9 +64,17 @@ export function useReorder(list: RefObject<HTMLElement | null>, move: (key: stri
     const held = grip.current;
     held?.letGo.abort();
     grip.current = null;
-    justDragged.current = held?.lifted ?? false;
+    if (held?.lifted) swallowNextClick();
     setDragged(null);
     if (held?.tile) held.tile.style.translate = "";
+  }
+
+  /** The click that ends a drag comes at once or never; one that comes later, by keyboard perhaps, is meant. */
+  function swallowNextClick(): void {
+    justDragged.current = true;
+    setTimeout(() => {
+      justDragged.current = false;
+    }, 60);
   }
 
   function over(event: PointerEvent): void {

@@ -88,6 +88,7 @@ test("a crop by finger or mouse can be taken back, also after it was cropped aga
     await room.getByRole("radio", { name: ratio }).check();
     await drag(page, room.getByRole("group", { name: "The photo under its frame" }), 0, 60);
     await room.getByRole("button", { name: "Done" }).click();
+    await expect(room).toHaveCount(0);
     await expect(near(page).getByRole("button", { name: "Undo crop" })).toBeVisible();
     await page.keyboard.press("Escape");
   }
@@ -108,7 +109,7 @@ test("a photo that only the server can open is cropped all the same", async ({ p
   const room = await openEditor(page);
   await room.getByRole("radio", { name: "1:1" }).check();
   await room.getByRole("button", { name: "Done" }).click();
-  await expect(near(page).getByRole("button", { name: "Undo crop" })).toBeVisible();
+  await expect(room).toHaveCount(0);
   await page.keyboard.press("Escape");
   const { width, height } = await sharp(await publishAndOpen(page, "A square of it")).metadata();
   expect(width).toBe(height);

@@ -1,4 +1,4 @@
-import { constants, setPriority } from "node:os";
+import { constants, getPriority, setPriority } from "node:os";
 import type { Answered, Asked } from "@/lib/media/apart";
 import { processImage } from "@/lib/media/processing";
 import { MediaRefusal } from "@/lib/media/refusal";
@@ -6,7 +6,8 @@ import { sharp } from "@/lib/media/sharp";
 
 /** The process that apart.ts speaks to. It goes when the other one does, however that ends. */
 
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+// One that was started politer still may stay so: asking for more is not allowed to everybody.
+setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
 // Two pictures at once are two threads; more would only wait for the same cores.
 sharp.concurrency(1);
 

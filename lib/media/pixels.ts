@@ -1,4 +1,3 @@
-import { MessageChannel } from "node:worker_threads";
 import { crc32, deflateSync } from "node:zlib";
 import type { Metadata, Sharp, SharpOptions } from "sharp";
 import { decodeHeic } from "@/lib/media/heic";
@@ -6,6 +5,7 @@ import { readHeicHeader } from "@/lib/media/heic-header";
 import { containsLocation, hasLocation } from "@/lib/media/location";
 import type { Motion } from "@/lib/media/motion";
 import { MediaRefusal } from "@/lib/media/refusal";
+import { release } from "@/lib/media/release";
 import { DECODE_SECONDS, MASTER_SIDE, MAX_PIXELS, STILL_WIDTHS, WEBP_SIDE } from "@/lib/media/schema";
 import { sharp } from "@/lib/media/sharp";
 
@@ -83,13 +83,6 @@ export async function decodeHeicPixels(file: Buffer): Promise<{ header: Header; 
   const pixels = await shrink(picture.removeAlpha(), header, profile);
   release(data);
   return { header, pixels };
-}
-
-/** Frees a large buffer now rather than at some later garbage collection: a message to nobody takes it away. */
-function release(data: Uint8ClampedArray<ArrayBuffer>): void {
-  const { port1 } = new MessageChannel();
-  port1.postMessage(null, [data.buffer]);
-  port1.close();
 }
 
 function assertPixels(pixels: number): void {

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { processApart } from "@/lib/media/apart";
 import { processImage } from "@/lib/media/processing";
+import { MediaRefusal } from "@/lib/media/refusal";
 import { aPicture, draw } from "./pictures";
 
 /** The process beside this one, when there is one. */
@@ -60,4 +61,13 @@ test("a picture that ends the process twice is given back, to be sent again", {
   process.kill(second, "SIGKILL");
   expect(await under).toMatchObject({ reason: "busy" });
   expect((await processApart(await jpeg())).width).toBe(400);
+});
+
+test("a refusal is understood wherever it is heard", async () => {
+  await expect(processApart(Buffer.from("<svg/>"))).rejects.toBeInstanceOf(MediaRefusal);
+  vi.resetModules();
+  const another = await import("@/lib/media/refusal");
+  expect(another.MediaRefusal).not.toBe(MediaRefusal);
+  await expect(processApart(Buffer.from("<svg/>"))).rejects.toBeInstanceOf(another.MediaRefusal);
+  expect(new Error("media refused")).not.toBeInstanceOf(MediaRefusal);
 });

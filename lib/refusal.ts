@@ -35,6 +35,14 @@ export class Refusal extends Error {
   readonly retryAfter: number | undefined;
   readonly detail: unknown;
 
+  /**
+   * By name, not by class: Next's bundles may hold this module more than once in a process, and what is shared by all of them
+   * (the card painter) refuses with the class of whichever bundle opened it.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "Refusal";
+  }
+
   constructor(code: RefusalCode, messageKey: string, more: RefusalDetail = {}) {
     super(`${code}: ${messageKey}`);
     this.name = "Refusal";

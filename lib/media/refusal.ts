@@ -11,6 +11,14 @@ export type MediaRefusalReason =
 export class MediaRefusal extends Error {
   readonly reason: MediaRefusalReason;
 
+  /**
+   * By name, not by class: Next's bundles may hold this module more than once in a process, and the one picture line of the
+   * process (lib/media/apart.ts) refuses with the class of whichever bundle opened it.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "MediaRefusal";
+  }
+
   constructor(reason: MediaRefusalReason, options?: ErrorOptions) {
     super(`media refused: ${reason}`, options);
     this.name = "MediaRefusal";

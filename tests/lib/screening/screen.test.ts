@@ -136,8 +136,19 @@ describe("for any text whatever", () => {
     );
   });
 
-  test("the largest note is read within half a second, however hostile", () => {
-    for (const part of [
+  /** Least of three: what a busy machine adds is not the text's fault. */
+  function cpuOf(work: () => void): number {
+    const runs = [1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    });
+    return Math.min(...runs);
+  }
+
+  test("the largest note takes a part of it as many times over, not its square, however hostile", () => {
+    const hostile = [
       "selling weed dm me ",
       "w.",
       "大 ",
@@ -148,11 +159,14 @@ describe("for any text whatever", () => {
       "\u0335",
       "a-",
       "sell",
-    ]) {
-      const altTexts = Array.from({ length: 18 }, () => part.repeat(1000).slice(0, 1000));
-      const started = performance.now();
-      screen(note({ body: altTexts[0]!, altTexts }));
-      expect(performance.now() - started, part).toBeLessThan(500);
+    ];
+    for (const part of hostile) {
+      const text = (length: number) => part.repeat(length).slice(0, length);
+      const most = Array.from({ length: 18 }, () => text(1000));
+      const some = cpuOf(() => screen(note({ body: text(1000) })));
+      const all = cpuOf(() => screen(note({ body: text(1000), altTexts: most })));
+      // 19 texts instead of one; a square would be 361
+      expect(all, part).toBeLessThan(100 * Math.max(some, 500));
     }
   });
 });

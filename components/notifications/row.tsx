@@ -99,6 +99,7 @@ const notices = {
   released: "check",
   scheduled_published: "check",
   scheduled_failed: "clock",
+  scheduled_held: "eye",
 } as const;
 
 /** From the house itself, not from a person. */

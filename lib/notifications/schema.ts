@@ -16,6 +16,7 @@ export const kindsOf: Record<NotificationTab, NotificationKind[]> = {
     "released",
     "scheduled_published",
     "scheduled_failed",
+    "scheduled_held",
   ],
 };
 

@@ -132,8 +132,13 @@ export const telling: Subscriptions = {
   },
   "draft.published": {
     async tell(tx, { noteId }, eventId) {
-      const author = await authorOf(tx, noteId);
-      if (author) await notify(tx, { accountId: author, kind: "scheduled_published", noteId, eventId });
+      const note = await tx.note.findUnique({
+        where: { id: noteId },
+        select: { authorId: true, hold: { select: { noteId: true } } },
+      });
+      if (!note) return;
+      const kind = note.hold ? "scheduled_held" : "scheduled_published";
+      await notify(tx, { accountId: note.authorId, kind, noteId, eventId });
     },
   },
   "draft.refused": {

@@ -10,6 +10,7 @@ import { deliver } from "@/lib/worker/deliver";
 import { subscriptions } from "@/lib/worker/subscriptions";
 import { suspend } from "../../doors/scene";
 import { aChannel, aModerator, aPerson, aPicture } from "../../support/cast";
+import { theRules } from "../moderation/support";
 
 const now = new Date("2026-03-01T12:00:00Z");
 const inHours = (hours: number, seconds = 0) => new Date(now.getTime() + hours * 3_600_000 + seconds * 1_000);
@@ -121,6 +122,18 @@ describe("when the moment comes", () => {
     await deliverAll();
     await deliverAll();
     expect(await told()).toEqual(["scheduled_published"]);
+    expect(await db.draft.count()).toBe(0);
+  });
+
+  it("doubtful words go to a person first, and the author hears just that", async () => {
+    const id = await aDraft({ title: "Garden", body: "DM me, I am selling weeds from my garden" });
+    await theRules();
+    await scheduling(id, inHours(2), mei, { confirmed: true });
+    expect(await publishDue(inHours(2))).toBe(1);
+    await deliverAll();
+    const note = await db.note.findFirstOrThrow({ include: { hold: true } });
+    expect(note).toMatchObject({ requestId: id, hold: { noteId: note.id } });
+    expect(await told()).toEqual(["scheduled_held"]);
     expect(await db.draft.count()).toBe(0);
   });
 

@@ -1,4 +1,5 @@
 import { Composer } from "@/components/compose/composer";
+import { whyFailed } from "@/components/compose/schedule-words";
 import { Words } from "@/components/shell/words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ownAccount } from "@/lib/accounts/own";
@@ -45,6 +46,7 @@ export async function ComposeRoom({ locale, viewer, topic = "", ...draft }: Prop
         accountId={viewer.id}
         {...{ ...draft, published, channels, topic }}
         rules={names}
+        whyFailed={whyFailed(draft.stored?.schedule, locale)}
         places={searchPlaces("", locale)}
         remindsAlt={remindsAlt}
       />

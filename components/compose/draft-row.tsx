@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { DiscardDraft } from "@/components/compose/discard-draft";
+import { whyFailed } from "@/components/compose/schedule-words";
 import { Icon } from "@/components/ui/icon";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { DraftView, Schedule } from "@/lib/drafts/queries";
@@ -63,12 +64,9 @@ export function DraftRow({ draft, locale }: { draft: DraftView; locale: Locale }
 }
 
 /** When it goes out, or that it did not and why. */
-function planOf({ at, timeZone, failure }: Schedule, locale: Locale): string {
+function planOf(schedule: Schedule, locale: Locale): string {
   const t = translator(locale, "drafts");
-  const when = { at: exactTime(new Date(at), locale, timeZone), zone: timeZone };
-  if (!failure) return t("goesOut", when);
-  const errors = translator(locale, "errors");
-  // written by lib/drafts as a key of errors.json, by this version or an earlier one
-  const why = errors.has(failure as "notFound") ? errors(failure as "notFound") : "";
-  return `${t("failedAt", when)} ${why}`.trim();
+  const { at, timeZone, failure } = schedule;
+  const when = { at: exactTime(new Date(at), locale, timeZone), zone: timeZone.replaceAll("_", " ") };
+  return failure ? `${t("failedAt", when)} ${whyFailed(schedule, locale)}`.trim() : t("goesOut", when);
 }

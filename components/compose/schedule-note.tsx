@@ -13,6 +13,8 @@ type Props = {
   requestId: string;
   /** When this draft goes out, as the server said when it was opened. */
   known: Schedule | null;
+  /** Why it could not, when it was due. */
+  whyFailed: string;
   keeping: Keeping;
   keeper: Keeper;
   open: boolean;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** Sending a note out later: what is settled about it, and settling it. */
-export function ScheduleNote({ requestId, known, keeping, keeper, open, onOpen }: Props) {
+export function ScheduleNote({ requestId, known, whyFailed, keeping, keeper, open, onOpen }: Props) {
   const t = useTranslations("drafts");
   const locale = useLocale();
   const router = useRouter();
@@ -31,7 +33,9 @@ export function ScheduleNote({ requestId, known, keeping, keeper, open, onOpen }
   }
   return (
     <>
-      {known && <ScheduleBanner requestId={requestId} schedule={known} onChange={() => onOpen(true)} />}
+      {known && (
+        <ScheduleBanner {...{ requestId, whyFailed }} schedule={known} onChange={() => onOpen(true)} />
+      )}
       {open && (
         <ScheduleDialog
           {...{ requestId, saved: keeping.saved, at: known?.at ?? null }}

@@ -29,6 +29,8 @@ type Props = {
   /** A certain draft is taken up again; `stored`: as the server has it, null when at most this browser does. */
   resumed?: boolean;
   stored?: DraftView | null;
+  /** Why it could not go out when it was due. */
+  whyFailed: string;
   /** Requests that have become notes lately: a draft of one of them is done with. */
   published: string[];
   channels: ChannelChoice[];
@@ -47,12 +49,12 @@ export function Composer(props: Props) {
   const [state, submit, pending] = useActionState<ActionState<Published>, FormData>(composeNote, idle);
   const refused = state.status === "refused" ? state : null;
   const [blank] = useState(() => begin(refused, requestId, topic, stored));
-  const own = useDraft({ accountId, blank, resumed, stored, published });
+  const form = useRef<HTMLFormElement>(null);
+  const own = useDraft({ accountId, form, blank, resumed, stored, published });
   const { draft, dispatch, keeping, keeper } = own;
   const uploads = useUploads(accountId, draft, dispatch);
   const check = useCheck();
   const drop = useDrop(uploads.add);
-  const form = useRef<HTMLFormElement>(null);
   const { pictures } = draft;
   const [scheduling, setScheduling] = useState(false);
   const [openPhoto, setOpenPhoto] = useState<string | null>(null);
@@ -110,6 +112,7 @@ export function Composer(props: Props) {
       <ScheduleNote
         requestId={draft.requestId}
         known={stored?.schedule ?? null}
+        whyFailed={props.whyFailed}
         {...{ keeping, keeper }}
         open={scheduling}
         onOpen={setScheduling}

@@ -11,12 +11,14 @@ import {
 import { newRequestId } from "@/components/compose/request-id";
 import {
   dropDraft,
+  type Kept,
   keepDraft,
   keptDraft,
   latestDraft,
   tidyDrafts,
   waitingKeys,
 } from "@/components/compose/saved-draft";
+import { goesOn, type Typed, withTyped } from "@/components/compose/typed-early";
 import { tidyFiles } from "@/components/compose/waiting-files";
 import type { DraftView } from "@/lib/drafts/queries";
 import { type DraftPart, merge, withParts } from "@/lib/drafts/rules";
@@ -43,7 +45,8 @@ type Settings = {
   report: (news: Partial<Keeping>) => void;
 };
 
-type Start = { blank: Draft; resumed: boolean; stored: DraftView | null };
+/** `typed`: by somebody who was faster than the scripts. */
+type Start = { blank: Draft; resumed: boolean; stored: DraftView | null; typed: Typed };
 type Now = { begun: Draft; draft: Draft; base: Base | null; resumed: boolean; sync: DraftSync };
 
 /** Milliseconds after a change until the browser's copy has it. */
@@ -81,20 +84,30 @@ export function createKeeper({ accountId, published, words, dispatch, report }: 
   }
 
   /** Takes up what the browser or the server has of a certain draft, or the one that was being written last here. */
-  function takeUp({ blank, resumed, stored }: Start): void {
+  function takeUp({ blank, resumed, stored, typed }: Start): void {
     const server = stored && newerOf(stored);
-    const latest = () => (isEmpty(blank) ? latestDraft(accountId, published) : null);
-    const kept = resumed ? keptDraft(accountId, blank.requestId) : latest();
+    const kept = resumed ? keptDraft(accountId, blank.requestId) : latestFor(blank, typed);
     tidyDrafts(accountId, published, kept?.draft.requestId ?? blank.requestId);
     void tidyFiles(accountId, waitingKeys(accountId));
-    const sync = open(kept?.draft ?? blank, kept ? kept.base : server, blank, resumed);
+    const hasTyped = Object.keys(typed).length > 0;
+    const begun = kept?.draft ?? blank;
+    const draft = hasTyped ? withTyped(begun, typed, blank) : begun;
+    const sync = open(draft, kept ? kept.base : server, blank, resumed);
     if (!kept && resumed) report(stored ? { saved: "yes" } : { why: words.notHere });
+    if (draft === blank) return;
+    dispatch({ kind: "replaced", draft });
+    if (hasTyped) keepHere();
+    if (now?.base || !isEmpty(draft)) sync.change(stateOf(draft));
     if (!kept) return;
-    dispatch({ kind: "replaced", draft: kept.draft });
     report({ cameBack: !resumed });
-    sync.change(stateOf(kept.draft));
     if (server && server.revision !== kept.base?.revision) sync.newer(server);
     else if (!stored && kept.base) void compare(kept.draft.requestId, sync);
+  }
+
+  /** The one that was being written last, unless what is typed already is another note. */
+  function latestFor(blank: Draft, typed: Typed): Kept | null {
+    const latest = isEmpty(blank) ? latestDraft(accountId, published) : null;
+    return latest && goesOn(typed, latest.draft) ? latest : null;
   }
 
   /** It may have been continued, published or discarded somewhere else since. */

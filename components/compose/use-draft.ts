@@ -1,13 +1,15 @@
 "use client";
 
-import { useEffect, useReducer, useRef, useState } from "react";
+import { type RefObject, useEffect, useReducer, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { change, type Draft } from "@/components/compose/draft";
+import { change, type Draft, stateOf } from "@/components/compose/draft";
 import { type Choice, createKeeper, notKept } from "@/components/compose/draft-keeper";
+import { typedIn } from "@/components/compose/typed-early";
 import type { DraftView } from "@/lib/drafts/queries";
 
 type Setting = {
   accountId: string;
+  form: RefObject<HTMLFormElement | null>;
   blank: Draft;
   /** A certain draft is taken up again, and not the latest of this browser; `stored`: as the server has it. */
   resumed: boolean;
@@ -16,7 +18,7 @@ type Setting = {
 };
 
 /** The draft, kept in the browser and on the server all the while. */
-export function useDraft({ accountId, blank, resumed, stored, published }: Setting) {
+export function useDraft({ accountId, form, blank, resumed, stored, published }: Setting) {
   const t = useTranslations("drafts");
   const [draft, dispatch] = useReducer(change, blank);
   const [keeping, setKeeping] = useState(notKept);
@@ -30,7 +32,8 @@ export function useDraft({ accountId, blank, resumed, stored, published }: Setti
   );
 
   useEffect(() => {
-    keeper.takeUp(first.current);
+    const typed = form.current ? typedIn(form.current, stateOf(first.current.blank)) : {};
+    keeper.takeUp({ ...first.current, typed });
     const hidden = () => document.visibilityState === "hidden" && keeper.leave();
     window.addEventListener("pagehide", keeper.leave);
     document.addEventListener("visibilitychange", hidden);
@@ -41,7 +44,7 @@ export function useDraft({ accountId, blank, resumed, stored, published }: Setti
       window.removeEventListener("online", keeper.flush);
       keeper.close();
     };
-  }, [keeper]);
+  }, [keeper, form]);
 
   useEffect(() => keeper.changed(draft), [keeper, draft]);
 

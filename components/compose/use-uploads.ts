@@ -6,6 +6,7 @@ import type { Crop } from "@/components/compose/crop";
 import type { Change, Draft } from "@/components/compose/draft";
 import { sendFile } from "@/components/compose/send-file";
 import { createUploadLine } from "@/components/compose/upload-line";
+import { useAgain } from "@/components/compose/use-again";
 import { useTakenUp } from "@/components/compose/use-taken-up";
 import { dropFile, keepFile } from "@/components/compose/waiting-files";
 import { announce } from "@/components/ui/announce";
@@ -35,13 +36,10 @@ export function useUploads(accountId: string, draft: Draft, dispatch: Dispatch<C
   });
 
   const broken = draft.pictures.filter(({ state }) => state.kind === "failed" && !state.hopeless);
-  useEffect(() => {
-    const again = () => {
-      for (const { key } of broken) line.retry(key);
-    };
-    window.addEventListener("online", again);
-    return () => window.removeEventListener("online", again);
-  }, [broken, line]);
+  useAgain(
+    broken.map(({ key }) => key),
+    line.retry,
+  );
 
   // What is on its way when the composer is left goes on when it is taken up again.
   useEffect(() => line.stop, [line]);

@@ -47,6 +47,7 @@ export function AccountMenu({ face, align }: { face: ReactNode; align?: "left" }
   if (!viewer) return null;
   const places: { icon: IconName; path: string; label: string }[] = [
     { icon: "user", path: `/people/${viewer.handle}`, label: t("profile") },
+    { icon: "edit", path: "/compose/drafts", label: t("drafts") },
     { icon: "settings", path: "/settings", label: t("settings") },
     { icon: "flag", path: "/reports", label: t("myReports") },
     ...(viewer.isStaff ? [{ icon: "shield" as const, path: "/moderation", label: t("moderation") }] : []),

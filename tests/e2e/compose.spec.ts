@@ -64,7 +64,7 @@ test("a newcomer pays the cat tax, and the photos are upright and tell nobody wh
   await expect(link).toHaveAttribute("href", `/en/topics/${topic.toLowerCase()}`);
 
   const served = await renditions(page);
-  expect(served).toHaveLength(6);
+  expect(served).toHaveLength(9);
   for (const url of served) {
     const bytes = await bytesOf(page, url);
     expectNothingButPixels(bytes);
@@ -258,7 +258,7 @@ test.describe("without JavaScript", () => {
     await page.waitForURL(/\/en\/notes\/[0-9a-f-]{36}$/);
     await expect(page.getByRole("heading", { level: 1, name: "Plain and whole" })).toBeVisible();
     const served = await renditions(page);
-    expect(served).toHaveLength(4);
+    expect(served).toHaveLength(6);
     for (const url of served) {
       const bytes = await bytesOf(page, url);
       expectNothingButPixels(bytes);

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { expectNoBarriers } from "./support/axe";
-import { aPhoto } from "./support/notes";
+import { join } from "./support/joining";
+import { aPhoto, publishAsItIs } from "./support/notes";
 import { anotherPage, type Person, press, signIn, signUp, someone } from "./support/people";
 import { expect, test } from "./support/test";
 
@@ -37,7 +38,7 @@ async function arrived(page: Page, count: number): Promise<void> {
 
 async function publish(page: Page): Promise<void> {
   await page.getByLabel("Channel").selectOption("pets");
-  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await publishAsItIs(page);
   await page.waitForURL(/\/en\/notes\/[0-9a-f-]{36}$/);
 }
 
@@ -212,6 +213,91 @@ test("A4: a draft is thrown away only when one says so twice; starting afresh ke
   await page.getByRole("dialog").getByRole("button", { name: "Discard" }).click();
   await expect(row(page, "First thought")).toHaveCount(0);
   await expect(row(page, "Second thought")).toBeVisible();
+});
+
+/** Holds the scripts back until told; the page is the plain form meanwhile. */
+async function asleep(page: Page): Promise<() => void> {
+  let wake = () => {};
+  const woken = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await woken;
+    await route.continue();
+  });
+  return wake;
+}
+
+test("A13: what is typed before the scripts wake is kept, and so is the draft that was there", async ({
+  page,
+}) => {
+  await signUp(page, someone("Eve Early"), "/en/compose");
+  await title(page).fill("Yesterday’s soup");
+  await saved(page);
+  const wake = await asleep(page);
+  await page.goto("/en/compose", { waitUntil: "commit" });
+  await title(page).fill("Today’s bread");
+  await body(page).fill("写得比脚本快");
+  await page.getByLabel("Channel").selectOption("food");
+  wake();
+  await saved(page);
+  await expect(title(page)).toHaveValue("Today’s bread");
+  await expect(body(page)).toHaveValue("写得比脚本快");
+  await expect(page.getByLabel("Channel")).toHaveValue("food");
+  await page.goto("/en/compose/drafts");
+  await expect(row(page, "Today’s bread")).toBeVisible();
+  await expect(row(page, "Yesterday’s soup")).toBeVisible();
+});
+
+test("A13: typed early into a draft that is taken up again, it is that draft’s", async ({ page }) => {
+  await signUp(page, someone("Eve Again"), "/en/compose");
+  await title(page).fill("Soup");
+  await saved(page);
+  await resume(page, "Soup");
+  const wake = await asleep(page);
+  await page.reload({ waitUntil: "commit" });
+  await body(page).fill("with leek");
+  wake();
+  await saved(page);
+  await expect(title(page)).toHaveValue("Soup");
+  await expect(body(page)).toHaveValue("with leek");
+  await page.goto("/en/compose/drafts");
+  await expect(row(page, "Soup")).toHaveCount(1);
+  await expect(page.getByText("with leek")).toBeVisible();
+});
+
+test("one’s drafts are reached from one’s own menu", async ({ page }) => {
+  const fay = await signUp(page, someone("Fay Finding"), "/en/explore");
+  await page.goto(`/en/people/${fay.handle}`);
+  await press(page.locator("summary[aria-label='Your account']:visible"));
+  await page.getByRole("link", { name: "My drafts" }).locator("visible=true").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Drafts" })).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("A4: a draft of the server is listed, gone on with, and thrown away", async ({ page, browser }) => {
+    const gil = someone("Gil Plain");
+    const scripted = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+    await signUp(scripted, gil, "/en/compose");
+    await addPhotos(scripted).setInputFiles([await aPhoto()]);
+    await title(scripted).fill("Plain soup");
+    await body(scripted).fill("先放水");
+    await arrived(scripted, 1);
+    await saved(scripted);
+    await scripted.close();
+
+    await page.context().addCookies(await join(gil));
+    await page.goto("/en/compose/drafts");
+    await row(page, "Plain soup").click();
+    await expect(title(page)).toHaveValue("Plain soup");
+    await expect(body(page)).toHaveValue("先放水");
+    await expect(page.getByLabel("What does photo 1 show?")).toBeVisible();
+    await page.goto("/en/compose/drafts");
+    await page.getByRole("button", { name: "Discard: Plain soup" }).click();
+    await expect(page.getByText("No drafts")).toBeVisible();
+  });
 });
 
 test("A4: 草稿会自己保存，换一台设备接着写", async ({ page, browser }) => {

@@ -34,6 +34,25 @@ export async function pixelsOf(bytes: Uint8Array, width: number, height: number)
   return sharp(bytes).resize(width, height, { fit: "fill" }).removeAlpha().raw().toBuffer();
 }
 
+/** The same picture held wrongly in each of the seven ways. */
+export async function heldWrongly(bytes: Uint8Array): Promise<Buffer[]> {
+  const ways = [0, 90, 180, 270].flatMap((degrees) => [false, true].map((mirror) => ({ degrees, mirror })));
+  return Promise.all(
+    ways.slice(1).map(({ degrees, mirror }) => sharp(bytes).flop(mirror).rotate(degrees).webp().toBuffer()),
+  );
+}
+
+/** What a file says besides its picture: EXIF (GPS is a part of it), XMP, IPTC, a colour profile. */
+export async function traces(bytes: Buffer): Promise<string[]> {
+  const { exif, xmp, iptc, icc } = await sharp(bytes).metadata();
+  const read = Object.entries({ exif, xmp, iptc, icc }).flatMap(([name, found]) => (found ? [name] : []));
+  const text = bytes.toString("latin1");
+  return [...read, ...marks.filter((mark) => text.includes(mark))];
+}
+
+/** Long enough not to come about by chance; the IPTC block is Photoshop's resource 0x0404. */
+export const marks = ["Exif\0\0", "http://ns.adobe.com/", "<x:xmpmeta", "Photoshop 3.0\0", "8BIM\x04\x04"];
+
 /** Mean difference of two pictures, a channel, from 0 (same) to 255. */
 export function difference(a: Uint8Array, b: Uint8Array): number {
   if (a.length !== b.length) return 255;

@@ -3,9 +3,8 @@
 import { startTransition, useActionState, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { formOf } from "@/components/notes/form-of";
+import { MenuChoice } from "@/components/notes/menu-choice";
 import { announce } from "@/components/ui/announce";
-import { Icon } from "@/components/ui/icon";
-import { menuItem } from "@/components/ui/menu-item";
 import { idle } from "@/lib/action-state";
 import { changeCommentAudience } from "@/lib/notes/actions";
 import { type CommentAudience, commentAudiences } from "@/lib/notes/rules";
@@ -26,21 +25,15 @@ export function CommentAudienceChoice({ noteId, initially }: { noteId: string; i
     startTransition(() => open(formOf({ noteId, commentAudience: to })));
   }
   return (
-    <>
-      <p className="px-3 pt-2 pb-1 text-ink-3 text-xs">{t("commenting")}</p>
-      {commentAudiences.map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={audience === each}
-          className={menuItem}
-          onClick={() => choose(each)}
-        >
-          <Icon name={icons[each]} size={20} />
-          {t(`commentsBy.${each}`)}
-          {audience === each && <Icon name="check" size={18} className="ml-auto" />}
-        </button>
-      ))}
-    </>
+    <MenuChoice
+      title={t("commenting")}
+      options={commentAudiences.map((each) => ({
+        value: each,
+        icon: icons[each],
+        words: t(`commentsBy.${each}`),
+      }))}
+      chosen={audience}
+      onChoose={choose}
+    />
   );
 }

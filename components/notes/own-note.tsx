@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { CommentAudienceChoice } from "@/components/notes/comment-audience";
 import { Confirm } from "@/components/notes/confirm";
 import { formOf } from "@/components/notes/form-of";
+import { MenuChoice } from "@/components/notes/menu-choice";
 import { announce } from "@/components/ui/announce";
 import { Icon } from "@/components/ui/icon";
 import { menuItem } from "@/components/ui/menu-item";
@@ -45,20 +46,12 @@ export function OwnNote({ noteId, visibility, audience: commenting }: Props) {
         {t("edit")}
       </a>
       <hr className="my-1.5 border-line" />
-      <p className="px-3 pt-2 pb-1 text-ink-3 text-xs">{t("visibility")}</p>
-      {audiences.map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={audience === each}
-          className={menuItem}
-          onClick={() => choose(each)}
-        >
-          <Icon name={icons[each]} size={20} />
-          {t(each)}
-          {audience === each && <Icon name="check" size={18} className="ml-auto" />}
-        </button>
-      ))}
+      <MenuChoice
+        title={t("visibility")}
+        options={audiences.map((each) => ({ value: each, icon: icons[each], words: t(each) }))}
+        chosen={audience}
+        onChoose={choose}
+      />
       <hr className="my-1.5 border-line" />
       <CommentAudienceChoice noteId={noteId} initially={commenting} />
       <hr className="my-1.5 border-line" />

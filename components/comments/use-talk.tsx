@@ -2,10 +2,10 @@
 
 import { createContext, type ReactNode, useContext, useReducer, useState } from "react";
 import { useTranslations } from "use-intl";
-import { ask, read } from "@/components/comments/asking";
 import { rememberSaid, rememberTakenBack, withOwnWords } from "@/components/comments/own-words";
 import { changed, type Talk } from "@/components/comments/talk";
 import { announce } from "@/components/ui/announce";
+import { ask } from "@/components/ui/ask";
 import { useNoteMarks, usePerson, useViewer } from "@/components/viewer/overlay";
 import type { CommentSort } from "@/lib/comments/schema";
 import type { CommentAuthor, CommentPage, CommentView } from "@/lib/comments/views";
@@ -71,14 +71,12 @@ function useTalkState({ noteId, author, audience, page, counts }: Omit<Kept, "ch
     const pendingId = `pending-${requestId}`;
     const { id, handle, name, avatarUrl } = viewer;
     const writer = { id, handle, name, avatarUrl, wroteNote: id === authorId };
-    const { parentId = null, answersId = null } = target ?? {};
+    const { parentId, answersId } = target ?? {};
     change({ kind: "said", comment: preview(pendingId, body, target, writer) });
     addComments(1);
-    const answer = await ask(`/api/notes/${noteId}/comments`, "POST", {
-      body,
-      parentId,
-      answersId,
-      requestId,
+    const answer = await ask<{ comment: CommentView }>(`/api/notes/${noteId}/comments`, {
+      method: "POST",
+      body: { body, parentId, answersId: answersId ?? undefined, requestId },
     });
     if (answer.ok) {
       change({ kind: "settled", pendingId, comment: answer.result.comment });
@@ -89,11 +87,11 @@ function useTalkState({ noteId, author, audience, page, counts }: Omit<Kept, "ch
     }
     change({ kind: "dropped", id: pendingId });
     addComments(-1);
-    return { problem: answer.message || t("failed") };
+    return { problem: answer.fields.body || answer.message || t("failed") };
   }
 
   async function remove(comment: CommentView): Promise<void> {
-    const answer = await ask(`/api/comments/${comment.id}`, "DELETE");
+    const answer = await ask(`/api/comments/${comment.id}`, { method: "DELETE" });
     if (!answer.ok) return announce(answer.message || t("failed"));
     change({ kind: "removed", id: comment.id });
     rememberTakenBack(comment.id);
@@ -104,17 +102,20 @@ function useTalkState({ noteId, author, audience, page, counts }: Omit<Kept, "ch
   /** False when it did not come through. */
   async function load(sort: CommentSort, cursor: string | null): Promise<boolean> {
     const query = new URLSearchParams({ sort, ...(cursor && { cursor }) });
-    const found = await read(`/api/notes/${noteId}/comments?${query}`);
-    if (found) change(cursor ? { kind: "paged", page: found } : { kind: "sorted", sort, page: found });
-    return found !== null;
+    const answer = await ask<CommentPage>(`/api/notes/${noteId}/comments?${query}`);
+    if (!answer.ok) return false;
+    const page = answer.result;
+    change(cursor ? { kind: "paged", page } : { kind: "sorted", sort, page });
+    return true;
   }
 
   /** The cursor of the replies after these, or null at the end; false when it did not come through. */
   async function loadReplies(parentId: string, cursor: string | null): Promise<string | null | false> {
     const query = cursor ? `?cursor=${cursor}` : "";
-    const found = await read(`/api/comments/${parentId}/replies${query}`);
-    if (found) change({ kind: "replies", parentId, page: found });
-    return found ? found.next : false;
+    const answer = await ask<CommentPage>(`/api/comments/${parentId}/replies${query}`);
+    if (!answer.ok) return false;
+    change({ kind: "replies", parentId, page: answer.result });
+    return answer.result.next;
   }
 
   const place = { noteId, author, audience, closed };

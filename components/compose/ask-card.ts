@@ -1,3 +1,4 @@
+import { ask } from "@/components/ui/ask";
 import type { Card } from "@/lib/cards/commands";
 import type { TemplateId } from "@/lib/cards/rules";
 
@@ -6,18 +7,6 @@ export async function askCard(
   template: TemplateId,
   words: string,
 ): Promise<Card | { reason: string | null }> {
-  try {
-    const response = await fetch("/api/cards", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ template, words }),
-    });
-    const answer: unknown = await response.json();
-    // our own endpoint
-    if (response.ok) return answer as Card;
-    const { error } = answer as { error: { message: string; fields: Record<string, string> } };
-    return { reason: error.fields.words ?? error.message };
-  } catch {
-    return { reason: null };
-  }
+  const answer = await ask<Card>("/api/cards", { method: "POST", body: { template, words } });
+  return answer.ok ? answer.result : { reason: answer.fields.words || answer.message || null };
 }

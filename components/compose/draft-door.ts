@@ -1,4 +1,5 @@
 import type { Answer, Newer } from "@/components/compose/draft-sync";
+import { ask, type No } from "@/components/ui/ask";
 import type { DraftView } from "@/lib/drafts/queries";
 import type { DraftState } from "@/lib/drafts/rules";
 import type { Saved } from "@/lib/drafts/saving";
@@ -16,44 +17,29 @@ export async function putDraft(
   baseRevision: number,
   last: boolean,
 ): Promise<Answer> {
-  const body = JSON.stringify({ baseRevision, content, pictures });
-  try {
-    const response = await fetch(addressOf(id), {
-      method: "PUT",
-      headers: { "content-type": "application/json" },
-      body,
-      keepalive: last && new Blob([body]).size < lastBytes,
-    });
-    // our own endpoint
-    if (response.ok) return { kind: "saved", ...((await response.json()) as Saved) };
-    return refused(response);
-  } catch {
-    return { kind: "unreachable" };
-  }
+  const body = { baseRevision, content, pictures };
+  const keepalive = last && new Blob([JSON.stringify(body)]).size < lastBytes;
+  const answer = await ask<Saved>(addressOf(id), { method: "PUT", body, keepalive });
+  return answer.ok ? { kind: "saved", ...answer.result } : refused(answer);
 }
 
 type Detail = { newer?: DraftView; noteId?: string };
 
-async function refused(response: Response): Promise<Answer> {
-  if (response.status === 404) return { kind: "gone" };
-  // our own endpoint; a proxy's page is no JSON, and lands in the caller's catch
-  const { error } = (await response.json()) as { error: { message: string; detail?: Detail } };
-  if (error.detail?.newer) return { kind: "newer", theirs: newerOf(error.detail.newer) };
-  if (error.detail?.noteId) return { kind: "published" };
-  if (response.status === 429 || response.status >= 500) return { kind: "unreachable" };
-  return { kind: "refused", message: error.message };
+function refused({ status, message, detail }: No): Answer {
+  if (status === 404) return { kind: "gone" };
+  // what the command put there (lib/drafts/saving.ts)
+  const { newer, noteId } = (detail ?? {}) as Detail;
+  if (newer) return { kind: "newer", theirs: newerOf(newer) };
+  if (noteId) return { kind: "published" };
+  if (status === 429 || status >= 500 || message === "") return { kind: "unreachable" };
+  return { kind: "refused", message };
 }
 
 /** How the draft stands on the server now; null when that cannot be learnt. */
 export async function getDraft(id: string): Promise<DraftView | "gone" | null> {
-  try {
-    const response = await fetch(addressOf(id));
-    if (response.status === 404) return "gone";
-    // our own endpoint
-    return response.ok ? ((await response.json()) as DraftView) : null;
-  } catch {
-    return null;
-  }
+  const answer = await ask<DraftView>(addressOf(id));
+  if (answer.ok) return answer.result;
+  return answer.status === 404 ? "gone" : null;
 }
 
 export function newerOf(draft: DraftView): Newer {
@@ -69,27 +55,12 @@ export async function scheduleDraft(
   id: string,
   moment: Moment,
 ): Promise<{ message: string; doubtful: boolean } | null> {
-  const response = await fetch(`${addressOf(id)}/schedule`, {
-    method: "PUT",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(moment),
-  }).catch(() => null);
-  if (response?.ok) return null;
-  const { message, fields } = await errorIn(response);
-  return { message: [message, ...Object.values(fields)].join(" "), doubtful: response?.status === 409 };
+  const answer = await ask(`${addressOf(id)}/schedule`, { method: "PUT", body: moment });
+  if (answer.ok) return null;
+  const { status, message, fields } = answer;
+  return { message: [message, ...Object.values(fields)].join(" "), doubtful: status === 409 };
 }
 
 export async function unscheduleDraft(id: string): Promise<boolean> {
-  const response = await fetch(`${addressOf(id)}/schedule`, { method: "DELETE" }).catch(() => null);
-  return response?.ok ?? false;
-}
-
-type Refused = { message: string; fields: Record<string, string> };
-
-async function errorIn(response: Response | null): Promise<Refused> {
-  try {
-    // our own endpoint, or a proxy's page, which is no JSON
-    if (response) return ((await response.json()) as { error: Refused }).error;
-  } catch {}
-  return { message: "", fields: {} };
+  return (await ask(`${addressOf(id)}/schedule`, { method: "DELETE" })).ok;
 }

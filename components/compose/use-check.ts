@@ -2,6 +2,8 @@
 
 import { useCallback, useRef, useState } from "react";
 import type { Draft } from "@/components/compose/draft";
+import { ask } from "@/components/ui/ask";
+import { useLatest } from "@/components/ui/use-latest";
 import type { Check } from "@/lib/notes/checking";
 
 type Asked = Pick<Draft, "title" | "body" | "contentWarning" | "pictures">;
@@ -12,46 +14,28 @@ const nothing: Check = { outcome: "publish", hits: [] };
 /** The rule check: asked a moment after the last key, and told what the server said when it refused. */
 export function useCheck() {
   const [found, setFound] = useState<Check>(nothing);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const asked = useRef(0);
-  const sent = useRef(0);
+  const { askSoon, drop } = useLatest(pause);
+  const changed = useRef(false);
 
-  function askSoon({ title, body, contentWarning, pictures }: Asked): void {
-    clearTimeout(timer.current);
-    asked.current += 1;
-    const turn = asked.current;
-    timer.current = setTimeout(async () => {
-      const words = { title, body, contentWarning, altTexts: pictures.map(({ alt }) => alt) };
-      const check = await ask(words);
-      if (check && turn === asked.current) setFound(check);
-    }, pause);
+  function lookAt({ title, body, contentWarning, pictures }: Asked): void {
+    changed.current = true;
+    const words = { title, body, contentWarning, altTexts: pictures.map(({ alt }) => alt) };
+    askSoon(
+      () => ask<Check>("/api/screening", { method: "POST", body: words }),
+      // Where it could not be asked nothing is said, and publishing checks again.
+      (answer) => answer.ok && setFound(answer.result),
+    );
   }
 
   /** These words are being published: what the server finds in them is still to the point, unless they change meanwhile. */
   function send(): void {
-    clearTimeout(timer.current);
-    asked.current += 1;
-    sent.current = asked.current;
+    drop();
+    changed.current = false;
   }
 
   const take = useCallback((check: Check) => {
-    if (sent.current === asked.current) setFound(check);
+    if (!changed.current) setFound(check);
   }, []);
 
-  return { found, askSoon, send, take };
-}
-
-/** Null when it could not be asked: nothing is said then, and publishing checks again. */
-async function ask(words: Omit<Asked, "pictures"> & { altTexts: string[] }): Promise<Check | null> {
-  try {
-    const response = await fetch("/api/screening", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(words),
-    });
-    // our own endpoint
-    return response.ok ? ((await response.json()) as Check) : null;
-  } catch {
-    return null;
-  }
+  return { found, askSoon: lookAt, send, take };
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { askPlaces } from "@/components/compose/ask-places";
 import { announce } from "@/components/ui/announce";
+import { useLatest } from "@/components/ui/use-latest";
 import type { PlaceView } from "@/lib/places/names";
 
 const pause = 120;
@@ -14,8 +15,7 @@ export function usePlaces(popular: PlaceView[]) {
   const locale = useLocale();
   const [typed, setTyped] = useState("");
   const [found, setFound] = useState({ places: popular, active: 0, unreachable: false });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const turn = useRef(0);
+  const { askSoon, drop } = useLatest(pause);
 
   function show(places: PlaceView[] | null): void {
     setFound({ places: places ?? [], active: 0, unreachable: places === null });
@@ -24,17 +24,10 @@ export function usePlaces(popular: PlaceView[]) {
 
   function type(text: string): void {
     setTyped(text);
-    clearTimeout(timer.current);
-    turn.current += 1;
-    const mine = turn.current;
     if (text.trim() === "") {
+      drop();
       show(popular);
-      return;
-    }
-    timer.current = setTimeout(async () => {
-      const places = await askPlaces({ q: text, locale });
-      if (mine === turn.current) show(places);
-    }, pause);
+    } else askSoon(() => askPlaces({ q: text, locale }), show);
   }
 
   function move(by: number): void {

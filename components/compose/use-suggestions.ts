@@ -1,6 +1,8 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useState } from "react";
+import { ask } from "@/components/ui/ask";
+import { useLatest } from "@/components/ui/use-latest";
 import type { PersonSuggestion } from "@/lib/accounts/suggestions";
 import { type Beginning, beginningAt } from "@/lib/hashtags/grammar";
 import type { TopicSuggestion } from "@/lib/hashtags/suggestions";
@@ -17,23 +19,21 @@ export type Suggesting = Beginning & { offers: Offer[]; active: number };
 /** Topics and people offered while one types a `#` or an `@`. While an input method composes, nothing is: its keys are its own. */
 export function useSuggestions() {
   const [open, setOpen] = useState<Suggesting | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const turn = useRef(0);
+  const { askSoon, drop } = useLatest(pause);
 
   function lookAt(text: string, caret: number): void {
-    clearTimeout(timer.current);
-    turn.current += 1;
     const begun = beginningAt(text, caret);
     if (!begun) {
-      setOpen(null);
+      close();
       return;
     }
-    const mine = turn.current;
-    timer.current = setTimeout(async () => {
-      const offers = (await ask(begun)).filter(({ words }) => words !== begun.typed);
-      if (mine !== turn.current) return;
-      setOpen(offers.length > 0 ? { ...begun, offers, active: begun.typed === "" ? -1 : 0 } : null);
-    }, pause);
+    askSoon(
+      () => offersFor(begun),
+      (found) => {
+        const offers = found.filter(({ words }) => words !== begun.typed);
+        setOpen(offers.length > 0 ? { ...begun, offers, active: begun.typed === "" ? -1 : 0 } : null);
+      },
+    );
   }
 
   function move(by: 1 | -1): void {
@@ -46,30 +46,23 @@ export function useSuggestions() {
   }
 
   function close(): void {
-    clearTimeout(timer.current);
-    turn.current += 1;
+    drop();
     setOpen(null);
   }
 
   return { open, lookAt, move, close };
 }
 
+type Found = { topics?: TopicSuggestion[]; people?: PersonSuggestion[] };
+
 /** Nothing when it could not be asked: one goes on typing. */
-async function ask({ kind, typed }: Beginning): Promise<Offer[]> {
+async function offersFor({ kind, typed }: Beginning): Promise<Offer[]> {
   const about = kind === "hashtag" ? "topics" : "people";
-  try {
-    const response = await fetch(`/api/${about}/suggest?q=${encodeURIComponent(typed.toWellFormed())}`);
-    if (!response.ok) return [];
-    // our own endpoints
-    const { topics = [], people = [] } = (await response.json()) as {
-      topics?: TopicSuggestion[];
-      people?: PersonSuggestion[];
-    };
-    return [
-      ...topics.map((topic) => ({ kind: "topic" as const, words: topic.name, ...topic })),
-      ...people.map((person) => ({ kind: "person" as const, words: person.handle, ...person })),
-    ];
-  } catch {
-    return [];
-  }
+  const query = encodeURIComponent(typed.toWellFormed());
+  const answer = await ask<Found>(`/api/${about}/suggest?q=${query}`);
+  const { topics = [], people = [] } = answer.ok ? answer.result : {};
+  return [
+    ...topics.map((topic) => ({ kind: "topic" as const, words: topic.name, ...topic })),
+    ...people.map((person) => ({ kind: "person" as const, words: person.handle, ...person })),
+  ];
 }

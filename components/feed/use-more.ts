@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { ask } from "@/components/ui/ask";
 import type { NoteCard } from "@/lib/notes/cards";
 
 type FeedPage = { cards: NoteCard[]; next: string | null };
@@ -40,21 +41,15 @@ export function useMore(feed: string, first: FeedPage) {
     if (busy.current || !state.next) return;
     busy.current = true;
     setState((now) => ({ ...now, status: "loading" }));
-    const page = await fetchPage(feed, state.next);
+    const answer = await ask<FeedPage>(`/api/feeds/${feed}?after=${state.next}`);
     busy.current = false;
     setState((now) => {
-      if (!page) return { ...now, status: "failed" };
+      if (!answer.ok) return { ...now, status: "failed" };
+      const { cards, next } = answer.result;
       const known = new Set(now.cards.map(({ id }) => id));
-      const fresh = page.cards.filter(({ id }) => !known.has(id));
-      return { cards: [...now.cards, ...fresh], next: page.next, status: "idle" };
+      const fresh = cards.filter(({ id }) => !known.has(id));
+      return { cards: [...now.cards, ...fresh], next, status: "idle" };
     });
   }, [feed, state.next]);
   return { ...state, loadMore };
-}
-
-async function fetchPage(feed: string, after: string): Promise<FeedPage | null> {
-  const answer = await fetch(`/api/feeds/${feed}?after=${after}`).catch(() => null);
-  if (!answer?.ok) return null;
-  // our own route's answer
-  return (await answer.json().catch(() => null)) as FeedPage | null;
 }

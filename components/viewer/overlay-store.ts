@@ -1,3 +1,4 @@
+import { ask } from "@/components/ui/ask";
 import type { Declaration } from "@/lib/notes/rules";
 import type { CommentMarks, NoteMarks, Overlay, OverlayViewer, PersonMarks } from "@/lib/overlay/queries";
 import { overlayLimit } from "@/lib/overlay/schema";
@@ -92,7 +93,7 @@ export class OverlayStore {
     if (this.scheduled) return;
     this.scheduled = true;
     // One request for all that mounts together.
-    setTimeout(() => this.ask().catch(() => this.tell()), 10);
+    setTimeout(() => void this.ask(), 10);
   }
 
   private async ask(): Promise<void> {
@@ -106,10 +107,9 @@ export class OverlayStore {
       }
       if (ids.length > 0) query.set(kind, ids.join(","));
     }
-    const response = await fetch(`/api/viewer?${query}`);
-    if (!response.ok) return;
-    // our own route's answer
-    this.receive((await response.json()) as Overlay);
+    const answer = await ask<Overlay>(`/api/viewer?${query}`);
+    if (!answer.ok) return this.tell();
+    this.receive(answer.result);
     if (Object.values(this.wanted).some((set) => set.size > 0)) this.schedule();
   }
 
@@ -179,19 +179,18 @@ export class OverlayStore {
 
   private async send(mark: Mark): Promise<void> {
     const sent = this.inFlight.get(mark.key) ?? mark.wanted;
-    const answer = await fetch(sent ? (mark.setUrl ?? mark.url) : mark.url, {
+    const answer = await ask<{ count?: number }>(sent ? (mark.setUrl ?? mark.url) : mark.url, {
       method: sent ? "PUT" : "DELETE",
-    }).catch(() => null);
-    const body = answer ? await answer.json().catch(() => null) : null;
+    });
     const newest = this.inFlight.get(mark.key);
-    if (answer?.ok && newest !== undefined && newest !== sent) return this.send(mark);
+    if (answer.ok && newest !== undefined && newest !== sent) return this.send(mark);
     this.inFlight.delete(mark.key);
-    if (answer?.ok) {
-      if (typeof body?.count === "number") mark.settle?.(body.count);
+    if (answer.ok) {
+      if (answer.result.count !== undefined) mark.settle?.(answer.result.count);
       return;
     }
     mark.apply(!sent);
-    this.problem = { message: body?.error?.message ?? "", signIn: answer?.status === 401 };
+    this.problem = { message: answer.message, signIn: answer.status === 401 };
     this.tell();
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import opentype, { type Command, type Font } from "opentype.js";
+import { moved, spell } from "@/lib/cards/outlines";
 import { partsOf } from "@/lib/cards/rules";
 import type { Face } from "@/lib/cards/templates";
 import type { Measure } from "@/lib/cards/wrapping";
@@ -25,6 +26,7 @@ const glyphs = new Map<string, Glyph | null>();
 
 /** Units an em. */
 const unit = 100;
+const decimals = 2;
 
 function font(name: keyof typeof files): Font {
   const kept = fonts.get(name);
@@ -77,7 +79,7 @@ function madeOf(part: string, face: Face): Glyph | null {
     const found = from.charToGlyph(part);
     const { commands } = found.getPath(0, 0, unit);
     const advance = ((found.advanceWidth ?? 0) / from.unitsPerEm) * unit;
-    return quotes.test(part) ? tightened(commands) : { d: spell(commands), advance };
+    return quotes.test(part) ? tightened(commands) : { d: spell(commands, decimals), advance };
   }
   return null;
 }
@@ -89,7 +91,10 @@ const bearing = 7;
 function tightened(commands: readonly Command[]): Glyph {
   const across = commands.flatMap(({ x }) => x ?? []);
   const left = Math.min(...across);
-  const d = spell(commands.map((command) => shifted(command, bearing - left)));
+  const d = spell(
+    commands.map((command) => shifted(command, bearing - left)),
+    decimals,
+  );
   return { d, advance: Math.max(...across) - left + 2 * bearing };
 }
 
@@ -100,28 +105,4 @@ function shifted({ x, x1, x2, ...rest }: Command, by: number): Command {
     ...(x1 === undefined ? {} : { x1: x1 + by }),
     ...(x2 === undefined ? {} : { x2: x2 + by }),
   };
-}
-
-/** opentype.js 2.0.0 writes "67" and "-0" as "670" in toPathData, so the commands are spelled out here. */
-function spell(commands: readonly Command[]): string {
-  return commands
-    .map(({ type, x1, y1, x2, y2, x, y }) => {
-      const places = [x1, y1, x2, y2, x, y].filter((value) => value !== undefined);
-      return type + places.map((value) => value.toFixed(2)).join(" ");
-    })
-    .join("");
-}
-
-/** Moves and scales an outline: its commands are absolute M, L, C, Q and Z. */
-function moved(d: string, { x, y, k }: { x: number; y: number; k: number }): string {
-  let vertical = false;
-  return d.replace(/[A-Z]|-?\d*\.?\d+/g, (part) => {
-    if (/[A-Z]/.test(part)) {
-      vertical = false;
-      return part;
-    }
-    const value = Number(part) * k + (vertical ? y : x);
-    vertical = !vertical;
-    return `${Math.round(value * 10) / 10} `;
-  });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import opentype, { type Command, type Font } from "opentype.js";
+import opentype, { type Font } from "opentype.js";
+import { moved, spell } from "@/lib/cards/outlines";
 
 /** Noto Sans SC (OFL-1.1) turned into outlines, so that a picture looks the same on machines without fonts. */
 export type Weight = 400 | 700 | 900;
@@ -20,16 +21,6 @@ function font(script: "chinese-simplified" | "latin-ext", weight: Weight): Font 
   return opened;
 }
 
-/** opentype.js 2.0.0 writes "67" and "-0" as "670" in toPathData, so the commands are spelled out here. */
-function spell(commands: readonly Command[]): string {
-  return commands
-    .map(({ type, x1, y1, x2, y2, x, y }) => {
-      const places = [x1, y1, x2, y2, x, y].filter((value) => value !== undefined);
-      return type + places.map((value) => value.toFixed(1)).join(" ");
-    })
-    .join("");
-}
-
 /** Outlines at 100 units an em, at the origin. */
 function outline(letter: string, weight: Weight): { d: string; advance: number } {
   const key = `${weight}${letter}`;
@@ -39,7 +30,7 @@ function outline(letter: string, weight: Weight): { d: string; advance: number }
   const chosen = chinese.charToGlyphIndex(letter) > 0 ? chinese : font("latin-ext", weight);
   const glyph = chosen.charToGlyph(letter);
   const made = {
-    d: spell(glyph.getPath(0, 0, 100).commands),
+    d: spell(glyph.getPath(0, 0, 100).commands, 1),
     advance: ((glyph.advanceWidth ?? 500) / chosen.unitsPerEm) * 100,
   };
   outlines.set(key, made);
@@ -49,21 +40,6 @@ function outline(letter: string, weight: Weight): { d: string; advance: number }
 /** Width of a line in the units of `size`. */
 export function measure(text: string, size: number, weight: Weight = 400): number {
   return [...text].reduce((sum, letter) => sum + (outline(letter, weight).advance * size) / 100, 0);
-}
-
-/** Moves and scales an outline: its commands are absolute M, L, C, Q and Z. */
-function place(d: string, x: number, y: number, k: number): string {
-  let vertical = false;
-  return d.replace(/[A-Z]|-?\d*\.?\d+/g, (part) => {
-    if (/[A-Z]/.test(part)) {
-      vertical = false;
-      return part;
-    }
-    const value = Number(part) * k + (vertical ? y : x);
-    vertical = !vertical;
-    const text = String(Math.round(value * 10) / 10);
-    return `${text} `;
-  });
 }
 
 /** Chinese may break between any two characters but never before closing marks; Latin breaks at spaces. */
@@ -112,7 +88,7 @@ export function letter(
     let at = x - (align === "middle" ? width / 2 : align === "end" ? width : 0);
     for (const one of row) {
       const glyph = outline(one, weight);
-      d += place(glyph.d, at, baseline, size / 100);
+      d += moved(glyph.d, { x: at, y: baseline, k: size / 100 });
       at += (glyph.advance * size) / 100;
     }
     return { text: row, width, baseline };

@@ -1,5 +1,7 @@
+import { noBlockBetween } from "@/lib/accounts/blocks";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { cleanLine } from "@/lib/language/text";
 import { mediaUrl } from "@/lib/media/urls";
 
@@ -37,9 +39,7 @@ export async function suggestPeople(viewer: Anyone, typed: string): Promise<Pers
     )
     SELECT a.handle, a.name, m.small_key AS "avatarKey", a.id IN (SELECT id FROM followed) AS followed
     FROM found JOIN accounts a ON a.id = found.id LEFT JOIN media m ON m.id = a.avatar_id
-    WHERE a.id <> ${viewer.id}::uuid AND NOT EXISTS (SELECT 1 FROM blocks b
-      WHERE (b.blocker_id = a.id AND b.blocked_id = ${viewer.id}::uuid)
-        OR (b.blocker_id = ${viewer.id}::uuid AND b.blocked_id = a.id))
+    WHERE a.id <> ${viewer.id}::uuid AND ${noBlockBetween(Prisma.sql`${viewer.id}::uuid`, Prisma.sql`a.id`)}
     ORDER BY followed DESC, a.handle = ${begins} DESC, a.follower_count DESC, a.id LIMIT ${offered}`;
   return rows.map(({ avatarKey, ...person }) => ({ ...person, avatarUrl: avatarKey && mediaUrl(avatarKey) }));
 }

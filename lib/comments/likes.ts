@@ -1,8 +1,10 @@
 import { requireViewer, requireWriter } from "@/lib/accounts/authority";
+import { noBlockBetween } from "@/lib/accounts/blocks";
 import type { Anyone } from "@/lib/accounts/viewer";
 import type { CommentRef } from "@/lib/comments/schema";
 import { db } from "@/lib/db";
 import { record } from "@/lib/events/record";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { Refusal } from "@/lib/refusal";
 
@@ -16,8 +18,7 @@ export async function likeComment(viewer: Anyone, { id }: CommentRef): Promise<C
       WITH found AS (SELECT c.id FROM comments c JOIN notes n ON n.id = c.note_id
         WHERE c.id = ${id}::uuid AND c.deleted_at IS NULL AND ${visibleToSql(me)}
           AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = c.id)
-          AND NOT EXISTS (SELECT 1 FROM blocks b WHERE (b.blocker_id = c.author_id AND b.blocked_id = ${me.id}::uuid)
-            OR (b.blocker_id = ${me.id}::uuid AND b.blocked_id = c.author_id))),
+          AND ${noBlockBetween(Prisma.sql`${me.id}::uuid`, Prisma.sql`c.author_id`)}),
       i AS (INSERT INTO comment_likes (comment_id, account_id, created_at) SELECT id, ${me.id}::uuid, now() FROM found
         ON CONFLICT DO NOTHING RETURNING comment_id),
       u AS (UPDATE comments SET like_count = like_count + 1 WHERE id IN (SELECT comment_id FROM i) RETURNING like_count)

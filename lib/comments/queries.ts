@@ -1,3 +1,4 @@
+import { noBlockBetween } from "@/lib/accounts/blocks";
 import type { Anyone } from "@/lib/accounts/viewer";
 import type { CommentSort } from "@/lib/comments/schema";
 import type { CommentPage, CommentView } from "@/lib/comments/views";
@@ -121,10 +122,7 @@ async function alongside(viewer: Anyone, parents: Row[]): Promise<Map<string, Co
 /** Nothing by people with a block between them and the viewer. */
 function unblocked(viewer: Anyone, alias: "c" | "r"): Prisma.Sql {
   if (!viewer) return Prisma.sql`true`;
-  const author = Prisma.raw(`${alias}.author_id`);
-  return Prisma.sql`NOT EXISTS (SELECT 1 FROM blocks b
-    WHERE (b.blocker_id = ${author} AND b.blocked_id = ${viewer.id}::uuid)
-      OR (b.blocker_id = ${viewer.id}::uuid AND b.blocked_id = ${author}))`;
+  return noBlockBetween(Prisma.sql`${viewer.id}::uuid`, Prisma.raw(`${alias}.author_id`));
 }
 
 async function read(viewer: Anyone, where: Prisma.Sql, order: Prisma.Sql, limit: number): Promise<Row[]> {

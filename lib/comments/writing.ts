@@ -1,4 +1,5 @@
 import { requireWriter } from "@/lib/accounts/authority";
+import { noBlockBetween } from "@/lib/accounts/blocks";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { markStale, tags } from "@/lib/cache-tags";
 import { count } from "@/lib/comments/counting";
@@ -90,8 +91,7 @@ function answerable(me: string, { id, noteId, parentId, mayBeGone }: Answered): 
   return Prisma.sql`EXISTS (SELECT 1 FROM comments q WHERE q.id = ${id}::uuid AND q.note_id = ${noteId}::uuid
     AND q.parent_id IS NOT DISTINCT FROM ${parentId}::uuid
     AND (${mayBeGone} OR (q.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = q.id)))
-    AND NOT EXISTS (SELECT 1 FROM blocks b WHERE (b.blocker_id = q.author_id AND b.blocked_id = ${me}::uuid)
-      OR (b.blocker_id = ${me}::uuid AND b.blocked_id = q.author_id)))`;
+    AND ${noBlockBetween(Prisma.sql`${me}::uuid`, Prisma.sql`q.author_id`)})`;
 }
 
 /** What the same press of "send" wrote before. */

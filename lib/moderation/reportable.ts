@@ -1,3 +1,4 @@
+import { noBlockWith } from "@/lib/accounts/blocks";
 import type { Anyone } from "@/lib/accounts/viewer";
 import type { Db } from "@/lib/db";
 import type { Subject } from "@/lib/moderation/schema";
@@ -24,8 +25,7 @@ export async function respondentOf(on: Db, viewer: Anyone, { kind, id }: Subject
 function visibleComment(viewer: Anyone, id: string) {
   const readable = { id, deletedAt: null, takedown: { is: null }, note: visibleTo(viewer) };
   if (!viewer) return readable;
-  const apart = { blocks: { none: { blockedId: viewer.id } }, blockedBy: { none: { blockerId: viewer.id } } };
-  return { ...readable, author: apart };
+  return { ...readable, author: noBlockWith(viewer.id) };
 }
 
 /** What the report form shows of the thing, so that one reports what one means. */

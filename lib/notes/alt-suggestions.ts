@@ -1,8 +1,8 @@
 import { requireViewer, requireWriter } from "@/lib/accounts/authority";
+import { noBlockWith } from "@/lib/accounts/blocks";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { record } from "@/lib/events/record";
-import type { Prisma } from "@/lib/generated/prisma/client";
 import { limit } from "@/lib/limits";
 import { screenWords } from "@/lib/notes/checking";
 import type { AltInput, SuggestionRef } from "@/lib/notes/schema";
@@ -43,7 +43,7 @@ export async function acceptAlt(viewer: Anyone, { suggestionId }: SuggestionRef)
   const me = requireWriter(viewer);
   await db.$transaction(async (tx) => {
     const suggestion = await tx.altSuggestion.findFirst({
-      where: { id: suggestionId, note: { authorId: me.id, deletedAt: null }, suggester: inPeaceWith(me.id) },
+      where: { id: suggestionId, note: { authorId: me.id, deletedAt: null }, suggester: noBlockWith(me.id) },
       select: { noteId: true, mediaId: true, alt: true, suggesterId: true },
     });
     if (!suggestion) throw new Refusal("not_found", "notFound");
@@ -64,11 +64,6 @@ export async function declineAlt(viewer: Anyone, { suggestionId }: SuggestionRef
     where: { id: suggestionId, note: { authorId: me.id, deletedAt: null } },
   });
   if (count === 0) throw new Refusal("not_found", "notFound");
-}
-
-/** People with no block between them and this one. */
-export function inPeaceWith(accountId: string): Prisma.AccountWhereInput {
-  return { blocks: { none: { blockedId: accountId } }, blockedBy: { none: { blockerId: accountId } } };
 }
 
 function refuseRuleBreaking(alt: string): void {

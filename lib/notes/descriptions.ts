@@ -1,6 +1,6 @@
+import { noBlockWith } from "@/lib/accounts/blocks";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
-import { inPeaceWith } from "@/lib/notes/alt-suggestions";
 import {
   authorSelect,
   authorView,
@@ -47,7 +47,7 @@ export async function descriptionsOf(viewer: Viewer, id: string): Promise<Descri
   const isMine = note.author.id === viewer.id;
   const suggestions = await db.altSuggestion.findMany({
     where: isMine
-      ? { noteId: id, suggester: inPeaceWith(viewer.id) }
+      ? { noteId: id, suggester: noBlockWith(viewer.id) }
       : { noteId: id, suggesterId: viewer.id },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: { id: true, mediaId: true, alt: true, suggester: { select: authorSelect } },

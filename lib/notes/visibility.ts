@@ -1,3 +1,4 @@
+import { noBlockBetween, noBlockWith } from "@/lib/accounts/blocks";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { Prisma } from "@/lib/generated/prisma/client";
 
@@ -33,7 +34,7 @@ export function visibleTo(viewer: Anyone): Prisma.NoteWhereInput {
       {
         takedown: { is: null },
         hold: { is: null },
-        author: { blocks: { none: { blockedId: viewer.id } }, blockedBy: { none: { blockerId: viewer.id } } },
+        author: noBlockWith(viewer.id),
         OR: [{ visibility: "everyone" }, { visibility: "mutuals", author: friendsOf(viewer) }],
       },
     ],
@@ -51,8 +52,7 @@ export function visibleToSql(viewer: Pick<Viewer, "id"> | null): Prisma.Sql {
   return Prisma.sql`n.deleted_at IS NULL AND (n.author_id = ${me} OR (
     NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.note_id = n.id)
     AND NOT EXISTS (SELECT 1 FROM holds h WHERE h.note_id = n.id)
-    AND NOT EXISTS (SELECT 1 FROM blocks b WHERE (b.blocker_id = n.author_id AND b.blocked_id = ${me})
-      OR (b.blocker_id = ${me} AND b.blocked_id = n.author_id))
+    AND ${noBlockBetween(me, Prisma.sql`n.author_id`)}
     AND (n.visibility = 'everyone' OR (n.visibility = 'mutuals'
       AND EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = ${me} AND f.followee_id = n.author_id)
       AND EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = n.author_id AND f.followee_id = ${me})))))`;

@@ -1,3 +1,4 @@
+import { noBlockWith } from "@/lib/accounts/blocks";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { markStale, tags } from "@/lib/cache-tags";
 import type { Tx } from "@/lib/db";
@@ -16,7 +17,7 @@ export async function beginFollow(tx: Tx, me: Viewer, id: string, noteId?: strin
   if (id === me.id) throw new Refusal("invalid", "notYourself");
   await oneAtATime(tx, me.id, id);
   const person = await tx.account.findFirst({
-    where: { id, blocks: { none: { blockedId: me.id } }, blockedBy: { none: { blockerId: me.id } } },
+    where: { id, ...noBlockWith(me.id) },
     select: { handle: true },
   });
   if (!person) throw new Refusal("not_found", "notFound");

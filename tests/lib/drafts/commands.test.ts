@@ -8,9 +8,9 @@ import { limits } from "@/lib/drafts/rules";
 import { saveInput } from "@/lib/drafts/schema";
 import { publish } from "@/lib/notes/commands";
 import { publishInput } from "@/lib/notes/schema";
-import { Refusal } from "@/lib/refusal";
 import { sweepUnclaimed } from "@/lib/uploads/files";
 import { aChannel, aPerson, aPicture } from "../../support/cast";
+import { refusalOf } from "../../support/refusal";
 
 let mei: Viewer;
 let ana: Viewer;
@@ -30,15 +30,6 @@ type Wish = {
 
 function saving({ by = mei, id = randomUUID(), from = 0, title = "写到一半", content, pictures }: Wish = {}) {
   return save(by, saveInput.parse({ id, baseRevision: from, content: { title, ...content }, pictures }));
-}
-
-async function refusalOf(attempt: Promise<unknown>): Promise<Refusal> {
-  const error = await attempt.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof Refusal) return error;
-  throw error ?? new Error("was not refused");
 }
 
 async function publishing(id: string, by = mei) {

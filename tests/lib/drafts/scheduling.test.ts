@@ -5,11 +5,11 @@ import { db } from "@/lib/db";
 import { discard, forgetPublished, publishDue, save, schedule, unschedule } from "@/lib/drafts/commands";
 import { draftFor } from "@/lib/drafts/queries";
 import { saveInput, scheduleInput } from "@/lib/drafts/schema";
-import { Refusal } from "@/lib/refusal";
 import { deliver } from "@/lib/worker/deliver";
 import { subscriptions } from "@/lib/worker/subscriptions";
 import { suspend } from "../../doors/scene";
 import { aChannel, aModerator, aPerson, aPicture } from "../../support/cast";
+import { refusalOf } from "../../support/refusal";
 import { theRules } from "../moderation/support";
 
 const now = new Date("2026-03-01T12:00:00Z");
@@ -42,15 +42,6 @@ async function aScheduled(wish?: Wish, at = inHours(2)) {
   const id = await aDraft(wish);
   await scheduling(id, at);
   return id;
-}
-
-async function refusalOf(attempt: Promise<unknown>): Promise<Refusal> {
-  const error = await attempt.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof Refusal) return error;
-  throw error ?? new Error("was not refused");
 }
 
 async function deliverAll(): Promise<void> {

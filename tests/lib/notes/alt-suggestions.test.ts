@@ -5,10 +5,10 @@ import { limit } from "@/lib/limits";
 import { acceptAlt, declineAlt, deleteNote, suggestAlt } from "@/lib/notes/commands";
 import { descriptionsOf } from "@/lib/notes/descriptions";
 import { altInput } from "@/lib/notes/schema";
-import { Refusal } from "@/lib/refusal";
 import { deliver } from "@/lib/worker/deliver";
 import { subscriptions } from "@/lib/worker/subscriptions";
 import { aNote, aPerson } from "../../support/cast";
+import { refusalOf } from "../../support/refusal";
 
 let mei: Viewer;
 let ana: Viewer;
@@ -35,15 +35,6 @@ async function onlySuggestion() {
   const [first] = await proposals();
   if (!first) throw new Error("nothing was suggested");
   return { suggestionId: first.id };
-}
-
-async function refusalOf(attempt: Promise<unknown>): Promise<Refusal> {
-  const error = await attempt.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof Refusal) return error;
-  throw error ?? new Error("was not refused");
 }
 
 describe("a reader's words for a picture", () => {

@@ -15,8 +15,8 @@ import {
 } from "@/lib/notes/commands";
 import { settleCounts } from "@/lib/notes/counting";
 import { composeForm, publishInput } from "@/lib/notes/schema";
-import { Refusal } from "@/lib/refusal";
 import { aChannel, aPerson, aPicture } from "../../support/cast";
+import { refusalOf } from "../../support/refusal";
 
 let mei: Viewer;
 let ana: Viewer;
@@ -48,15 +48,6 @@ async function aDraft({ by = mei, pictures, ...wish }: Wish = {}) {
     visibility: "everyone",
   };
   return publishInput.parse({ ...note, ...wish, pictures: own });
-}
-
-async function refusalOf(attempt: Promise<unknown>): Promise<Refusal> {
-  const error = await attempt.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof Refusal) return error;
-  throw error ?? new Error("was not refused");
 }
 
 const noteCount = async (person: Viewer) =>

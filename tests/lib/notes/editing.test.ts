@@ -14,6 +14,7 @@ import { Refusal } from "@/lib/refusal";
 import { deliver } from "@/lib/worker/deliver";
 import { subscriptions } from "@/lib/worker/subscriptions";
 import { aChannel, aModerator, aNote, aPerson, aPicture } from "../../support/cast";
+import { refusalOf } from "../../support/refusal";
 import { aDecision, aReport, theRules } from "../moderation/support";
 
 let mei: Viewer;
@@ -24,15 +25,6 @@ beforeEach(async () => {
 });
 
 const doubtful = "DM me, I am selling weeds from my garden";
-
-async function refusalOf(attempt: Promise<unknown>): Promise<Refusal> {
-  const error = await attempt.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof Refusal) return error;
-  throw error ?? new Error("was not refused");
-}
 
 type Wish = Partial<{
   title: string;

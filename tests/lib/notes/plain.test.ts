@@ -5,8 +5,8 @@ import { db } from "@/lib/db";
 import { compose } from "@/lib/notes/commands";
 import { noteView } from "@/lib/notes/queries";
 import { composeForm } from "@/lib/notes/schema";
-import { Refusal } from "@/lib/refusal";
 import { aPerson, aPicture } from "../../support/cast";
+import { refusalOf } from "../../support/refusal";
 
 // The first card waits for the painter to open its fonts.
 vi.setConfig({ testTimeout: 90_000 });
@@ -26,15 +26,6 @@ const form = (fields: Record<string, unknown>) =>
     ...{ requestId: randomUUID(), title: "交猫税啦", channel: "pets", visibility: "everyone" },
     ...fields,
   });
-
-async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
-  const error = await work.then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof Refusal)) throw error ?? new Error("it was let through");
-  return error;
-}
 
 it("takes a place by its name, in either language", async () => {
   const picture = await aPicture(mei);

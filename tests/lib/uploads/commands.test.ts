@@ -4,10 +4,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { MAX_BYTES } from "@/lib/media/schema";
-import { Refusal } from "@/lib/refusal";
 import { type Incoming, upload } from "@/lib/uploads/commands";
 import { ownPictures } from "@/lib/uploads/queries";
 import { aPerson } from "../../support/cast";
+import { refusalOf } from "../../support/refusal";
 import { isStored } from "../../support/stored";
 import { aPicture, draw } from "../media/pictures";
 
@@ -24,15 +24,6 @@ beforeEach(async () => {
 function incoming(bytes: Uint8Array, wish: Partial<Incoming> = {}): Incoming {
   const body = new Blob([Uint8Array.from(bytes)]).stream();
   return { type: "image/jpeg", bytes: bytes.byteLength, body, ...wish };
-}
-
-async function refusalOf(attempt: Promise<unknown>): Promise<Refusal> {
-  const error = await attempt.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof Refusal) return error;
-  throw error ?? new Error("was not refused");
 }
 
 const jpeg = (width = 300, height = 200) => draw(aPicture(width, height)).jpeg().toBuffer();

@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
-import { Refusal } from "@/lib/refusal";
 import { keepPicture } from "@/lib/uploads/commands";
 import { beginUpload, finishUpload, takeBytes } from "@/lib/uploads/resumable";
 import { aPerson } from "../../support/cast";
+import { refusalOf } from "../../support/refusal";
 import { aPicture, draw } from "../media/pictures";
 
 const MB = 1024 * 1024;
@@ -35,15 +35,6 @@ async function takeUp(bytes: number, who = mei) {
     await db.media.update({ where: { id: row }, data: { bytes: some } });
     left -= some;
   }
-}
-
-async function refusalOf(attempt: Promise<unknown>): Promise<Refusal> {
-  const error = await attempt.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof Refusal) return error;
-  throw error ?? new Error("was not refused");
 }
 
 /** What this picture takes up once it is stored. */

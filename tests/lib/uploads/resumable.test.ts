@@ -6,7 +6,6 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { MediaRefusal } from "@/lib/media/refusal";
 import { MAX_BYTES } from "@/lib/media/schema";
-import { Refusal } from "@/lib/refusal";
 import { keepPicture } from "@/lib/uploads/commands";
 import { sweepFolder, uploadsFolder } from "@/lib/uploads/folder";
 import {
@@ -19,6 +18,7 @@ import {
 } from "@/lib/uploads/resumable";
 import { MOST_PIECES, MOST_UNFINISHED } from "@/lib/uploads/schema";
 import { aPerson } from "../../support/cast";
+import { refusalOf } from "../../support/refusal";
 import { aPicture, draw } from "../media/pictures";
 
 // The line is ours, but a full one cannot be had in a test without filling it with hundreds of real pictures.
@@ -79,15 +79,6 @@ function breakingOff(bytes: Uint8Array): ReadableStream<Uint8Array> {
     },
     { highWaterMark: 0 },
   );
-}
-
-async function refusalOf(attempt: Promise<unknown>): Promise<Refusal> {
-  const error = await attempt.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof Refusal) return error;
-  throw error ?? new Error("was not refused");
 }
 
 /** An upload whose bytes are all there. */

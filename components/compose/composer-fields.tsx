@@ -10,6 +10,7 @@ import { PlaceRow } from "@/components/compose/place-row";
 import { PlainCard } from "@/components/compose/plain-card";
 import { PlainPictures } from "@/components/compose/plain-pictures";
 import { PublishBar } from "@/components/compose/publish-bar";
+import { RedrawOffer } from "@/components/compose/redraw-offer";
 import { type RuleNames, RuleNotes } from "@/components/compose/rule-notes";
 import type { Uploads } from "@/components/compose/use-uploads";
 import { NoteWords } from "@/components/compose/words";
@@ -53,8 +54,10 @@ export function ComposerFields(props: Props) {
   const hydrated = useHydrated();
   const [placing, setPlacing] = useState(false);
   const [writing, setWriting] = useState<"not yet" | "open" | "closed">("not yet");
+  const [redrawn, setRedrawn] = useState(0);
   const { pictures } = draft;
   const editing = props.editing ?? false;
+  const plainCard = editing ? cardOf(draft) : null;
   return (
     <>
       <div className="grid gap-x-10 gap-y-2 px-2 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] md:px-0">
@@ -68,13 +71,14 @@ export function ComposerFields(props: Props) {
                 open={photo.open}
                 onOpen={photo.onOpen}
               />
+              <RedrawOffer {...{ draft, dispatch }} onDrawn={() => setRedrawn((times) => times + 1)} />
               <Attached draft={draft} />
               <input type="hidden" name="cardTemplate" value={draft.cardTemplate ?? ""} />
             </>
           ) : (
             <>
-              <PlainPictures pictures={pictures} error={errors.pictures} />
-              <PlainCard values={values} error={errors.cardWords} />
+              <PlainPictures pictures={pictures} error={errors.pictures} hasCard={plainCard !== null} />
+              <PlainCard values={values} error={errors.cardWords} card={plainCard} />
             </>
           )}
           {hydrated && errors.pictures && <p className="mt-2 text-brand-text text-sm">{errors.pictures}</p>}
@@ -106,6 +110,7 @@ export function ComposerFields(props: Props) {
         </div>
       </div>
       <Writing
+        key={redrawn}
         {...{ draft, dispatch }}
         begun={writing !== "not yet"}
         open={writing === "open"}
@@ -118,6 +123,11 @@ export function ComposerFields(props: Props) {
       )}
     </>
   );
+}
+
+/** The card of a note that has one. */
+function cardOf({ cardTemplate, pictures: [first] }: Draft) {
+  return cardTemplate && first ? { template: cardTemplate, words: first.alt } : null;
 }
 
 /** The uploaded photos, as the form sends them. */

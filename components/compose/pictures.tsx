@@ -36,6 +36,7 @@ type Props = {
 export function Pictures(props: Props) {
   const { pictures, uploads, dispatch, error, hasCard, onCard, open, onOpen } = props;
   const t = useTranslations("compose");
+  const cards = useTranslations("cards");
   const [cropping, setCropping] = useState<string | null>(null);
   const count = pictures.length;
   const opened = pictures.findIndex(({ key }) => key === open);
@@ -84,7 +85,8 @@ export function Pictures(props: Props) {
         )}
       </ul>
       {count === 0 && <WriteWords onOpen={onCard} />}
-      {count > 1 && <p className="mt-2 text-ink-3 text-xs">{t("orderHint")}</p>}
+      {hasCard && <p className="mt-2 text-ink-3 text-xs">{cards("tap")}</p>}
+      {count > (hasCard ? 2 : 1) && <p className="mt-2 text-ink-3 text-xs">{t("orderHint")}</p>}
       <PhotoDialog
         picture={pictures[opened] ?? null}
         at={opened}

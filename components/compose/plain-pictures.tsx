@@ -2,8 +2,15 @@ import { useTranslations } from "use-intl";
 import { acceptedFiles } from "@/components/compose/add-photos";
 import type { DraftPicture } from "@/components/compose/draft";
 
+type Props = {
+  pictures: DraftPicture[];
+  error?: string;
+  /** The first is a card of words, which describes itself. */
+  hasCard: boolean;
+};
+
 /** The photos of the note where no script runs: what came back from the server, and a plain way to send more. */
-export function PlainPictures({ pictures, error }: { pictures: DraftPicture[]; error?: string }) {
+export function PlainPictures({ pictures, error, hasCard }: Props) {
   const t = useTranslations("compose");
   const there = pictures.flatMap(({ state, alt }) =>
     state.kind === "there" ? [{ ...state.picture, alt }] : [],
@@ -16,14 +23,21 @@ export function PlainPictures({ pictures, error }: { pictures: DraftPicture[]; e
             <img src={smallUrl} alt="" className="aspect-3/4 w-20 rounded-control object-cover" />
             <div className="flex min-w-0 flex-1 flex-col gap-1 text-sm">
               <input type="hidden" name="mediaIds[]" value={id} />
-              <label>
-                {t("altOf", { at: at + 1 })}
-                <input
-                  name="alts[]"
-                  defaultValue={alt}
-                  className="mt-1 h-11 w-full rounded-control border border-line bg-surface px-3"
-                />
-              </label>
+              {hasCard && at === 0 ? (
+                <>
+                  <input type="hidden" name="alts[]" value={alt} />
+                  <input type="hidden" name="drawn" value={id} />
+                </>
+              ) : (
+                <label>
+                  {t("altOf", { at: at + 1 })}
+                  <input
+                    name="alts[]"
+                    defaultValue={alt}
+                    className="mt-1 h-11 w-full rounded-control border border-line bg-surface px-3"
+                  />
+                </label>
+              )}
               <label className="flex min-h-11 items-center gap-2">
                 <input type="checkbox" name="left[]" value={id} className="size-5" />
                 {t("leaveOut")}

@@ -3,7 +3,7 @@ import { requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { type Edited, edit } from "@/lib/notes/editing";
 import { noteToEdit } from "@/lib/notes/own";
-import { cardOf, placeOf } from "@/lib/notes/plain";
+import { addCard, placeOf } from "@/lib/notes/plain";
 import { type Published, publish } from "@/lib/notes/publishing";
 import { limits } from "@/lib/notes/rules";
 import { type ComposeForm, type EditForm, editInput, publishInput } from "@/lib/notes/schema";
@@ -58,12 +58,12 @@ async function made<Input extends z.ZodType, Result>(
   try {
     if (failed) throw atPictures(failed);
     const placeId = placeOf(form);
-    const card = pictures.length === 0 ? await cardOf(me, form) : null;
-    if (card) pictures.push(card);
+    const cardTemplate = await addCard(me, form, pictures);
     const input = shape.safeParse({
       ...form,
       ...choices(form),
       placeId,
+      cardTemplate,
       pictures: pictures.map(({ id, alt }) => ({ mediaId: id, alt })),
     });
     if (!input.success) throw unreadable(input.error);
@@ -73,12 +73,11 @@ async function made<Input extends z.ZodType, Result>(
   }
 }
 
-/** What a form says with ticks, empty fields and digits, as the note means it. */
-function choices({ confirmed, warned, contentWarning, cardTemplate }: ComposeForm) {
+/** What a form says with ticks and empty fields, as the note means it. */
+function choices({ confirmed, warned, contentWarning }: ComposeForm) {
   return {
     confirmed: confirmed === "1",
     contentWarning: warned === "1" ? contentWarning : null,
-    cardTemplate: cardTemplate || null,
   };
 }
 

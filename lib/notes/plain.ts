@@ -17,9 +17,26 @@ export function placeOf({ placeId, placeName }: ComposeForm): number | null {
   return found;
 }
 
-/** The card of a note without photos, drawn from its words, or from the title where there are none. */
-export async function cardOf(viewer: Anyone, form: ComposeForm): Promise<ComposedPicture | null> {
-  if (!form.cardTemplate) return null;
+/**
+ * Puts the card that the form asks for first: that of a note without photos, drawn from its words or from the title where there are
+ * none, and that of an edited note in the place of the one before. Answers with its look; null for a note that has no card.
+ */
+export async function addCard(
+  viewer: Anyone,
+  form: ComposeForm,
+  pictures: ComposedPicture[],
+): Promise<string | null> {
+  const { cardTemplate, cardWords, drawn } = form;
+  if (!cardTemplate) return null;
+  if (pictures.length === 0) pictures.push(await cardOf(viewer, form));
+  else if (drawn === undefined) return cardTemplate;
+  else if (drawn !== pictures[0]?.id) return null;
+  // The same words in the same look are the same picture.
+  else if (cardWords.trim() !== "") pictures[0] = await cardOf(viewer, form);
+  return cardTemplate;
+}
+
+async function cardOf(viewer: Anyone, form: ComposeForm): Promise<ComposedPicture> {
   const words = form.cardWords.trim() === "" ? form.title : form.cardWords;
   const card = cardInput.safeParse({ template: form.cardTemplate, words });
   if (!card.success) throw atCard(unreadable(card.error));

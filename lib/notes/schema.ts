@@ -138,6 +138,8 @@ export const composeForm = z.object({
   cardTemplate: z.string().max(100).optional(),
   /** Words of a card that is still to be drawn (without JavaScript it is, when the note has no photo). */
   cardWords: z.string().default(""),
+  /** The picture that is the note's card so far (without JavaScript, when a note is edited). */
+  drawn: z.string().max(100).optional(),
   confirmed: z.string().optional(),
   mediaIds: z.array(z.string().max(100)).max(100).default([]),
   alts: z.array(z.string()).max(100).default([]),

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
-import { compose } from "@/lib/notes/commands";
+import { compose, saveEdit } from "@/lib/notes/commands";
+import { noteToEdit } from "@/lib/notes/own";
 import { noteView } from "@/lib/notes/queries";
-import { composeForm } from "@/lib/notes/schema";
+import { composeForm, editForm } from "@/lib/notes/schema";
 import { aPerson, aPicture } from "../../support/cast";
 import { refusalOf } from "../../support/refusal";
 
@@ -82,4 +83,57 @@ it("draws nothing where there is a photo", async () => {
   );
   expect((await noteView(null, id))?.images).toHaveLength(1);
   expect(await db.media.count()).toBe(1);
+});
+
+/** The editor's form over a note, as it stands. */
+async function editing(noteId: string, fields: Record<string, unknown>) {
+  const now = await noteToEdit(mei, noteId);
+  if (!now) throw new Error("no such note");
+  const [card] = now.pictures;
+  return editForm.parse({
+    ...form({ title: now.title, mediaIds: now.pictures.map(({ id }) => id), cardTemplate: now.cardTemplate }),
+    ...{ noteId, from: now.revision, alts: now.pictures.map(({ alt }) => alt) },
+    ...{ drawn: card?.id, cardWords: card?.alt, ...fields },
+  });
+}
+
+it("draws the card of an edited note again, when its words or its look are others", async () => {
+  const { id } = await compose(mei, form({ cardTemplate: "night", cardWords: "晚安" }));
+  const cardNow = async () => {
+    const { cardTemplate, images } = await db.note.findUniqueOrThrow({
+      where: { id },
+      include: { images: true },
+    });
+    return { cardTemplate, alts: images.map(({ alt }) => alt), mediaId: images[0]?.mediaId };
+  };
+  const first = await cardNow();
+  expect(await saveEdit(mei, await editing(id, {}))).toMatchObject({ changed: false });
+  expect(await cardNow()).toEqual(first);
+  await saveEdit(mei, await editing(id, { cardWords: "早安" }));
+  const second = await cardNow();
+  expect(second).toMatchObject({ cardTemplate: "night", alts: ["早安"] });
+  await saveEdit(mei, await editing(id, { cardTemplate: "paper" }));
+  const third = await cardNow();
+  expect(third).toMatchObject({ cardTemplate: "paper", alts: ["早安"] });
+  expect(new Set([first, second, third].map(({ mediaId }) => mediaId)).size).toBe(3);
+  expect(await db.noteEdit.count({ where: { noteId: id } })).toBe(2);
+});
+
+it("keeps an edit whose card cannot be drawn, and says why", async () => {
+  const { id } = await compose(mei, form({ cardTemplate: "night", cardWords: "晚安" }));
+  const refusal = await refusalOf(saveEdit(mei, await editing(id, { cardWords: "سلام" })));
+  expect(refusal).toMatchObject({
+    fields: { cardWords: "cardLetters" },
+    detail: { pictures: [{ alt: "晚安" }] },
+  });
+});
+
+it("has no card any more when it was left out", async () => {
+  const { id } = await compose(mei, form({ cardTemplate: "night", cardWords: "晚安" }));
+  const photo = await aPicture(mei);
+  const now = await noteToEdit(mei, id);
+  const card = now?.pictures[0]?.id ?? "";
+  await saveEdit(mei, await editing(id, { mediaIds: [card, photo.id], alts: ["晚安", ""], left: [card] }));
+  const note = await db.note.findUniqueOrThrow({ where: { id }, include: { images: true } });
+  expect(note).toMatchObject({ cardTemplate: null, images: [{ mediaId: photo.id }] });
 });

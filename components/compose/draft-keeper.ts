@@ -8,6 +8,7 @@ import {
   type Newer,
   type Standing,
 } from "@/components/compose/draft-sync";
+import { waitingInEdits } from "@/components/compose/kept-edit";
 import { newRequestId } from "@/components/compose/request-id";
 import {
   dropDraft,
@@ -88,7 +89,7 @@ export function createKeeper({ accountId, published, words, dispatch, report }: 
     const server = stored && newerOf(stored);
     const kept = resumed ? keptDraft(accountId, blank.requestId) : latestFor(blank, typed);
     tidyDrafts(accountId, published, kept?.draft.requestId ?? blank.requestId);
-    void tidyFiles(accountId, waitingKeys(accountId));
+    void tidyFiles(accountId, [...waitingKeys(accountId), ...waitingInEdits(accountId)]);
     const hasTyped = Object.keys(typed).length > 0;
     const begun = kept?.draft ?? blank;
     const draft = hasTyped ? withTyped(begun, typed, blank) : begun;

@@ -1,6 +1,6 @@
 import { type Draft, tileOf } from "@/components/compose/draft";
+import { type KeptPicture, tileOfKept, writtenPicture } from "@/components/compose/saved-draft";
 import type { NoteToEdit } from "@/lib/notes/own";
-import type { Picture } from "@/lib/uploads/queries";
 
 /**
  * An edit under way is kept in the browser, one for each note, until it is saved or discarded: a reload, a crash or signing in
@@ -9,9 +9,10 @@ import type { Picture } from "@/lib/uploads/queries";
 
 export type KeptEdit = { from: string; draft: Draft };
 
-type Stored = { from: string } & Omit<Draft, "pictures"> & { pictures: { picture: Picture; alt: string }[] };
+type Stored = { from: string } & Omit<Draft, "pictures"> & { pictures: KeptPicture[] };
 
-const nameFor = (accountId: string, noteId: string) => `edit:${accountId}:${noteId}`;
+const ofPerson = (accountId: string) => `edit:${accountId}:`;
+const nameFor = (accountId: string, noteId: string) => ofPerson(accountId) + noteId;
 
 /** The note as it is, as the fields show it. */
 export function draftOfNote(note: NoteToEdit, requestId: string): Draft {
@@ -23,10 +24,7 @@ export function draftOfNote(note: NoteToEdit, requestId: string): Draft {
 export function keepEdit(accountId: string, noteId: string, { from, draft }: KeptEdit): boolean {
   try {
     const { pictures, ...words } = draft;
-    const there = pictures.flatMap(({ state, alt }) =>
-      state.kind === "there" ? [{ picture: state.picture, alt }] : [],
-    );
-    const stored: Stored = { from, ...words, pictures: there };
+    const stored: Stored = { from, ...words, pictures: pictures.flatMap(writtenPicture) };
     localStorage.setItem(nameFor(accountId, noteId), JSON.stringify(stored));
     return true;
   } catch {
@@ -47,13 +45,27 @@ export function keptEdit(accountId: string, note: NoteToEdit): KeptEdit | null {
     if (!text) return null;
     // our own words from keepEdit
     const { from, pictures, ...words } = JSON.parse(text) as Stored;
-    const draft = { ...words, pictures: pictures.map(({ picture, alt }) => tileOf(picture, alt)) };
+    const draft = { ...words, pictures: pictures.map(tileOfKept) };
     if (note.saved.includes(words.requestId) || sameWords(draft, draftOfNote(note, words.requestId))) {
       return null;
     }
     return { from, draft };
   } catch {
     return null;
+  }
+}
+
+/** Photos of all edits here whose files are not on the server yet, by their keys. */
+export function waitingInEdits(accountId: string): string[] {
+  try {
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(ofPerson(accountId)));
+    return names.flatMap((name) => {
+      // our own words from keepEdit
+      const { pictures } = JSON.parse(localStorage.getItem(name) ?? "") as Stored;
+      return pictures.flatMap((kept) => ("key" in kept ? [kept.key] : []));
+    });
+  } catch {
+    return [];
   }
 }
 

@@ -10,7 +10,7 @@ import type { Picture } from "@/lib/uploads/queries";
  */
 export type Kept = { draft: Draft; base: Base | null };
 
-type KeptPicture = { alt: string; picture: Picture } | { alt: string; key: string };
+export type KeptPicture = { alt: string; picture: Picture } | { alt: string; key: string };
 type Written = Omit<Draft, "pictures"> & {
   pictures: KeptPicture[];
   base: Base | null;
@@ -44,7 +44,7 @@ export function keepDraft(accountId: string, draft: Draft, base: Base | null, re
 }
 
 /** A photo that was refused for good is not worth keeping. */
-function writtenPicture({ key, alt, state }: DraftPicture): KeptPicture[] {
+export function writtenPicture({ key, alt, state }: DraftPicture): KeptPicture[] {
   if (state.kind === "there") return [{ alt, picture: state.picture }];
   return state.kind === "failed" && state.hopeless ? [] : [{ alt, key }];
 }
@@ -119,9 +119,10 @@ function read(name: string): Written | null {
 }
 
 function keptOf({ base, at: _, resumed: __, pictures, ...words }: Written): Kept {
-  const tiles = pictures.map((kept): DraftPicture => {
-    if ("picture" in kept) return tileOf(kept.picture, kept.alt);
-    return { key: kept.key, alt: kept.alt, preview: "", state: { kind: "waiting" } };
-  });
-  return { draft: { ...blankContent, ...words, pictures: tiles }, base };
+  return { draft: { ...blankContent, ...words, pictures: pictures.map(tileOfKept) }, base };
+}
+
+export function tileOfKept(kept: KeptPicture): DraftPicture {
+  if ("picture" in kept) return tileOf(kept.picture, kept.alt);
+  return { key: kept.key, alt: kept.alt, preview: "", state: { kind: "waiting" } };
 }

@@ -16,10 +16,12 @@ type Setting = {
   form: RefObject<HTMLFormElement | null>;
   /** Opens a photo for describing. */
   onDescribe: (key: string) => void;
+  /** The note is published already. */
+  editing?: boolean;
 };
 
 /** Reminds of photos without alt text when the note is about to go out: once, and never in the way. */
-export function useAltReminder({ photos, isOn, form, onDescribe }: Setting) {
+export function useAltReminder({ photos, isOn, form, onDescribe, editing = false }: Setting) {
   const [asked, setAsked] = useState(false);
   const [held, setHeld] = useState<{ submitter: HTMLElement | null } | null>(null);
   const bare = photos.filter(({ state, alt }) => state.kind === "there" && alt.trim() === "");
@@ -35,12 +37,13 @@ export function useAltReminder({ photos, isOn, form, onDescribe }: Setting) {
     dialog: held && (
       <AltReminder
         count={bare.length}
+        goOn={editing ? "save" : "publish"}
         onClose={() => setHeld(null)}
         onDescribe={() => {
           setHeld(null);
           if (first) onDescribe(first.key);
         }}
-        onPublish={() => {
+        onGoOn={() => {
           setHeld(null);
           form.current?.requestSubmit(held.submitter);
         }}
@@ -51,19 +54,20 @@ export function useAltReminder({ photos, isOn, form, onDescribe }: Setting) {
 
 type Props = {
   count: number;
+  goOn: "save" | "publish";
   onClose: () => void;
   onDescribe: () => void;
-  onPublish: () => void;
+  onGoOn: () => void;
 };
 
-function AltReminder({ count, onClose, onDescribe, onPublish }: Props) {
+function AltReminder({ count, goOn, onClose, onDescribe, onGoOn }: Props) {
   const t = useTranslations("compose");
   const locale = useLocale();
   return createPortal(
     <Dialog open onClose={onClose} title={t("reminder.title", { count })} closeLabel={t("close")}>
       <p className="text-pretty text-ink-2">{t("reminder.words")}</p>
       <div className="mt-6 flex flex-wrap justify-end gap-3">
-        <Button onClick={onPublish}>{t("reminder.publish")}</Button>
+        <Button onClick={onGoOn}>{t(`reminder.${goOn}`)}</Button>
         <Button variant="primary" onClick={onDescribe}>
           {t("reminder.describe")}
         </Button>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { useLocale } from "use-intl";
+import { useAltReminder } from "@/components/compose/alt-reminder";
 import type { ChannelChoice } from "@/components/compose/choices";
 import { chosenIn } from "@/components/compose/chosen";
 import { ComposerFields } from "@/components/compose/composer-fields";
@@ -32,10 +33,12 @@ type Props = {
   rules: RuleNames;
   /** Cities to offer before one is searched for. */
   places: PlaceView[];
+  /** Whether the author wants to be reminded of photos without alt text. */
+  remindsAlt: boolean;
 };
 
 /** Editing a note that is published: the composer's own fields, over the note as it is. */
-export function Editor({ accountId, requestId, note, channels, rules, places }: Props) {
+export function Editor({ accountId, requestId, note, channels, rules, places, remindsAlt }: Props) {
   const locale = useLocale();
   const [state, submit, pending] = useActionState<ActionState<Edited>, FormData>(editNote, idle);
   const refused = state.status === "refused" ? state : null;
@@ -48,6 +51,12 @@ export function Editor({ accountId, requestId, note, channels, rules, places }: 
   const [openPhoto, setOpenPhoto] = useState<string | null>(null);
   const [taken, setTaken] = useState<Refused | null>(null);
   const newer = refused && refused !== taken ? (detailOf(refused).now ?? null) : null;
+  // Those that were published without words were asked about then.
+  const added = draft.pictures.filter(({ key }) => !note.pictures.some(({ id }) => id === key));
+  const reminder = useAltReminder({
+    ...{ photos: added, isOn: remindsAlt, form, onDescribe: setOpenPhoto },
+    editing: true,
+  });
   const path = href(locale, `/notes/${note.id}/edit`);
 
   const { take } = check;
@@ -61,6 +70,11 @@ export function Editor({ accountId, requestId, note, channels, rules, places }: 
     form.current?.querySelector<HTMLElement>("#clash, [aria-invalid=true], [name=confirmed]")?.focus();
   }, [refused, take, setFrom]);
 
+  function discard(now: NoteToEdit): void {
+    uploads.stop();
+    startFrom(now);
+  }
+
   function alter(to: Change): void {
     dispatch(to);
     if (to.kind === "words") check.askSoon(change(draft, to));
@@ -70,6 +84,7 @@ export function Editor({ accountId, requestId, note, channels, rules, places }: 
     event.preventDefault();
     if (pending || uploads.underWay > 0) return;
     const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
+    if (reminder.holdsBack(submitter)) return;
     const sent = new FormData(event.currentTarget, submitter);
     check.send();
     startTransition(() => submit(sent));
@@ -88,16 +103,16 @@ export function Editor({ accountId, requestId, note, channels, rules, places }: 
       <EditHead
         path={href(locale, `/notes/${note.id}`)}
         saved={keeping.saved}
-        onDiscard={() => startFrom(newer ?? note)}
+        onDiscard={() => discard(newer ?? note)}
       />
-      {keeping.cameBack && <CameBack words="edit.cameBack" onStartAfresh={() => startFrom(note)} />}
+      {keeping.cameBack && <CameBack words="edit.cameBack" onStartAfresh={() => discard(note)} />}
       <FormMessage className="mx-2 mb-3 md:mx-0">{!rulesSpoke && !newer && refused?.message}</FormMessage>
       {newer && (
         <EditClash
           now={newer}
           path={path}
           onTake={() => {
-            startFrom(newer);
+            discard(newer);
             setTaken(refused);
           }}
         />
@@ -115,6 +130,7 @@ export function Editor({ accountId, requestId, note, channels, rules, places }: 
         dropping={drop.over}
         editing
       />
+      {reminder.dialog}
     </form>
   );
 }

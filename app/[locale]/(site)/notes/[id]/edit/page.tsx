@@ -7,6 +7,7 @@ import { GoneNote } from "@/components/notes/gone-note";
 import { Words } from "@/components/shell/words";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ownAccount } from "@/lib/accounts/own";
 import { currentViewer } from "@/lib/auth/current";
 import { doorPath } from "@/lib/auth/returning";
 import { channelsIn } from "@/lib/feed/channels";
@@ -54,7 +55,11 @@ export default async function EditPage({ params }: Props) {
       </EmptyState>
     );
   }
-  const [channels, rules] = await Promise.all([channelsIn(locale), rulebook(locale)]);
+  const [channels, rules, { remindsAlt }] = await Promise.all([
+    channelsIn(locale),
+    rulebook(locale),
+    ownAccount(viewer),
+  ]);
   const { compose, drafts, places, cards } = messages[locale];
   const names = Object.fromEntries(rules.map(({ id: ruleId, number, title }) => [ruleId, { number, title }]));
   return (
@@ -66,6 +71,7 @@ export default async function EditPage({ params }: Props) {
         channels={channels}
         rules={names}
         places={searchPlaces("", locale)}
+        remindsAlt={remindsAlt}
       />
     </Words>
   );

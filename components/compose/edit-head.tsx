@@ -4,7 +4,12 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { Icon } from "@/components/ui/icon";
 
-type Props = { path: string; saved: "no" | "yes" | "not possible"; onDiscard: () => void };
+type Props = {
+  path: string;
+  saved: "no" | "yes" | "not possible";
+  /** Null where discarding is offered right below. */
+  onDiscard: (() => void) | null;
+};
 
 /** On a phone it stands where the site's top bar does; on wider screens it heads the page. */
 export function EditHead({ path, saved, onDiscard }: Props) {
@@ -30,7 +35,7 @@ export function EditHead({ path, saved, onDiscard }: Props) {
         <p role="status" className="truncate text-ink-3 max-md:sr-only">
           {words}
         </p>
-        {saved !== "no" && (
+        {saved !== "no" && onDiscard && (
           <button
             type="button"
             onClick={onDiscard}

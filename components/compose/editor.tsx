@@ -103,7 +103,7 @@ export function Editor({ accountId, requestId, note, channels, rules, places, re
       <EditHead
         path={href(locale, `/notes/${note.id}`)}
         saved={keeping.saved}
-        onDiscard={() => discard(newer ?? note)}
+        onDiscard={keeping.cameBack ? null : () => discard(newer ?? note)}
       />
       {keeping.cameBack && <CameBack words="edit.cameBack" onStartAfresh={() => discard(note)} />}
       <FormMessage className="mx-2 mb-3 md:mx-0">{!rulesSpoke && !newer && refused?.message}</FormMessage>

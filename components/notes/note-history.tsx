@@ -63,7 +63,7 @@ function VersionItem({ version, now, locale }: ItemProps) {
     pieces.every(({ kind }) => kind === "same"),
   );
   return (
-    <li className="relative pb-8 before:absolute before:top-1.5 before:-left-[27px] before:size-3 before:rounded-full before:border-2 before:border-page before:bg-ink-3 md:before:-left-[31px]">
+    <li className="relative pb-8 last:pb-1 before:absolute before:top-1.5 before:-left-[27px] before:size-3 before:rounded-full before:border-2 before:border-page before:bg-ink-3 md:before:-left-[31px]">
       <h2 className="flex flex-wrap items-baseline gap-x-2 font-semibold text-sm">
         {(now || whole) && <span>{now ? t("history.now") : t("history.first")}</span>}
         <span className="font-normal text-ink-3 text-xs">

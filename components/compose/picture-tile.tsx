@@ -72,9 +72,7 @@ export function PictureTile({ picture, at, count, reorder, onOpen, onMove, onRet
         <Face picture={picture} />
       </button>
       {at === 0 && state.kind === "there" && <Tag className="bottom-1.5 left-1.5">{t("cover")}</Tag>}
-      {alt !== "" && (
-        <Tag className={`right-1.5 bottom-1.5 ${state.kind === "there" ? "" : "hidden"}`}>ALT</Tag>
-      )}
+      {alt !== "" && <Tag className={`top-1.5 left-1.5 ${state.kind === "there" ? "" : "hidden"}`}>ALT</Tag>}
       {state.kind === "failed" && <Failed reason={state.reason} onRetry={state.hopeless ? null : onRetry} />}
       {(state.kind === "sending" || state.kind === "waiting") && (
         <Bar share={state.kind === "sending" ? state.share : 0} label={t("uploading", { position })} />

@@ -27,13 +27,39 @@ function tokensOf(text: string): string[] {
   );
 }
 
-/** Put together without what was removed it is the newer text, without what was added the older. */
-export function differences(older: string, newer: string): Piece[] {
-  const changes = diffArrays(tokensOf(older), tokensOf(newer));
+/** Words taken out and put in, beyond which two texts have nothing to do with each other: finding them takes the square of it. */
+const mostEdits = 300;
+
+/**
+ * How many UTF-16 units of changed texts may still be compared word by word, for all calls that share it. Somebody who writes
+ * 18 descriptions anew fifty times is shown what they wrote, but does not keep the server busy for minutes.
+ */
+export type Allowance = { left: number };
+
+/**
+ * Put together without what was removed it is the newer text, without what was added the older. Texts that have too little in
+ * common, or that the allowance does not reach, are one removed and one added.
+ */
+export function differences(older: string, newer: string, allowance?: Allowance): Piece[] {
+  if (older === newer) return whole("same", newer);
+  const changes = isAllowed(older.length + newer.length, allowance)
+    ? diffArrays(tokensOf(older), tokensOf(newer), { maxEditLength: mostEdits })
+    : undefined;
+  if (!changes) return [...whole("removed", older), ...whole("added", newer)];
   const pieces = changes.map(({ value, added, removed }): Piece => {
     return { kind: added ? "added" : removed ? "removed" : "same", text: value.join("") };
   });
   return joined(pieces);
+}
+
+function whole(kind: Piece["kind"], text: string): Piece[] {
+  return text === "" ? [] : [{ kind, text }];
+}
+
+function isAllowed(units: number, allowance?: Allowance): boolean {
+  if (!allowance) return true;
+  allowance.left -= units;
+  return allowance.left >= 0;
 }
 
 /** A lone blank or comma between two changes is no island: what reads as one change is shown as one. */
@@ -63,7 +89,11 @@ function joined(pieces: Piece[]): Piece[] {
 }
 
 /** Which photos came, went, changed their place among those that stayed, or are described in other words. */
-export function pictureChanges(older: readonly Pictured[], newer: readonly Pictured[]): PictureChange[] {
+export function pictureChanges(
+  older: readonly Pictured[],
+  newer: readonly Pictured[],
+  allowance?: Allowance,
+): PictureChange[] {
   const places = (list: readonly Pictured[]) => new Map(list.map(({ mediaId }, at) => [mediaId, at + 1]));
   const [was, is] = [places(older), places(newer)];
   const alts = new Map(older.map(({ mediaId, alt }) => [mediaId, alt]));
@@ -75,7 +105,7 @@ export function pictureChanges(older: readonly Pictured[], newer: readonly Pictu
     if (from === undefined) changes.push({ kind: "added", mediaId, at });
     else if (!still.has(from)) changes.push({ kind: "moved", mediaId, at, from });
     if (before !== undefined && before !== alt) {
-      changes.push({ kind: "described", mediaId, at, words: differences(before, alt) });
+      changes.push({ kind: "described", mediaId, at, words: differences(before, alt, allowance) });
     }
   });
   for (const { mediaId } of older) {

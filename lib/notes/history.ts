@@ -10,12 +10,20 @@ import {
   pictureView,
   withheldView,
 } from "@/lib/notes/cards";
-import { differences, type PictureChange, type Piece, pictureChanges } from "@/lib/notes/differences";
+import {
+  type Allowance,
+  differences,
+  type PictureChange,
+  type Piece,
+  pictureChanges,
+} from "@/lib/notes/differences";
 import { readableEdits, visibleTo } from "@/lib/notes/visibility";
 import { isUuid } from "@/lib/pagination";
 
 /** Versions that one page of a history shows; what lies further back is not shown. */
 const versionsShown = 50;
+/** UTF-16 units that one page compares, the newest versions first: twenty bodies written wholly anew. */
+const comparedAtMost = 40_000;
 
 export type Version = {
   /** When it appeared. */
@@ -76,10 +84,13 @@ export async function noteHistory(viewer: Anyone, id: string): Promise<NoteHisto
   const shown = new Map(
     images.map((image) => [image.mediaId, (note.takedown ? withheldView : pictureView)(image)]),
   );
-  const versions = states.map((state, at) => versionOf(state, states[at + 1], shown));
+  const allowance = { left: comparedAtMost };
+  const versions = states
+    .slice(0, versionsShown)
+    .map((state, at) => versionOf(state, states[at + 1], { shown, allowance }));
   return {
     ...{ id, title, language: note.language, author: authorView(note.author) },
-    versions: versions.slice(0, versionsShown),
+    versions,
     more: edits.length > versionsShown - 1,
   };
 }
@@ -91,16 +102,19 @@ function stateOf({ shownFrom, pictures, ...words }: EditRow): State {
   return { ...words, at: shownFrom, pictures: pictures as State["pictures"] };
 }
 
-function versionOf(state: State, older: State | undefined, shown: Map<string, PictureView>): Version {
+type Telling = { shown: Map<string, PictureView>; allowance: Allowance };
+
+function versionOf(state: State, older: State | undefined, { shown, allowance }: Telling): Version {
   const from = older ?? state;
   const warned = state.contentWarning !== null || from.contentWarning !== null;
+  const compare = (was: string, is: string) => differences(was, is, allowance);
   return {
     at: state.at.toISOString(),
     language: detectLanguage(`${state.title}\n${state.body}`),
-    title: differences(from.title, state.title),
-    body: differences(from.body, state.body),
-    contentWarning: warned ? differences(from.contentWarning ?? "", state.contentWarning ?? "") : null,
-    pictures: pictureChanges(from.pictures, state.pictures)
+    title: compare(from.title, state.title),
+    body: compare(from.body, state.body),
+    contentWarning: warned ? compare(from.contentWarning ?? "", state.contentWarning ?? "") : null,
+    pictures: pictureChanges(from.pictures, state.pictures, allowance)
       .map((change) => ({ ...change, picture: shown.get(change.mediaId) ?? null }))
       // how a photo was described that is not shown says what it showed
       .filter(({ kind, picture }) => kind !== "described" || picture),

@@ -38,6 +38,27 @@ describe("the differences between two texts", () => {
   });
 });
 
+describe("texts that have little in common", () => {
+  const han = (from: number) =>
+    Array.from({ length: 1_000 }, (_, at) => String.fromCharCode(from + at)).join("");
+
+  it("are one taken out and one put in", () => {
+    const [older, newer] = [han(0x4e00), han(0x6e00)];
+    expect(differences(older, newer)).toEqual([
+      { kind: "removed", text: older },
+      { kind: "added", text: newer },
+    ]);
+  });
+
+  it("are compared no further than they are allowed to be", () => {
+    const allowance = { left: 20 };
+    expect(marked(differences("今天去了西湖", "今天去了东湖", allowance))).toBe("今天去了[-西][+东]湖");
+    expect(marked(differences("西湖很美", "东湖很美", allowance))).toBe("[-西][+东]湖很美");
+    expect(marked(differences("西湖", "东湖", allowance))).toBe("[-西湖][+东湖]");
+    expect(marked(differences("西湖", "西湖", allowance))).toBe("西湖");
+  });
+});
+
 describe("the differences between two rows of photos", () => {
   const row = (...names: string[]) => names.map((mediaId) => ({ mediaId, alt: "" }));
 

@@ -3,12 +3,15 @@ import { noBlockWith } from "@/lib/accounts/blocks";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { record } from "@/lib/events/record";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { limit } from "@/lib/limits";
 import { screenWords } from "@/lib/notes/checking";
 import type { AltInput, SuggestionRef } from "@/lib/notes/schema";
 import { markNoteStale } from "@/lib/notes/stale";
 import { visibleTo } from "@/lib/notes/visibility";
+import { refuseHidden } from "@/lib/notes/writing";
 import { Refusal } from "@/lib/refusal";
+import type { Hit } from "@/lib/screening/screen";
 
 /** Readers describe pictures for those who cannot see them; the author has the last word. */
 
@@ -38,17 +41,26 @@ export async function suggestAlt(viewer: Anyone, { noteId, mediaId, alt }: AltIn
   });
 }
 
-/** Takes a reader's words over as the picture's alt text; other proposals for the same picture have had their answer, too. */
+/**
+ * Takes a reader's words over as the picture's alt text; other proposals for the same picture have had their answer, too. Like
+ * an edit it refuses notes that are taken down or wait for a person (conflict), and words in which the rule check finds
+ * anything: what a person would have to look at, the author says by editing.
+ */
 export async function acceptAlt(viewer: Anyone, { suggestionId }: SuggestionRef): Promise<void> {
   const me = requireWriter(viewer);
   await db.$transaction(async (tx) => {
+    // An edit under way is waited for: it replaces the pictures as it knew them.
+    await tx.$queryRaw`
+      SELECT 1 FROM notes n WHERE n.author_id = ${me.id}::uuid
+        AND n.id = (SELECT s.note_id FROM alt_suggestions s WHERE s.id = ${suggestionId}::uuid) FOR NO KEY UPDATE`;
     const suggestion = await tx.altSuggestion.findFirst({
       where: { id: suggestionId, note: { authorId: me.id, deletedAt: null }, suggester: noBlockWith(me.id) },
-      select: { noteId: true, mediaId: true, alt: true, suggesterId: true },
+      select: { noteId: true, mediaId: true, alt: true, suggesterId: true, note: { select: described } },
     });
     if (!suggestion) throw new Refusal("not_found", "notFound");
-    const { noteId, mediaId, alt, suggesterId } = suggestion;
-    refuseRuleBreaking(alt);
+    const { noteId, mediaId, alt, suggesterId, note } = suggestion;
+    refuseHidden(note);
+    refuseFindings(note, { mediaId, alt });
     const { count } = await tx.noteImage.updateMany({ where: { noteId, mediaId }, data: { alt } });
     if (count === 0) throw new Refusal("not_found", "notFound");
     await tx.altSuggestion.deleteMany({ where: { noteId, mediaId } });
@@ -66,12 +78,37 @@ export async function declineAlt(viewer: Anyone, { suggestionId }: SuggestionRef
   if (count === 0) throw new Refusal("not_found", "notFound");
 }
 
+const described = {
+  title: true,
+  body: true,
+  contentWarning: true,
+  images: { orderBy: { position: "asc" }, select: { mediaId: true, alt: true } },
+  hold: { select: { noteId: true } },
+  takedown: { select: { id: true } },
+} satisfies Prisma.NoteSelect;
+
+type Described = Prisma.NoteGetPayload<{ select: typeof described }>;
+
+/** What these words would say in their place, beside all others of the note; what is found in it without them is out already. */
+function refuseFindings(note: Described, proposed: { mediaId: string; alt: string }): void {
+  const found = (altOf: (image: { mediaId: string; alt: string }) => string) =>
+    screenWords({ ...note, altTexts: note.images.map(altOf) }).hits;
+  const before = new Set(found(({ alt }) => alt).map(({ termId }) => termId));
+  const hits = found(({ mediaId, alt }) => (mediaId === proposed.mediaId ? proposed.alt : alt));
+  const more = hits.filter(({ termId }) => !before.has(termId));
+  refuseBreaking(more);
+  if (more.length > 0) throw new Refusal("conflict", "altNeedsLook");
+}
+
 function refuseRuleBreaking(alt: string): void {
-  const { verdict, hits } = screenWords({ title: "", body: "", altTexts: [alt] });
-  if (verdict !== "refuse") return;
+  refuseBreaking(screenWords({ title: "", body: "", altTexts: [alt] }).hits);
+}
+
+function refuseBreaking(hits: readonly Hit[]): void {
   const first = hits.find(({ action }) => action === "refuse");
+  if (!first) return;
   throw new Refusal("invalid", "altBreaksRule", {
-    values: { quote: first?.quote ?? "", rule: first?.ruleId ?? "" },
+    values: { quote: first.quote, rule: first.ruleId },
     fields: { alt: "altBreaks" },
   });
 }

@@ -9,7 +9,7 @@ import { editable, revisionOf, sameVersion } from "@/lib/notes/revision";
 import { widerOf } from "@/lib/notes/rules";
 import type { EditInput } from "@/lib/notes/schema";
 import { markNoteStale } from "@/lib/notes/stale";
-import { type Columns, claim, columnsOf, hold, topicIds } from "@/lib/notes/writing";
+import { type Columns, claim, columnsOf, hold, refuseHidden, topicIds } from "@/lib/notes/writing";
 import { Refusal } from "@/lib/refusal";
 import type { Screening } from "@/lib/screening/screen";
 
@@ -78,12 +78,6 @@ async function earlier(on: Db, note: Now, { noteId, requestId }: EditInput): Pro
 function edited(note: Pick<Now, "id" | "hold" | "visibility">, changed: boolean): Edited {
   const held = note.hold !== null;
   return { id: note.id, held, open: note.visibility === "everyone" && !held, changed };
-}
-
-/** What a moderator decides about, or has decided, stays as it is. */
-function refuseHidden({ takedown, hold: waits }: Now): void {
-  if (takedown) throw new Refusal("conflict", "editTakenDown");
-  if (waits) throw new Refusal("conflict", "editHeld");
 }
 
 /** Null when there is nothing for a person to look at. Words that are out already are not asked about again. */

@@ -59,6 +59,18 @@ export function topicIds(tx: Tx, words: { title: string; body: string }): Promis
   return nameTopics(tx, topicsOf(words));
 }
 
+/** What a moderator decides about, or has decided, stays as it is. */
+export function refuseHidden({
+  takedown,
+  hold: waits,
+}: {
+  takedown: object | null;
+  hold: object | null;
+}): void {
+  if (takedown) throw new Refusal("conflict", "editTakenDown");
+  if (waits) throw new Refusal("conflict", "editHeld");
+}
+
 export async function hold(tx: Tx, noteId: string, screening: Screening): Promise<void> {
   const screeningId = await keepScreening(tx, screening);
   await tx.hold.create({ data: { noteId, screeningId }, select: { noteId: true } });

@@ -7,8 +7,9 @@ import { descriptionsOf } from "@/lib/notes/descriptions";
 import { altInput } from "@/lib/notes/schema";
 import { deliver } from "@/lib/worker/deliver";
 import { subscriptions } from "@/lib/worker/subscriptions";
-import { aNote, aPerson } from "../../support/cast";
+import { aModerator, aNote, aPerson } from "../../support/cast";
 import { refusalOf } from "../../support/refusal";
+import { aDecision, aReport, theRules } from "../moderation/support";
 
 let mei: Viewer;
 let ana: Viewer;
@@ -27,6 +28,7 @@ const pictureOf = async ({ id }: { id: string }) =>
 const words = (alt: string, of = { noteId: note.id, mediaId }) => altInput.parse({ ...of, alt });
 const suggest = (by: Viewer | null, alt = "a ginger cat in a box") => suggestAlt(by, words(alt));
 const proposals = () => db.altSuggestion.findMany({ orderBy: { createdAt: "asc" } });
+const doubtful = "DM me, I am selling weeds from my garden";
 const altNow = async () => (await db.noteImage.findFirstOrThrow({ where: { noteId: note.id } })).alt;
 const block = (blocker: Viewer, blocked: Viewer) =>
   db.block.create({ data: { blockerId: blocker.id, blockedId: blocked.id } });
@@ -108,6 +110,50 @@ describe("the author", () => {
     expect(await proposals()).toEqual([]);
     const event = await db.event.findFirstOrThrow({ where: { name: "note.described" } });
     expect(event.payload).toEqual({ noteId: note.id, mediaId, suggesterId: ana.id });
+  });
+
+  it("cannot let words past the look that a person would have to take at them in an edit", async () => {
+    await suggest(ana, doubtful);
+    const { code, messageKey } = await refusalOf(acceptAlt(mei, await onlySuggestion()));
+    expect({ code, messageKey }).toEqual({ code: "conflict", messageKey: "altNeedsLook" });
+    expect(await altNow()).toBe("");
+  });
+
+  it("cannot complete with them what the note alone does not say", async () => {
+    await db.note.update({ where: { id: note.id }, data: { body: "DM me please" } });
+    await suggest(ana, "selling weeds from my garden");
+    expect((await refusalOf(acceptAlt(mei, await onlySuggestion()))).code).toMatch(/conflict|invalid/);
+    expect(await altNow()).toBe("");
+  });
+
+  it("takes them over beside words that somebody has looked at", async () => {
+    await db.note.update({ where: { id: note.id }, data: { body: doubtful } });
+    await suggest(ana);
+    await acceptAlt(mei, await onlySuggestion());
+    expect(await altNow()).toBe("a ginger cat in a box");
+  });
+
+  it("changes nothing of a note that waits for a person, or was taken down", async () => {
+    await suggest(ana);
+    const suggestion = await onlySuggestion();
+    const screening = await db.screening.create({ data: { verdict: "hold", hits: [] } });
+    await db.hold.create({ data: { noteId: note.id, screeningId: screening.id } });
+    expect((await refusalOf(acceptAlt(mei, suggestion))).messageKey).toBe("editHeld");
+    await db.hold.deleteMany();
+    await theRules();
+    const { caseId } = await aReport(ana, { kind: "note", id: note.id });
+    await aDecision(await aModerator(), caseId);
+    expect((await refusalOf(acceptAlt(mei, suggestion))).messageKey).toBe("editTakenDown");
+    expect(await altNow()).toBe("");
+  });
+
+  it("has one answer, however often and at once it is given", async () => {
+    await suggest(ana);
+    const suggestion = await onlySuggestion();
+    const answers = [1, 2, 3, 4].map(() => acceptAlt(mei, suggestion));
+    const done = (await Promise.allSettled(answers)).filter(({ status }) => status === "fulfilled");
+    expect(done).toHaveLength(1);
+    expect(await db.event.count({ where: { name: "note.described" } })).toBe(1);
   });
 
   it("declines, and the picture is as it was", async () => {

@@ -8,6 +8,7 @@ import type { DecideInput, Subject } from "@/lib/moderation/schema";
 import { settleCounts } from "@/lib/notes/counting";
 import { endHold, releaseHeldNote } from "@/lib/notes/publishing";
 import { markNoteStale } from "@/lib/notes/stale";
+import { Refusal } from "@/lib/refusal";
 
 /** What a decision does to the thing and to the person, as rows that an appeal can take away again. */
 
@@ -22,7 +23,7 @@ export async function carryOut(tx: Tx, decided: LockedCase, measure: Measure): P
   if (action === "take_down" || (action === "suspend" && takeDownToo)) {
     await takeDown(tx, subject, decisionId);
   } else if (subject.kind === "note") {
-    await releaseIfHeld(tx, subject, decisionId);
+    await releaseIfHeld(tx, subject, { decisionId, readAt: decided.claimedAt });
   }
 }
 
@@ -46,10 +47,16 @@ async function takeDown(tx: Tx, { kind, id }: Subject, decisionId: string): Prom
   }
 }
 
-/** A held note that is not taken down has waited long enough. */
-async function releaseIfHeld(tx: Tx, { id }: Subject, decisionId: string): Promise<void> {
-  const held = await tx.hold.findUnique({ where: { noteId: id }, select: { noteId: true } });
+type Reading = { decisionId: string; readAt: Date | null };
+
+/**
+ * A held note that is not taken down has waited long enough, unless it began to wait (after an edit) when the moderator had
+ * the case open already: what they read was something else.
+ */
+async function releaseIfHeld(tx: Tx, { id }: Subject, { decisionId, readAt }: Reading): Promise<void> {
+  const held = await tx.hold.findUnique({ where: { noteId: id }, select: { createdAt: true } });
   if (!held) return;
+  if (readAt && held.createdAt > readAt) throw new Refusal("conflict", "caseChanged");
   await releaseHeldNote(tx, id);
   await record(tx, "note.released", { noteId: id, decisionId });
 }

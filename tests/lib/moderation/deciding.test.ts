@@ -139,6 +139,20 @@ describe("dismissing", () => {
   });
 });
 
+test("what began to wait after the moderator opened the case is read before it is released", async () => {
+  const { note, caseId } = await aReportedNote();
+  const wen = requireModerator(await aModerator("wen"));
+  await claim(wen, { caseId });
+  const screening = await db.screening.create({ data: { verdict: "hold", hits: [] } });
+  await db.hold.create({ data: { noteId: note.id, screeningId: screening.id } });
+  const dismissal = () => aDecision(wen, caseId, { action: "dismiss", reason: "" });
+  await expect(dismissal()).rejects.toMatchObject({ code: "conflict", messageKey: "caseChanged" });
+  expect(await isVisible(note.id)).toBe(0);
+  await claim(wen, { caseId });
+  await dismissal();
+  expect(await isVisible(note.id)).toBe(1);
+});
+
 test("a held note that is taken down waits no longer", async () => {
   const { note, caseId } = await aHeldNote(await aPerson("ana"));
   await aDecision(await aModerator(), caseId);

@@ -17,7 +17,7 @@ const text = (most: number) =>
 export const draftContent = z.object({
   title: text(limits.title).default(""),
   body: text(limits.body).default(""),
-  channel: z.string().max(40).catch(""),
+  channel: text(40).catch(""),
   visibility: z.enum(Visibility).catch("everyone"),
   declarations: z
     .array(z.enum(Declaration))
@@ -26,7 +26,7 @@ export const draftContent = z.object({
   contentWarning: text(limits.contentWarning).nullable().default(null),
   commentAudience: z.enum(CommentAudience).catch("everyone"),
   placeId: z.int().min(0).max(2_147_483_647).nullable().catch(null),
-  cardTemplate: z.string().max(40).nullable().catch(null),
+  cardTemplate: text(40).nullable().catch(null),
 });
 
 const picture = z.object({ mediaId: z.uuid("pictureGone"), alt: text(limits.altText).default("") });

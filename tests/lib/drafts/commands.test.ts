@@ -80,6 +80,9 @@ describe("saving a draft", () => {
     const id = randomUUID();
     await saving({ id, title: "\ud800a\udc00", content: { body: "a".repeat(limits.body) } });
     expect(await titleOf(id)).toBe("a");
+    const half = { channel: "pets\ud800", cardTemplate: "\udc00ink" };
+    await saving({ id, from: 1, content: half });
+    expect((await draftFor(mei, { id })).content).toMatchObject({ channel: "pets", cardTemplate: "ink" });
     const parsed = saveInput.safeParse({
       id,
       baseRevision: 1,

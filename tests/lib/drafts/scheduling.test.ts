@@ -128,6 +128,14 @@ describe("when the moment comes", () => {
     expect(await db.draft.count()).toBe(0);
   });
 
+  it("does not keep others waiting when it cannot be read", async () => {
+    const [unreadable, next] = [await aScheduled(), await aScheduled({ title: "下一篇" }, inHours(3))];
+    await db.draft.update({ where: { id: unreadable }, data: { content: { title: 5 } } });
+    await expect(publishDue(inHours(4))).rejects.toThrow("drafts could not be published");
+    expect(await db.note.findMany({ select: { requestId: true } })).toEqual([{ requestId: next }]);
+    expect(await db.draft.count({ where: { id: unreadable, failure: null } })).toBe(1);
+  });
+
   it("several workers at once publish each draft once", async () => {
     for (let count = 0; count < 3; count += 1) await aScheduled({ title: `cat ${count}` });
     const counts = await Promise.all([1, 2, 3].map(() => publishDue(inHours(2))));

@@ -29,6 +29,8 @@ export const budgets = {
   /** Saves of drafts: one every second and a bit, for an hour on end. */
   draft: { points: 3_000, seconds: hour },
   upload: { points: 200, seconds: hour },
+  /** Uploads made into pictures, tries for which there was no room included. */
+  picture: { points: 400, seconds: hour },
   /** Text cards drawn. */
   card: { points: 30, seconds: minutes },
   /** The rule check while somebody writes. */

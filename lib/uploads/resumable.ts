@@ -124,6 +124,8 @@ async function outcomeOf({ mediaId, refusal, received, length }: Upload): Promis
 }
 
 async function makePicture({ id, ownerId, pieces }: Upload): Promise<Picture> {
+  // One that does not fit is decoded before that is known, and may be asked for again.
+  await limit("picture", ownerId);
   try {
     const picture = await withJoined(pieces, (path) => keepPicture(ownerId, path));
     await conclude(id, pieces, { mediaId: picture.id });

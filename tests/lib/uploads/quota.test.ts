@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import { limit } from "@/lib/limits";
 import { keepPicture } from "@/lib/uploads/commands";
 import { beginUpload, finishUpload, takeBytes } from "@/lib/uploads/resumable";
 import { aPerson } from "../../support/cast";
@@ -102,4 +103,13 @@ it("loses no upload that has arrived: with room again it is asked for again", as
   expect((await refusalOf(finishUpload(mei, { id }))).messageKey).toBe("quotaFull");
   await db.media.updateMany({ where: { ownerId: mei.id }, data: { bytes: 1 } });
   await finishUpload(mei, { id });
+});
+
+it("does not have a file that does not fit decoded again and again", async () => {
+  const bytes = await jpeg();
+  const { id } = await beginUpload(mei, { bytes: bytes.length, type: "image/jpeg" });
+  const body = new Blob([Uint8Array.from(bytes)]).stream();
+  await takeBytes(mei, { id }, { offset: 0, bytes: bytes.length, body });
+  for (let time = 0; time < 400; time += 1) await limit("picture", mei.id);
+  expect(await refusalOf(finishUpload(mei, { id }))).toMatchObject({ code: "limited" });
 });

@@ -107,7 +107,7 @@ async function attempt<Schema extends z.ZodType, Result>(
 ): Promise<Outcome<Result>> {
   try {
     const viewer = await currentViewer();
-    const parsed = schema.safeParse(withoutNul(input));
+    const parsed = schema.safeParse(withoutNul(input, deepest));
     if (!parsed.success) throw unreadable(parsed.error);
     const { result, stale } = await collectingStale(() => run(viewer, parsed.data, request));
     expirePages(stale);
@@ -184,24 +184,31 @@ async function textWithin(request: Request, most: number): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** PostgreSQL keeps no NUL in a text, and nobody types one. */
-function withoutNul(value: unknown): unknown {
+/** Lists in lists: many times what any command reads. */
+const deepest = 16;
+
+/** PostgreSQL keeps no NUL in a text, and nobody types one. Refuses what is nested deeper than `deep`. */
+function withoutNul(value: unknown, deep: number): unknown {
   if (typeof value === "string") return value.replaceAll("\0", "");
-  if (Array.isArray(value)) return value.map(withoutNul);
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutNul(inner)]));
+  if (typeof value !== "object" || value === null) return value;
+  if (deep === 0) throw new Refusal("invalid", "checkFields");
+  if (Array.isArray(value)) return value.map((inner) => withoutNul(inner, deep - 1));
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, withoutNul(inner, deep - 1)]),
+  );
 }
 
 /** Form fields as an object; a name that ends in "[]" is always a list. */
 function fromForm(form: FormData): Record<string, unknown> {
-  const input: Record<string, unknown> = {};
+  // of entries, so that no field can become the object's prototype
+  const input = new Map<string, unknown>();
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION")) continue;
-    if (name.endsWith("[]")) input[name.slice(0, -2)] = form.getAll(name);
-    else input[name] = form.get(name);
+    if (name.endsWith("[]")) input.set(name.slice(0, -2), form.getAll(name));
+    else input.set(name, form.get(name));
   }
-  return input;
+  return Object.fromEntries(input);
 }
 
 /** What was typed goes back into the form, a list in lines; a password never does. */

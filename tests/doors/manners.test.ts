@@ -41,6 +41,7 @@ const notJson: [string, string][] = [
   ["half a sentence", '{"body": "'],
   ["nothing at all", ""],
   ["words", "hello"],
+  ["lists in lists in lists", `${"[".repeat(50_000)}${"]".repeat(50_000)}`],
   ["two megabytes", JSON.stringify({ body: "猫".repeat(700_000) })],
 ];
 const notAnObject = ["[]", "null", '"hello"', "42", "[[1]]", '{"__proto__": {"id": "x"}, "constructor": 1}'];

@@ -50,11 +50,11 @@ const large = MB;
 /** What the doors for pictures take in at most: one file (MAX_BYTES in lib/media/schema.ts), or a form without scripts. */
 const picturesTaken = [
   { at: /^\/api\/uploads(?:[/?]|$)/, most: 30 * MB },
-  { at: /^\/(?:en|zh)\/compose(?:[/?]|$)/, most: 64 * MB },
+  { at: /^\/(?:en|zh)\/(?:compose|notes\/[\w-]+\/edit)(?:[/?]|$)/, most: 64 * MB },
 ];
 
 /**
- * Whether a body is too large to be worth reading: only somebody signed in sends pictures, and only to two addresses. (Next
+ * Whether a body is too large to be worth reading: only somebody signed in sends pictures, and only to these addresses. (Next
  * holds a form's body in memory before any code of ours is asked, and its own limit is one for all forms.) What does not say
  * how large it is is counted by the door for pictures as it comes, and turned away elsewhere.
  * @param {import("node:http").IncomingMessage} request

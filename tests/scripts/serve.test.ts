@@ -64,10 +64,14 @@ describe("a large body", () => {
   const sent = (url: string, headers: Record<string, string>) =>
     isTooLarge(aRequest({ url, method: "POST", headers }));
 
-  it("is read from signed-in people at the two addresses that take pictures", () => {
+  it("is read from signed-in people at the addresses that take pictures", () => {
     const cookie = "locale=en; session=abc";
     expect(sent("/api/uploads", { "content-length": "9000000", cookie })).toBe(false);
     expect(sent("/zh/compose?topic=x", { "content-length": "9000000", cookie })).toBe(false);
+    const edit = "/en/notes/0190a000-0000-7000-8000-000000000000/edit";
+    expect(sent(edit, { "content-length": "9000000", cookie })).toBe(false);
+    expect(sent(edit, { "content-length": "9000000" })).toBe(true);
+    expect(sent(edit.replace("edit", "history"), { "content-length": "9000000", cookie })).toBe(true);
   });
 
   it("is one file or one form at most, to the byte", () => {

@@ -37,8 +37,10 @@ const store = slot.tanghuluPages;
 /** @param {any} value */
 function sizeOf(value) {
   const rsc = value?.rscData?.length ?? 0;
+  let segments = 0;
+  for (const segment of value?.segmentData?.values() ?? []) segments += segment.length;
   const html = typeof value?.html === "string" ? value.html.length * 2 : (value?.body?.length ?? 0);
-  return 1024 + rsc + html;
+  return 1024 + rsc + segments + html;
 }
 
 /** @param {string[]} tags @param {number} since */

@@ -22,14 +22,21 @@ beforeEach(() => {
 
 const headerSafe = (tag: string) => tag.replace(/[^\x20-\x7e]+/g, encodeURIComponent);
 
-type Kept = { html?: string; status?: number; tags?: string[]; revalidate?: number };
+type Kept = { html?: string; status?: number; tags?: string[]; revalidate?: number; segmentData?: object };
 
 /** As Next hands a page to its store, tags in a header that holds plain ASCII only. */
-async function keep(path: string, { html = "<p>hello</p>", status, tags = [], revalidate = 30 }: Kept = {}) {
+async function keep(
+  path: string,
+  { html = "<p>hello</p>", status, tags = [], revalidate = 30, segmentData }: Kept = {},
+) {
   const key = `/route-cache/APP_PAGE/${"0".repeat(8)}/$${path}`;
   const headers = { "x-next-cache-tags": tags.map(headerSafe).join(",") };
   await store.get(key);
-  await store.set(key, { kind: "APP_PAGE", html, headers, status }, { cacheControl: { revalidate } });
+  await store.set(
+    key,
+    { kind: "APP_PAGE", html, headers, status, segmentData },
+    { cacheControl: { revalidate } },
+  );
 }
 
 function ask(path: string, headers: Record<string, string> = {}, method = "GET") {
@@ -46,6 +53,13 @@ describe("a kept page", () => {
     expect(first.headers.get("vary")).toContain("rsc");
     const again = await ask("/en/explore", { "if-none-match": first.headers.get("etag") ?? "" });
     expect(again.status).toBe(304);
+  });
+
+  it("counts with all that is kept of it, and makes room when that is too much", async () => {
+    const large = new Map([["/_tree", Buffer.alloc(50 * 1024 * 1024)]]);
+    for (const name of ["one", "two", "three"]) await keep(`/en/topics/${name}`, { segmentData: large });
+    expect((await ask("/en/topics/one")).status).toBe(418);
+    expect((await ask("/en/topics/three")).status).toBe(200);
   });
 
   it("is found under its Chinese address", async () => {

@@ -47,8 +47,9 @@ export async function directAnswer(address: string, cookies: string | undefined)
   return rest.length === 0 ? answerViewer(viewer, url) : null;
 }
 
+/** Of two cookies of one name the last one counts, as it does for Next: what a page shows and what it does are one person's. */
 function sessionIn(cookies: string | undefined): string | undefined {
   const name = `${sessionCookieName()}=`;
-  const cookie = cookies?.split("; ").find((each) => each.startsWith(name));
+  const cookie = cookies?.split(/; */).findLast((each) => each.startsWith(name));
   return cookie?.slice(name.length);
 }

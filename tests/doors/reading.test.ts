@@ -1,3 +1,4 @@
+import { RequestCookies } from "next/dist/server/web/spec-extension/cookies";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { directAnswer } from "@/lib/answers";
@@ -176,4 +177,19 @@ it("the server layer's direct answers are those of the doors", async () => {
   // what it has no answer to is Next's
   expect(await direct("/api/feeds/nothing")).toBeNull();
   expect(await direct("/api/health")).toBeNull();
+});
+
+it("of two cookies of one name both layers read the same", async () => {
+  const [ana, bo] = [await aPerson(), await aPerson()];
+  const name = sessionCookieName();
+  const [one, other] = [await openSession(ana.id, "test"), await openSession(bo.id, "test")];
+  for (const cookies of [
+    `${name}=${one}; ${name}=${other}`,
+    `x=1;${name}=${other}`,
+    `${name}=; ${name}=${other}`,
+  ]) {
+    const next = new RequestCookies(new Headers({ cookie: cookies })).get(name)?.value;
+    expect(next).toBe(other);
+    expect(JSON.parse((await directAnswer("/api/viewer", cookies)) ?? "null").viewer.id).toBe(bo.id);
+  }
 });

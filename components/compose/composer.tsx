@@ -2,13 +2,13 @@
 
 import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
 import { useAltReminder } from "@/components/compose/alt-reminder";
+import { begin } from "@/components/compose/begin";
 import type { ChannelChoice } from "@/components/compose/choices";
-import { chosenIn } from "@/components/compose/chosen";
 import { ComposerFields } from "@/components/compose/composer-fields";
 import { CameBack, ComposerHead } from "@/components/compose/composer-head";
-import { type Change, change, type Draft, draftOf, tileOf } from "@/components/compose/draft";
+import { type Change, change } from "@/components/compose/draft";
 import { DraftClash } from "@/components/compose/draft-clash";
-import { detailOf, findings } from "@/components/compose/refused";
+import { findings } from "@/components/compose/refused";
 import type { RuleNames } from "@/components/compose/rule-notes";
 import { ScheduleNote } from "@/components/compose/schedule-note";
 import { useCheck } from "@/components/compose/use-check";
@@ -16,9 +16,8 @@ import { useDraft } from "@/components/compose/use-draft";
 import { useDrop } from "@/components/compose/use-drop";
 import { useUploads } from "@/components/compose/use-uploads";
 import { FormMessage } from "@/components/ui/form-message";
-import { type ActionState, idle, type Refused } from "@/lib/action-state";
+import { type ActionState, idle } from "@/lib/action-state";
 import type { DraftView } from "@/lib/drafts/queries";
-import { blankContent } from "@/lib/drafts/rules";
 import { composeNote } from "@/lib/notes/actions";
 import type { Published } from "@/lib/notes/publishing";
 import type { PlaceView } from "@/lib/places/names";
@@ -135,21 +134,4 @@ export function Composer(props: Props) {
       {reminder.dialog}
     </form>
   );
-}
-
-/** What the form begins with: empty, a draft, or (without scripts) what came back with a refusal. */
-function begin(refused: Refused | null, requestId: string, topic: string, stored: DraftView | null): Draft {
-  if (stored && !refused) return draftOf(stored);
-  const values = refused?.values ?? {};
-  return {
-    ...blankContent,
-    requestId: values.requestId ?? requestId,
-    title: values.title ?? "",
-    body: values.body ?? (topic ? `#${topic} ` : ""),
-    channel: values.channel ?? "",
-    ...chosenIn(values),
-    placeId: values.placeId ? Number(values.placeId) : null,
-    cardTemplate: values.cardTemplate || null,
-    pictures: detailOf(refused).pictures?.map(({ alt, ...picture }) => tileOf(picture, alt)) ?? [],
-  };
 }

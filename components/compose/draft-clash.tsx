@@ -1,9 +1,10 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import type { Draft } from "@/components/compose/draft";
 import type { Choice, Clash } from "@/components/compose/draft-keeper";
+import { announce } from "@/components/ui/announce";
 import { Button } from "@/components/ui/button";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { langOf } from "@/lib/language/detect";
@@ -14,13 +15,11 @@ type Props = { clash: Clash; draft: Draft; onChoose: (choice: Choice) => void };
 export function DraftClash({ clash: { theirs }, draft, onChoose }: Props) {
   const t = useTranslations("drafts");
   const locale = useLocale();
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  // somebody who is typing is told, and goes on typing
+  useEffect(() => announce(t("clashTitle")), [t]);
   const { content, pictures, savedAt } = theirs.draft;
   return (
     <section
-      ref={box}
-      tabIndex={-1}
       aria-labelledby="clash-title"
       className="mx-2 mb-4 rounded-dialog bg-warn-soft p-4 md:mx-0 md:p-5"
     >

@@ -144,10 +144,13 @@ export function createKeeper({ accountId, published, words, dispatch, report }: 
   /** The same words become a draft of their own; what they were a draft of stays as it is. */
   function goOnAs(requestId: string, why: string): void {
     if (!now) return;
+    const before = now.draft.requestId;
     const draft = { ...now.draft, requestId };
     const sync = open(draft, null);
     dispatch({ kind: "replaced", draft });
     keepHere();
+    // or the same words would wait here twice
+    if (inBrowser) dropDraft(accountId, before);
     sync.change(stateOf(draft));
     report({ clash: null, why });
   }

@@ -68,5 +68,6 @@ function planOf(schedule: Schedule, locale: Locale): string {
   const t = translator(locale, "drafts");
   const { at, timeZone, failure } = schedule;
   const when = { at: exactTime(new Date(at), locale, timeZone), zone: timeZone.replaceAll("_", " ") };
-  return failure ? `${t("failedAt", when)} ${whyFailed(schedule, locale)}`.trim() : t("goesOut", when);
+  if (!failure) return t("goesOut", when);
+  return [t("failedAt", when), whyFailed(schedule, locale)].join(locale === "zh" ? "" : " ").trim();
 }

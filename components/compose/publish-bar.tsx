@@ -29,7 +29,7 @@ export function PublishBar({ uploads, pending, label, onTopic, onSchedule }: Pro
       : "";
   return (
     <div className="fixed inset-x-0 bottom-0 z-30 border-line border-t bg-surface px-2 pb-[env(safe-area-inset-bottom)] md:sticky md:z-10 md:mt-4 md:border-t-0 md:bg-page md:px-0 md:py-3">
-      <div className="flex min-h-15 items-center gap-1">
+      <div className="flex min-h-15 flex-wrap content-center items-center gap-1 py-1.5">
         {hydrated && (
           <>
             <Source icon="images" label={t("addPhotos")} onAdd={uploads.add} multiple className="md:hidden" />
@@ -62,7 +62,11 @@ export function PublishBar({ uploads, pending, label, onTopic, onSchedule }: Pro
             )}
           </>
         )}
-        <p id="publish-why" role="status" className="ml-auto min-w-0 text-right text-ink-2 text-xs">
+        <p
+          id="publish-why"
+          role="status"
+          className="-order-1 min-w-0 basis-full text-center text-ink-2 text-xs md:order-none md:ml-auto md:basis-auto md:text-right"
+        >
           {why}
         </p>
         <Button
@@ -70,7 +74,7 @@ export function PublishBar({ uploads, pending, label, onTopic, onSchedule }: Pro
           variant="primary"
           pending={pending || busy}
           aria-describedby="publish-why"
-          className="ml-2 min-w-28 md:min-w-36"
+          className="ml-auto min-w-28 md:ml-2 md:min-w-36"
         >
           {label}
         </Button>

@@ -25,9 +25,13 @@ export function ScheduleBanner({ requestId, schedule, whyFailed, onChange }: Pro
     announce(done ? t("unscheduled") : t("tryAgain"), done ? { tone: "good" } : {});
   }
   return (
-    <div className="mx-2 mb-3 flex flex-wrap items-center gap-x-4 rounded-card bg-info-soft px-4 py-1 text-sm md:mx-0">
+    <div
+      className={`mx-2 mb-3 flex flex-wrap items-center gap-x-4 rounded-card ${schedule.failure ? "bg-warn-soft" : "bg-info-soft"} px-4 py-1 text-sm md:mx-0`}
+    >
       <p className="min-w-0 flex-1 py-2">
-        {schedule.failure ? `${t("failedAt", when)} ${whyFailed || t("failedWhy")}` : t("goesOut", when)}
+        {schedule.failure
+          ? [t("failedAt", when), whyFailed || t("failedWhy")].join(locale === "zh" ? "" : " ")
+          : t("goesOut", when)}
       </p>
       <Action onClick={onChange}>{t("changeTime")}</Action>
       <Action onClick={() => void stop()}>{t("unschedule")}</Action>

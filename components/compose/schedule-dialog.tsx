@@ -78,7 +78,7 @@ export function ScheduleDialog({ requestId, saved, at, onWait, onClose, onSchedu
         <p className="text-ink-2 text-sm">{t("scheduleWords")}</p>
         <div className="flex flex-wrap justify-end gap-3">
           <Button onClick={onClose}>{t("notNow")}</Button>
-          <Button variant="outline" pending={step === "waiting"} onClick={go}>
+          <Button variant="primary" pending={step === "waiting"} onClick={go}>
             {step === "doubtful" ? t("scheduleAnyway") : t("schedule")}
           </Button>
         </div>

@@ -177,6 +177,9 @@ test("A4: two versions of the same words are both shown, and both can be kept", 
   await press(clash(page).getByRole("button", { name: "Keep both, as two drafts" }));
   await saved(page);
   await expect(body(page)).toHaveValue("written on the train");
+  await page.goto("/en/compose/drafts");
+  await expect(row(page, "Rain")).toHaveCount(2);
+  await expect(page.getByText("Only on this device")).toHaveCount(0);
   await desk.goto("/en/compose/drafts");
   await expect(row(desk, "Rain")).toHaveCount(2);
   await expectNoBarriers(desk);

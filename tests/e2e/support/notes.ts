@@ -14,13 +14,20 @@ export async function aPhoto({ width = 600, height = 800 } = {}): Promise<Pictur
   return { name: "photo.jpg", mimeType: "image/jpeg", buffer };
 }
 
-type Words = { title?: string; body?: string; channel?: string; pictures?: number };
+type Words = {
+  title?: string;
+  body?: string;
+  channel?: string;
+  pictures?: number;
+  /** Pixels of each picture. */
+  size?: { width: number; height: number };
+};
 
 /** Publishes a note through the composer as whoever is signed in on `page`; answers with its path. */
 export async function publishNote(page: Page, words: Words = {}): Promise<string> {
-  const { title = "Tea on the balcony", body = "", channel = "pets", pictures = 1 } = words;
+  const { title = "Tea on the balcony", body = "", channel = "pets", pictures = 1, size } = words;
   if (new URL(page.url()).pathname !== "/en/compose") await page.goto("/en/compose");
-  const photos = await Promise.all(Array.from({ length: pictures }, () => aPhoto()));
+  const photos = await Promise.all(Array.from({ length: pictures }, () => aPhoto(size)));
   await page.getByRole("listitem").getByLabel("Add photos").setInputFiles(photos);
   await page.getByLabel("Title", { exact: true }).fill(title);
   await page.getByLabel("Text", { exact: true }).fill(body);

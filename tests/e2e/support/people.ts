@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Browser, expect, type Locator, type Page } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, expect, type Locator, type Page } from "@playwright/test";
 import { join } from "./joining";
 
 /** Whoever walks through a test: each makes people of its own, so that no test waits for another or counts its likes. */
@@ -79,8 +79,8 @@ export async function fillSignIn(page: Page, person: Pick<Person, "email" | "pas
 }
 
 /** The page of another person with a browser of their own (as large and as touchable as the project says). */
-export async function anotherPage(browser: Browser): Promise<Page> {
-  return (await browser.newContext()).newPage();
+export async function anotherPage(browser: Browser, how: BrowserContextOptions = {}): Promise<Page> {
+  return (await browser.newContext(how)).newPage();
 }
 
 /** Presses what needs scripts, once React has taken it over; before that a press is lost, as for a very fast person. */

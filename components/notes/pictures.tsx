@@ -131,7 +131,7 @@ function Motion({ picture, url, locale }: { picture: PictureView; url: string; l
 function AltText({ alt, language, locale }: { alt: string; language: string; locale: Locale }) {
   const t = translator(locale, "note");
   return (
-    <details className="group/alt absolute bottom-3 left-3 z-1 max-w-[calc(100%-24px)]">
+    <details className="group/alt absolute bottom-3 left-3 z-1 max-w-[calc(100%-24px)] in-[li:has([data-still])]:max-w-[calc(100%-72px)]">
       <summary className="target w-fit rounded-md bg-black/55 px-2 py-0.5 font-bold text-white text-xs tracking-wide">
         ALT<span className="sr-only">: {t("alt")}</span>
       </summary>

@@ -8,7 +8,12 @@ export function useAgain(broken: readonly string[], retry: (key: string) => void
   const wait = useRef(pause.first);
   const names = broken.join(" ");
   useEffect(() => {
-    if (names === "") return;
+    if (names === "") {
+      const calm = setTimeout(() => {
+        wait.current = pause.first;
+      }, pause.most);
+      return () => clearTimeout(calm);
+    }
     const again = () => {
       for (const key of names.split(" ")) retry(key);
     };

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
-import { MediaRefusal } from "@/lib/media/refusal";
+import { createQueue } from "@/lib/media/queue";
 import { MAX_BYTES } from "@/lib/media/schema";
 import { keepPicture } from "@/lib/uploads/commands";
 import { sweepFolder, uploadsFolder } from "@/lib/uploads/folder";
@@ -21,27 +21,10 @@ import { aPerson } from "../../support/cast";
 import { refusalOf } from "../../support/refusal";
 import { aPicture, draw } from "../media/pictures";
 
-// The line is ours, but a full one cannot be had in a test without filling it with hundreds of real pictures.
-const line = vi.hoisted(() => ({ isFull: false }));
-vi.mock("@/lib/media/queue", async (original) => {
-  const { createQueue } = await original<typeof import("@/lib/media/queue")>();
-  return {
-    createQueue: (size: { places: number; waiting: number }) => {
-      const queue = createQueue(size);
-      const run: typeof queue.run = async (weight, task) => {
-        if (line.isFull) throw new MediaRefusal("busy");
-        return queue.run(weight, task);
-      };
-      return { run };
-    },
-  };
-});
-
 let mei: Viewer;
 let ana: Viewer;
 
 beforeEach(async () => {
-  line.isFull = false;
   [mei, ana] = await Promise.all([aPerson("mei"), aPerson("ana")]);
   for (const name of await files()) await rm(join(await uploadsFolder(), name));
 });
@@ -275,11 +258,12 @@ describe("a file that is refused", () => {
 
 it("is not lost when the line is full: asking again is enough", async () => {
   const id = await arrived(await jpeg(320));
-  line.isFull = true;
+  const line = globalThis.tanghuluMediaQueue;
+  globalThis.tanghuluMediaQueue = createQueue({ places: 1, waiting: 0 });
   const refusal = await refusalOf(finishUpload(mei, { id }));
+  globalThis.tanghuluMediaQueue = line;
   expect(refusal).toMatchObject({ code: "unavailable", messageKey: "pictureBusy" });
   expect(refusal.retryAfter).toBeGreaterThan(0);
-  line.isFull = false;
   expect(await finishUpload(mei, { id })).toMatchObject({ width: 320 });
 });
 

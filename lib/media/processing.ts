@@ -40,10 +40,8 @@ declare global {
 }
 
 // Next bundles may hold this module more than once in a process; the line is one all the same.
-function line(): Queue {
-  globalThis.tanghuluMediaQueue ??= createQueue({ places: PROCESSED_AT_ONCE, waiting: WAITING_AT_MOST });
-  return globalThis.tanghuluMediaQueue;
-}
+globalThis.tanghuluMediaQueue ??= createQueue({ places: PROCESSED_AT_ONCE, waiting: WAITING_AT_MOST });
+const queue = globalThis.tanghuluMediaQueue;
 
 /**
  * Turns an upload into upright, sRGB WebP files without metadata, from one decode. Takes JPEG, PNG, WebP, GIF and HEIC
@@ -53,7 +51,7 @@ function line(): Queue {
 export async function processImage(upload: Upload): Promise<ProcessedImage> {
   const format = await recognise(upload);
   if (format === "heic") {
-    return line().run(PROCESSED_AT_ONCE, async () => {
+    return queue.run(PROCESSED_AT_ONCE, async () => {
       const { header, pixels } = await decodeHeicPixels(await readAll(upload));
       return finish(format, header, pixels);
     });
@@ -61,7 +59,7 @@ export async function processImage(upload: Upload): Promise<ProcessedImage> {
   const header = await readHeader(upload);
   const bound = header.progressive ? HEAVY_PROGRESSIVE_PIXELS : HEAVY_PIXELS;
   const heavy = header.width * header.height > bound || header.motion !== null;
-  return line().run(heavy ? PROCESSED_AT_ONCE : 1, async () => {
+  return queue.run(heavy ? PROCESSED_AT_ONCE : 1, async () => {
     const image = await finish(format, header, await decodePixels(upload, header));
     const moving = await encodeMotion(upload, header);
     return moving ? { ...image, outputs: [...image.outputs, moving] } : image;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import { processApart } from "@/lib/media/apart";
 import { createQueue } from "@/lib/media/queue";
 import { MAX_BYTES } from "@/lib/media/schema";
 import { keepPicture } from "@/lib/uploads/commands";
@@ -258,10 +259,11 @@ describe("a file that is refused", () => {
 
 it("is not lost when the line is full: asking again is enough", async () => {
   const id = await arrived(await jpeg(320));
-  const line = globalThis.tanghuluMediaQueue;
-  globalThis.tanghuluMediaQueue = createQueue({ places: 1, waiting: 0 });
+  const open = globalThis.tanghuluWorkshop;
+  const full = createQueue({ places: 1, waiting: 0 });
+  globalThis.tanghuluWorkshop = { process: (picture) => full.run(1, () => processApart(picture)) };
   const refusal = await refusalOf(finishUpload(mei, { id }));
-  globalThis.tanghuluMediaQueue = line;
+  globalThis.tanghuluWorkshop = open;
   expect(refusal).toMatchObject({ code: "unavailable", messageKey: "pictureBusy" });
   expect(refusal.retryAfter).toBeGreaterThan(0);
   expect(await finishUpload(mei, { id })).toMatchObject({ width: 320 });

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useRouter } from "next/navigation";
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import styles from "@/components/notes/note.module.css";
 import { openFrom } from "@/components/notes/open-from";
 import { Announcer } from "@/components/ui/announcer";
@@ -40,11 +40,19 @@ export function NoteOverlay({ noteId, title, children }: Props) {
     };
   }, [here, noteId]);
 
-  function leave() {
+  const leave = useCallback(() => {
     if (leaving.current) return;
     leaving.current = true;
     router.back();
-  }
+  }, [router]);
+
+  useEffect(() => {
+    if (!here) return;
+    // While the picture flies, the browser gives a press beside the note to the root of the page, not to the dialog.
+    const beside = (event: MouseEvent) => event.target === document.documentElement && leave();
+    document.addEventListener("click", beside);
+    return () => document.removeEventListener("click", beside);
+  }, [here, leave]);
 
   return (
     <dialog

@@ -114,7 +114,8 @@ test("photographs of real phones are shown, and lose their place", async ({ page
   await publishAsItIs(page);
   await page.waitForURL(/\/en\/notes\/[0-9a-f-]{36}$/);
   const served = await renditions(page);
-  expect(served).toHaveLength(4);
+  // two photos, four widths each
+  expect(served).toHaveLength(8);
   for (const url of served) expectNothingButPixels(await bytesOf(page, url));
 });
 

@@ -29,8 +29,6 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [ARCHITECTURE, LONG, "tests/e2e/**"],
           testTimeout: 15_000,
-          // Loading the product anew for every file took a third of the run. What a file needs fresh, it makes itself.
-          isolate: false,
           ...withDatabase,
         },
       },

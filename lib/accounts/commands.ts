@@ -10,6 +10,7 @@ import type {
 import type { Anyone } from "@/lib/accounts/viewer";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
+import { record } from "@/lib/events/record";
 import { Refusal } from "@/lib/refusal";
 
 type NewAccount = { handle: string; name: string; locale: string; email: string; passwordHash: string };
@@ -52,6 +53,7 @@ export async function updateProfile(viewer: Anyone, { name, bio }: ProfileInput)
   const person = requireWriter(viewer);
   await db.$transaction(async (tx) => {
     await tx.account.update({ where: { id: person.id }, data: { name, bio }, select: { id: true } });
+    if (name !== person.name) await record(tx, "person.renamed", { accountId: person.id });
     await markStale(tx, tags.person(person.handle));
   });
 }

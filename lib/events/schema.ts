@@ -1,6 +1,7 @@
 /** Every event of the product and what it carries: ids only. A subscriber reads the rows as they are when it runs. */
 export type EventPayloads = {
   "account.joined": { accountId: string };
+  "person.renamed": { accountId: string };
   "person.followed": { followerId: string; followeeId: string };
   "topic.followed": { accountId: string; hashtagId: string };
   "note.published": { noteId: string };

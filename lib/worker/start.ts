@@ -4,8 +4,8 @@ import { quietLogger } from "@/lib/worker/logger";
 import { cronItems, taskList } from "@/lib/worker/tasks";
 
 /** Starts working through the jobs of the database; `stop()` of what is returned lets those under way finish. */
-export function startWorker(): Promise<Runner> {
-  return run({
+export async function startWorker(): Promise<Runner> {
+  const runner = await run({
     connectionString: env().DATABASE_URL,
     concurrency: 4,
     maxPoolSize: 5,
@@ -14,4 +14,7 @@ export function startWorker(): Promise<Runner> {
     parsedCronItems: parseCronItems(cronItems),
     logger: quietLogger,
   });
+  // A database from before there was search is entered now, not in an hour.
+  await runner.addJob("complete-search", {}, { jobKey: "complete-search" });
+  return runner;
 }

@@ -2,18 +2,26 @@ import { forgetPublished } from "@/lib/drafts/commands";
 import { openCaseForHold } from "@/lib/moderation/holding";
 import { settleCounts } from "@/lib/notes/counting";
 import { settleEditedFiles, settleNoteFiles } from "@/lib/notes/files";
+import { keepNote } from "@/lib/search/keeping";
+import { keepPersonNames, keepTopicNames } from "@/lib/search/naming";
 import type { Subscriber, Subscriptions } from "@/lib/worker/deliver";
 import { telling } from "@/lib/worker/telling";
 
-type AboutNote = Subscriber<
+type NoteChange =
   | "note.published"
   | "note.edited"
   | "note.taken_down"
   | "note.restored"
   | "note.deleted"
-  | "note.visibility_changed"
->;
+  | "note.visibility_changed";
+type AboutNote = Subscriber<NoteChange>;
 
+const search: Subscriber<NoteChange | "note.released" | "note.described"> = async (tx, { noteId }) => {
+  await keepNote(tx, noteId);
+  await keepTopicNames(tx, noteId);
+};
+const names: Subscriber<"account.joined" | "person.renamed"> = (tx, { accountId }) =>
+  keepPersonNames(tx, accountId);
 const draft: Subscriber<"note.published" | "note.held"> = (tx, { noteId }) => forgetPublished(tx, noteId);
 const count: AboutNote = (tx, { noteId }) => settleCounts(tx, noteId);
 const files: AboutNote = (tx, { noteId }) => settleNoteFiles(tx, noteId);
@@ -22,18 +30,23 @@ const files: AboutNote = (tx, { noteId }) => settleNoteFiles(tx, noteId);
 export const subscriptions: Subscriptions = {
   ...telling,
   // A new note may show a picture whose files went with an earlier one.
-  "note.published": { ...telling["note.published"], files, draft },
+  "note.published": { ...telling["note.published"], files, draft, search },
+  "note.released": { ...telling["note.released"], search },
+  "note.described": { search },
+  "account.joined": { names },
+  "person.renamed": { names },
   "note.held": { case: openCase, files, draft },
   "note.edited": {
     ...telling["note.edited"],
     case: openCase,
     count,
     files: (tx, { noteId, editId }) => settleEditedFiles(tx, noteId, editId),
+    search,
   },
-  "note.taken_down": { count, files },
-  "note.restored": { count, files },
-  "note.deleted": { count, files },
-  "note.visibility_changed": { count, files },
+  "note.taken_down": { count, files, search },
+  "note.restored": { count, files, search },
+  "note.deleted": { count, files, search },
+  "note.visibility_changed": { count, files, search },
   "mail.queued": { send: handOver },
 };
 

@@ -5,6 +5,7 @@ import { sweepEvents } from "@/lib/events/sweep";
 import { refreshScores } from "@/lib/feed/scores";
 import { sweepLetters } from "@/lib/mail/commands";
 import { sendMail } from "@/lib/mail/sending";
+import { completeSearch, refreshNewest } from "@/lib/search/refreshing";
 import { removeFiles, sweepUnclaimed } from "@/lib/uploads/files";
 import { sweepFolder } from "@/lib/uploads/folder";
 import { sweepUploads } from "@/lib/uploads/resumable";
@@ -21,6 +22,12 @@ export const taskList: TaskList = {
   },
   "refresh-scores": async () => {
     await refreshScores(new Date());
+  },
+  "complete-search": async () => {
+    await completeSearch();
+  },
+  "refresh-search": async () => {
+    await refreshNewest(new Date());
   },
   "sweep-media": async () => {
     await sweepUnclaimed(new Date());
@@ -51,6 +58,8 @@ export const taskList: TaskList = {
 
 export const cronItems = [
   { task: "refresh-scores", match: "* * * * *" },
+  { task: "refresh-search", match: "* * * * *" },
+  { task: "complete-search", match: "37 * * * *" },
   { task: "publish-scheduled", match: "* * * * *" },
   { task: "sweep-media", match: "17 * * * *" },
   { task: "sweep-drafts", match: "29 * * * *" },

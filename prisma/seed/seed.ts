@@ -1,5 +1,6 @@
 import { db, type Tx } from "@/lib/db";
 import { refreshScores } from "@/lib/feed/scores";
+import { completeSearch } from "@/lib/search/refreshing";
 import { settleFiles } from "@/lib/uploads/files";
 import { collecting, likeRows, visitRows } from "./answer-rows";
 import { settleCounters } from "./counters";
@@ -36,6 +37,7 @@ export async function seed(now: Date, say: (words: string) => void): Promise<voi
   );
   await db.$executeRaw`ANALYZE`;
   await refreshScores(now);
+  await completeSearch();
 }
 
 async function addAnswers(tx: Tx, town: Town): Promise<void> {

@@ -1,0 +1,76 @@
+import { db, type Tx } from "@/lib/db";
+import { visibleToSql } from "@/lib/notes/visibility";
+import { blockSize, marks, marksOf, tokensOf } from "@/lib/search/tokens";
+
+/**
+ * Brings a note's entry in line with the note: there as long as everybody may see it, with the words it has now. Call it after anything that
+ * changes either; calling it again changes nothing. The row is locked before it is read, so that of two changes at once the
+ * later one counts.
+ */
+export async function keepNote(tx: Tx, noteId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM notes WHERE id = ${noteId}::uuid FOR KEY SHARE`;
+  if ((await keepNotes(tx, [noteId])) === 0) await tx.searchNote.deleteMany({ where: { noteId } });
+}
+
+type NoteRow = {
+  id: string;
+  title: string;
+  body: string;
+  language: string;
+  authorId: string;
+  isCard: boolean;
+  topics: string[];
+  alts: string[];
+};
+
+/** Enters these notes, or what they say now, as far as everybody may see them. Answers how many that are. */
+async function keepNotes(on: Pick<Tx, "$queryRaw" | "$executeRaw">, ids: readonly string[]): Promise<number> {
+  const notes = await on.$queryRaw<NoteRow[]>`
+    SELECT n.id, n.title, n.body, n.language, n.author_id AS "authorId", n.card_template IS NOT NULL AS "isCard",
+      ARRAY(SELECT h.name FROM note_hashtags nh JOIN hashtags h ON h.id = nh.hashtag_id WHERE nh.note_id = n.id) AS topics,
+      ARRAY(SELECT i.alt FROM note_images i WHERE i.note_id = n.id AND i.alt <> '') AS alts
+    FROM notes n WHERE n.id = ANY(${ids}::uuid[]) AND ${visibleToSql(null)} ORDER BY n.published_at, n.id`;
+  for (const note of notes) await enter(on, note);
+  return notes.length;
+}
+
+/** A note keeps its number for as long as it has an entry, and stays among the hot ones when its words change. */
+async function enter(
+  on: Pick<Tx, "$executeRaw">,
+  { authorId, language, isCard, ...note }: NoteRow,
+): Promise<void> {
+  const tokens = [...tokensOf(note), ...marksOf({ number: 0, authorId, language, isCard }).slice(1)];
+  await on.$executeRaw`
+    WITH before AS (SELECT number, tokens @@ ${quoted(marks.hot)}::tsquery AS hot FROM search_notes WHERE note_id = ${note.id}::uuid),
+    numbered AS (SELECT coalesce((SELECT number FROM before), nextval('search_notes_number_seq')::int) AS number)
+    INSERT INTO search_notes (note_id, number, tokens, author_id, channel_id, language, is_card, published_at, score,
+      like_count, collect_count, comment_count)
+    SELECT n.id, numbered.number, array_to_tsvector(${tokens}::text[] || ('~b' || numbered.number / ${blockSize}::int)
+        || CASE WHEN (SELECT hot FROM before) THEN ARRAY[${marks.hot}] ELSE '{}' END),
+      n.author_id, n.channel_id, n.language, ${isCard}, n.published_at, n.score, n.like_count, n.collect_count, n.comment_count
+    FROM notes n, numbered WHERE n.id = ${note.id}::uuid
+    ON CONFLICT (note_id) DO UPDATE SET tokens = EXCLUDED.tokens, channel_id = EXCLUDED.channel_id, language = EXCLUDED.language,
+      is_card = EXCLUDED.is_card, published_at = EXCLUDED.published_at`;
+}
+
+const quoted = (token: string) => `'${token}'`;
+
+/** Notes entered in one go: a transaction of about a second. */
+const batch = 200;
+
+/**
+ * Enters the notes that everybody may see and that have no entry, oldest first, so that numbers grow with time: those of a database
+ * from before there was search, and any that a lost event left out. Answers how many.
+ */
+export async function enterMissing(): Promise<number> {
+  let entered = 0;
+  for (;;) {
+    const missing = await db.$queryRaw<{ id: string }[]>`
+      SELECT n.id FROM notes n WHERE ${visibleToSql(null)} AND NOT EXISTS (SELECT 1 FROM search_notes s WHERE s.note_id = n.id)
+      ORDER BY n.published_at, n.id LIMIT ${batch}`;
+    if (missing.length === 0) return entered;
+    const ids = missing.map(({ id }) => id);
+    await db.$transaction((tx) => keepNotes(tx, ids), { timeout: 60_000 });
+    entered += ids.length;
+  }
+}

@@ -1,4 +1,8 @@
 import type { MetadataRoute } from "next";
+import { siteOrigin } from "@/lib/env";
+
+// Where the site is reached is known when it runs, not when it is built.
+export const dynamic = "force-dynamic";
 
 /** What is public may be found; doors, the desk and what belongs to one person may not. */
 export default function robots(): MetadataRoute.Robots {
@@ -17,5 +21,6 @@ export default function robots(): MetadataRoute.Robots {
       userAgent: "*",
       disallow: ["/api/", ...closed.flatMap((path) => [`/en/${path}`, `/zh/${path}`])],
     },
+    sitemap: `${siteOrigin()}/sitemap.xml`,
   };
 }

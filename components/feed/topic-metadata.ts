@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { topicPath } from "@/components/feed/topic-list";
+import { coverOf, linkCard } from "@/components/outside/link-card";
+import { breadcrumbs } from "@/components/outside/structured";
 import { dressed } from "@/lib/feed/dress";
 import { topicIds } from "@/lib/feed/topics";
 import { topicNamed } from "@/lib/hashtags/queries";
 import { alternates } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
+import { feedLinks } from "@/lib/syndication/links";
 
 /** Title, description and card of a topic; its picture is the cover of its hottest note. */
 export async function topicMetadata(locale: Locale, tag: string): Promise<Metadata> {
@@ -14,12 +17,20 @@ export async function topicMetadata(locale: Locale, tag: string): Promise<Metada
   const t = translator(locale, "topics");
   const title = `#${topic.name}`;
   const description = t("topicDescription", { count: topic.noteCount, name: title });
-  const { cards } = await dressed(topicIds(null, topic.key, { sort: "hot", limit: 1 }));
-  const images = cards.map(({ cover }) => ({ url: cover.largeUrl, alt: cover.alt }));
+  const { cards } = await dressed(topicIds(null, topic.key, { sort: "hot", limit: 3 }));
+  const path = topicPath(topic.key);
   return {
     title,
     description,
-    alternates: alternates(locale, topicPath(topic.key)),
-    openGraph: { title, description, images },
+    alternates: { ...alternates(locale, path), types: feedLinks({ locale, path }) },
+    ...linkCard({ locale, path, title, description, pictures: coverOf(cards) }),
   };
+}
+
+/** The way to a topic: explore's sister page, then the topic. */
+export function topicJsonLd(locale: Locale, { key, name }: { key: string; name: string }): object {
+  return breadcrumbs(locale, [
+    { name: translator(locale, "topics")("title"), path: "/topics" },
+    { name: `#${name}`, path: topicPath(key) },
+  ]);
 }

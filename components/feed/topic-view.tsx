@@ -2,6 +2,8 @@ import { notFound } from "next/navigation";
 import { FeedView } from "@/components/feed/feed-view";
 import { TopicFollow } from "@/components/feed/topic-follow";
 import { topicPath } from "@/components/feed/topic-list";
+import { topicJsonLd } from "@/components/feed/topic-metadata";
+import { JsonLd } from "@/components/outside/json-ld";
 import { Tabs } from "@/components/ui/tabs";
 import { tags } from "@/lib/cache-tags";
 import { dressed } from "@/lib/feed/dress";
@@ -42,6 +44,7 @@ export async function TopicView({ locale, tag, sort }: { locale: Locale; tag: st
         base={`${path}/${sort}`}
         {...page}
       />
+      <JsonLd of={topicJsonLd(locale, topic)} />
     </>
   );
 }

@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import { linkCard } from "@/components/outside/link-card";
+import { breadcrumbs, interaction, personOf } from "@/components/outside/structured";
 import { siteOrigin } from "@/lib/env";
+import { htmlLang } from "@/lib/language/detect";
 import { alternates, href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -10,7 +13,7 @@ export function noteMetadata(note: NoteView, locale: Locale): Metadata {
   const path = `/notes/${note.id}`;
   const description = descriptionOf(note, locale);
   const [cover] = openImages(note);
-  const images = cover
+  const pictures = cover
     ? [
         {
           url: cover.largeUrl,
@@ -20,27 +23,26 @@ export function noteMetadata(note: NoteView, locale: Locale): Metadata {
         },
       ]
     : [];
+  const { openGraph, twitter } = linkCard({ locale, path, title: note.title, description, pictures });
   return {
     title: note.title,
     description,
     alternates: alternates(locale, path),
     openGraph: {
+      ...openGraph,
       type: "article",
-      title: note.title,
-      description,
-      url: href(locale, path),
-      images,
       publishedTime: note.publishedAt,
+      modifiedTime: note.editedAt ?? undefined,
       authors: [note.author.name],
+      section: channelName(note, locale),
       tags: note.topics.map(({ name }) => name),
     },
-    twitter: {
-      card: images.length > 0 ? "summary_large_image" : "summary",
-      title: note.title,
-      description,
-      images,
-    },
+    twitter,
   };
+}
+
+function channelName({ channel }: NoteView, locale: Locale): string {
+  return locale === "zh" ? channel.nameZh : channel.nameEn;
 }
 
 /** What its author warns of is not shown on a link card, or in a list of results. */
@@ -52,47 +54,42 @@ function heightOf({ width, height, largeWidth }: NoteView["images"][number]): nu
   return Math.round((largeWidth * height) / width);
 }
 
-function descriptionOf({ body, author, channel }: NoteView, locale: Locale): string {
+function descriptionOf(note: NoteView, locale: Locale): string {
   const t = translator(locale, "notePage");
-  const words = body.replace(/\s+/g, " ").trim();
+  const words = note.body.replace(/\s+/g, " ").trim();
   if (words === "") {
-    return t("description", {
-      name: author.name,
-      channel: locale === "zh" ? channel.nameZh : channel.nameEn,
-    });
+    return t("description", { name: note.author.name, channel: channelName(note, locale) });
   }
   const points = [...words];
   return points.length > 160 ? `${points.slice(0, 159).join("")}…` : words;
 }
 
-/** https://schema.org/SocialMediaPosting, as text for a script element: "<" must not end the element. */
-export function noteJsonLd(note: NoteView, locale: Locale): string {
+/** https://schema.org/SocialMediaPosting, and the way to it from explore. */
+export function noteJsonLd(note: NoteView, locale: Locale): object[] {
   const origin = siteOrigin();
-  const interactions = [
-    ["LikeAction", note.likeCount],
-    ["CommentAction", note.commentCount],
-  ].map(([type, userInteractionCount]) => ({
-    "@type": "InteractionCounter",
-    interactionType: `https://schema.org/${type}`,
-    userInteractionCount,
-  }));
+  const path = `/notes/${note.id}`;
   const posting = {
     "@context": "https://schema.org",
     "@type": "SocialMediaPosting",
-    "@id": `${origin}/notes/${note.id}`,
-    url: `${origin}${href(locale, `/notes/${note.id}`)}`,
+    "@id": `${origin}${path}`,
+    url: `${origin}${href(locale, path)}`,
     headline: note.title,
     articleBody: note.body,
     datePublished: note.publishedAt,
+    dateModified: note.editedAt ?? note.publishedAt,
+    inLanguage: htmlLang(note.language) || undefined,
     image: openImages(note).map(({ largeUrl }) => `${origin}${largeUrl}`),
-    author: {
-      "@type": "Person",
-      name: note.author.name,
-      alternateName: `@${note.author.handle}`,
-      url: `${origin}${href(locale, `/people/${note.author.handle}`)}`,
-    },
+    author: personOf(locale, note.author),
     keywords: note.topics.map(({ name }) => name).join(", "),
-    interactionStatistic: interactions,
+    interactionStatistic: [
+      interaction("LikeAction", note.likeCount),
+      interaction("CommentAction", note.commentCount),
+    ],
   };
-  return JSON.stringify(posting).replace(/</g, "\\u003c");
+  const way = breadcrumbs(locale, [
+    { name: translator(locale, "feed")("exploreTitle"), path: "/explore" },
+    { name: channelName(note, locale), path: `/explore/${note.channel.slug}` },
+    { name: note.title || note.author.name, path },
+  ]);
+  return [posting, way];
 }

@@ -14,7 +14,7 @@ export function withoutLocale(path: string): string {
 
 /** What a page says about its twins in other languages; `x-default` negotiates. */
 export function alternates(locale: Locale, path: string) {
-  const languages = Object.fromEntries([
+  const languages: Record<string, string> = Object.fromEntries([
     ...locales.map((each) => [each === "zh" ? "zh-Hans" : each, href(each, path)]),
     ["x-default", path],
   ]);

@@ -50,6 +50,7 @@ export const slices: Record<string, string[]> = {
   engagement: ["accounts", "auth", "relationships", "notes"],
   feed: ["media", "accounts", "auth", "hashtags", "notes", "language"],
   search: ["media", "accounts", "auth", "hashtags", "notes", "language", "feed"],
+  syndication: ["accounts", "hashtags", "notes", "feed", "language"],
   notifications: ["accounts", "auth", "notes"],
   overlay: ["accounts", "auth", "media", "notes"],
   moderation: ["accounts", "auth", "language", "media", "screening", "notes", "comments", "hashtags"],

@@ -359,7 +359,36 @@ const feeds: Row[] = [
   { door: "GET /api/health", asks: () => ({}), gets: readers },
 ];
 
+const outside: Row[] = [
+  { door: "GET /sitemap.xml", asks: () => ({}), gets: readers },
+  { door: "GET /sitemap/[part]", asks: () => ({ params: { part: "pages.xml" } }), gets: readers },
+  ...["feed.xml", "feed.json"].flatMap((form): Row[] => [
+    {
+      door: `GET /[locale]/people/[handle]/${form}`,
+      asks: ({ owner }) => ({ params: { locale: "en", handle: owner.handle } }),
+      gets: readers,
+    },
+    {
+      door: `GET /[locale]/topics/[tag]/${form}`,
+      prepare: async () => ({ topic: (await db.hashtag.create({ data: { key: "猫税", name: "猫税" } })).id }),
+      asks: () => ({ params: { locale: "zh", tag: encodeURIComponent("猫税") } }),
+      gets: readers,
+    },
+    {
+      door: `GET /[locale]/people/[handle]/boards/[board]/${form}`,
+      prepare: async ({ owner }) => ({
+        board: (await db.board.create({ data: { ownerId: owner.id, name: "open to all" } })).id,
+      }),
+      asks: ({ owner, given }) => ({
+        params: { locale: "zh", handle: owner.handle, board: given.board ?? "" },
+      }),
+      gets: readers,
+    },
+  ]),
+];
+
 export const contentRows: Row[] = [
+  ...outside,
   ...engagement,
   ...comments,
   ...notes,

@@ -217,6 +217,7 @@ test("a note that its author deletes is gone everywhere within seconds", async (
   const stranger = await anotherPage(browser);
   const feeds = [`/api/feeds/topics/${topic}/new`, "/api/feeds/latest", `/api/feeds/people/${author.handle}`];
   const places = [`/en/topics/${topic}`, `/en/people/${author.handle}`, "/en/explore/pets", ...feeds];
+  places.push(`/en/people/${author.handle}/feed.xml`, `/en/topics/${topic}/feed.json`);
   await expectSoon(stranger, note, 200);
 
   await press(page.getByRole("article").locator("summary").filter({ visible: true }).first());

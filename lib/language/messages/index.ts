@@ -19,6 +19,7 @@ import enReport from "@/lib/language/messages/en/report.json";
 import enRules from "@/lib/language/messages/en/rules.json";
 import enSettings from "@/lib/language/messages/en/settings.json";
 import enShell from "@/lib/language/messages/en/shell.json";
+import enSyndication from "@/lib/language/messages/en/syndication.json";
 import enTopics from "@/lib/language/messages/en/topics.json";
 import zhAbout from "@/lib/language/messages/zh/about.json";
 import zhAuth from "@/lib/language/messages/zh/auth.json";
@@ -41,6 +42,7 @@ import zhReport from "@/lib/language/messages/zh/report.json";
 import zhRules from "@/lib/language/messages/zh/rules.json";
 import zhSettings from "@/lib/language/messages/zh/settings.json";
 import zhShell from "@/lib/language/messages/zh/shell.json";
+import zhSyndication from "@/lib/language/messages/zh/syndication.json";
 import zhTopics from "@/lib/language/messages/zh/topics.json";
 
 const en = {
@@ -60,6 +62,7 @@ const en = {
   mail: enMail,
   auth: enAuth,
   shell: enShell,
+  syndication: enSyndication,
   about: enAbout,
   feed: enFeed,
   inbox: enInbox,
@@ -88,6 +91,7 @@ const zh: Messages = {
   mail: zhMail,
   auth: zhAuth,
   shell: zhShell,
+  syndication: zhSyndication,
   about: zhAbout,
   feed: zhFeed,
   inbox: zhInbox,

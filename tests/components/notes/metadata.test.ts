@@ -14,10 +14,17 @@ async function view(body: string) {
   return found;
 }
 
-it("keeps anybody's words inside the script element that search engines read", async () => {
-  const text = noteJsonLd(await view("</script>"), "en");
-  expect(text).not.toContain("<");
-  expect(JSON.parse(text)).toMatchObject({ "@type": "SocialMediaPosting", articleBody: "</script>" });
+it("tells search engines what a note is, and the way to it from explore", async () => {
+  const note = await view("a story");
+  const [posting, way] = noteJsonLd(note, "en");
+  expect(posting).toMatchObject({ "@type": "SocialMediaPosting", articleBody: "a story" });
+  expect(way).toMatchObject({ "@type": "BreadcrumbList", itemListElement: { length: 3 } });
+});
+
+it("shows on a link's card no picture that its author warns of", async () => {
+  const note = await view("");
+  expect(noteMetadata(note, "en").openGraph?.images).toHaveLength(1);
+  expect(noteMetadata({ ...note, contentWarning: "" }, "en").openGraph?.images).toHaveLength(0);
 });
 
 it("describes a note by its words, shortened, or by its author when there are none", async () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ChannelTabs } from "@/components/feed/channel-tabs";
 import { FeedView } from "@/components/feed/feed-view";
+import { coverOf, linkCard } from "@/components/outside/link-card";
 import { tags } from "@/lib/cache-tags";
 import { channelsIn } from "@/lib/feed/channels";
 import { dressed } from "@/lib/feed/dress";
@@ -22,7 +23,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = negotiate((await params).locale);
-  return { title: translator(locale, "feed")("exploreTitle"), alternates: alternates(locale, "/explore") };
+  const title = translator(locale, "feed")("exploreTitle");
+  const description = translator(locale, "shell")("description");
+  const { cards } = await dressed(exploreIds(null, { limit: 3 }));
+  return {
+    title,
+    description,
+    alternates: alternates(locale, "/explore"),
+    ...linkCard({ locale, path: "/explore", title, description, pictures: coverOf(cards) }),
+  };
 }
 
 export default async function ExplorePage({ params }: Props) {

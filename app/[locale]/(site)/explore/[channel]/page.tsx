@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ChannelTabs } from "@/components/feed/channel-tabs";
 import { FeedView } from "@/components/feed/feed-view";
+import { coverOf, linkCard } from "@/components/outside/link-card";
 import { tags } from "@/lib/cache-tags";
 import { channelsIn } from "@/lib/feed/channels";
 import { dressed } from "@/lib/feed/dress";
@@ -26,10 +27,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = negotiate(language);
   const channel = (await channelsIn(locale)).find((each) => each.slug === slug);
   if (!channel) return {};
+  const title = channel.name;
+  const path = `/explore/${slug}`;
+  const description = translator(locale, "feed")("channelDescription", { channel: title });
+  const { cards } = await dressed(exploreIds(null, { channelSlug: slug, limit: 3 }));
   return {
-    title: channel.name,
-    description: translator(locale, "feed")("channelDescription", { channel: channel.name }),
-    alternates: alternates(locale, `/explore/${slug}`),
+    title,
+    description,
+    alternates: alternates(locale, path),
+    ...linkCard({ locale, path, title, description, pictures: coverOf(cards) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { LeadToMine } from "@/components/notes/lead-on";
 import { noteJsonLd, noteMetadata } from "@/components/notes/metadata";
 import { NoteArticle } from "@/components/notes/note-article";
 import { NotePage } from "@/components/notes/note-page";
+import { JsonLd } from "@/components/outside/json-ld";
 import { tags } from "@/lib/cache-tags";
 import { commentsOf } from "@/lib/comments/queries";
 import { href } from "@/lib/language/href";
@@ -41,11 +42,7 @@ export default async function Note({ params }: Props) {
   return (
     <NotePage>
       <NoteArticle note={note} comments={comments} locale={locale} path={href(locale, `/notes/${id}`)} />
-      <script
-        type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own JSON, with "<" escaped; not run by any browser
-        dangerouslySetInnerHTML={{ __html: noteJsonLd(note, locale) }}
-      />
+      <JsonLd of={noteJsonLd(note, locale)} />
     </NotePage>
   );
 }

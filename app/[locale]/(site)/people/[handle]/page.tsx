@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FeedView } from "@/components/feed/feed-view";
-import { personMetadata } from "@/components/people/person-metadata";
+import { JsonLd } from "@/components/outside/json-ld";
+import { personJsonLd, personMetadata } from "@/components/people/person-metadata";
 import { ProfileHead } from "@/components/people/profile-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { profileOf } from "@/lib/accounts/queries";
@@ -46,6 +47,7 @@ export default async function PersonPage({ params }: Props) {
         empty={<EmptyState icon="image" title={t("noNotesTitle")} words={t("noNotesWords", { name })} />}
         {...page}
       />
+      <JsonLd of={personJsonLd(locale, person)} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { alternates, href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { keepUnder } from "@/lib/page-store/keep";
+import { feedLinks } from "@/lib/syndication/links";
 
 export const dynamic = "force-static";
 export const revalidate = 30;
@@ -26,9 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle, board: id } = await params;
   const board = await publicBoard(handle.toLowerCase(), id);
   if (!board) return {};
+  const language = negotiate(locale);
+  const path = `/people/${handle.toLowerCase()}/boards/${id}`;
   return {
     title: board.name,
-    alternates: alternates(negotiate(locale), `/people/${handle.toLowerCase()}/boards/${id}`),
+    alternates: { ...alternates(language, path), types: feedLinks({ locale: language, path }) },
   };
 }
 

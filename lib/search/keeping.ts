@@ -1,6 +1,6 @@
 import { db, type Tx } from "@/lib/db";
 import { visibleToSql } from "@/lib/notes/visibility";
-import { blockSize, marks, marksOf, tokensOf } from "@/lib/search/tokens";
+import { blockSizes, factMarks, marks, tokensOf } from "@/lib/search/tokens";
 
 /**
  * Brings a note's entry in line with the note: there as long as everybody may see it, with the words it has now. Call it after anything that
@@ -39,13 +39,14 @@ async function enter(
   on: Pick<Tx, "$executeRaw">,
   { authorId, language, isCard, ...note }: NoteRow,
 ): Promise<void> {
-  const tokens = [...tokensOf(note), ...marksOf({ number: 0, authorId, language, isCard }).slice(1)];
+  const tokens = [...tokensOf(note), ...factMarks({ authorId, language, isCard })];
   await on.$executeRaw`
     WITH before AS (SELECT number, tokens @@ ${quoted(marks.hot)}::tsquery AS hot FROM search_notes WHERE note_id = ${note.id}::uuid),
     numbered AS (SELECT coalesce((SELECT number FROM before), nextval('search_notes_number_seq')::int) AS number)
     INSERT INTO search_notes (note_id, number, tokens, author_id, channel_id, language, is_card, published_at, score,
       like_count, collect_count, comment_count)
-    SELECT n.id, numbered.number, array_to_tsvector(${tokens}::text[] || ('~b' || numbered.number / ${blockSize}::int)
+    SELECT n.id, numbered.number, array_to_tsvector(${tokens}::text[]
+        || ARRAY(SELECT '~' || size || '.' || numbered.number / size FROM unnest(${[...blockSizes]}::int[]) size)
         || CASE WHEN (SELECT hot FROM before) THEN ARRAY[${marks.hot}] ELSE '{}' END),
       n.author_id, n.channel_id, n.language, ${isCard}, n.published_at, n.score, n.like_count, n.collect_count, n.comment_count
     FROM notes n, numbered WHERE n.id = ${note.id}::uuid

@@ -1,7 +1,7 @@
 import { db, sqlPool } from "@/lib/db";
 import { enterMissing } from "@/lib/search/keeping";
 import { nameMissing } from "@/lib/search/naming";
-import { marks } from "@/lib/search/tokens";
+import { hotShare, marks } from "@/lib/search/tokens";
 
 /** Entries that one statement brings up to date; few, so that nobody waits for its locks. */
 const batch = 5_000;
@@ -71,8 +71,6 @@ async function refreshWeights(): Promise<void> {
     WHERE h.id = s.hashtag_id AND abs(s.weight - h.note_count) > s.weight / 20`;
 }
 
-/** The share of notes that are looked at however old they are, because people did most with them. */
-const hotShare = 0.01;
 /** What was hot stays so until it is well below: changing a mark costs the entry its whole place in the index. */
 const staysAbove = 0.8;
 

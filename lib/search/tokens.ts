@@ -8,12 +8,12 @@ import { compact, joint, pairsOf, type Run, runsOf, spacedOut, stem } from "@/li
  *
  *   tokens = [...tokensOf(words), ...marksOf(facts)]; as text for COPY: vectorText(tokens); in SQL: array_to_tsvector($1::text[])
  *
- * - `number` grows with `published_at` (the oldest note gets the smallest): blocks of `blockSize` numbers are read newest first,
- *   and a filter by time begins from it.
+ * - `number` grows with `published_at` (the oldest note gets 1), and `search_notes_number_seq` stands at the largest: blocks of
+ *   numbers are read newest first, and a filter by time begins from it.
  * - `tokensOf` is a union of `titleTokens`, `topicTokens` of each topic and `plainTokens` of body and alt texts, so whoever
  *   makes text of known sentences may keep the tokens of each: a text's tokens are those of its sentences together, as long
  *   as a stop or a line end parts them.
- * - `hot` is for about the hundredth of all notes that people did most with (lib/search/refreshing.ts keeps it so).
+ * - `hot` is for the share `hotShare` of all notes that people did most with (lib/search/refreshing.ts keeps it so).
  *
  * The tokens: `猫税` two signs side by side, `cat` a word without plural, `b站` where the two meet: of all texts. `^…` the same,
  * and single signs, of titles and topics. `#cattax` a whole topic. `=maoshui` two syllables of a title or topic, `-ms` the initials of a topic.
@@ -34,8 +34,14 @@ export function tokensOf({ title, body, topics, alts }: NoteWords): string[] {
   return [...tokens];
 }
 
-/** Numbers in one block. */
-export const blockSize = 16_384;
+/**
+ * Numbers in the blocks of each size, small to large. Reading asks small blocks first and larger ones further back, so that a
+ * common word ends it soon and a rare one costs a score of steps among a million.
+ */
+export const blockSizes = [4_096, 32_768, 262_144] as const;
+
+/** The share of all notes that is looked at however old they are. */
+export const hotShare = 0.0025;
 
 export type NoteFacts = {
   number: number;
@@ -47,19 +53,17 @@ export type NoteFacts = {
 };
 
 /** Tokens that are no words: what results are narrowed by, and where reading begins. */
-export function marksOf({ number, authorId, language, isCard, hot = false }: NoteFacts): string[] {
+export function marksOf({ number, hot = false, ...facts }: NoteFacts): string[] {
+  return [...blockMarks(number), ...factMarks(facts), ...(hot ? [marks.hot] : [])];
+}
+
+export function factMarks({ authorId, language, isCard }: Omit<NoteFacts, "number" | "hot">): string[] {
   const languages = language === "mixed" ? ["zh", "en"] : [language];
-  return [
-    blockMark(Math.floor(number / blockSize)),
-    authorMark(authorId),
-    isCard ? marks.card : marks.photos,
-    ...languages.map(languageMark),
-    ...(hot ? [marks.hot] : []),
-  ];
+  return [authorMark(authorId), isCard ? marks.card : marks.photos, ...languages.map(languageMark)];
 }
 
 export const marks = { card: "~card", photos: "~photos", hot: "~hot" } as const;
-const blockMark = (block: number) => `~b${block}`;
+const blockMarks = (number: number) => blockSizes.map((size) => `~${size}.${Math.floor(number / size)}`);
 const languageMark = (language: string) => `~l${language}`;
 /** The random end of the id: short, and as good as the whole. */
 const authorMark = (id: string) => `~a${id.slice(-12)}`;
@@ -99,12 +103,19 @@ export function titleTokens(title: string): string[] {
 export function topicTokens(name: string): string[] {
   const folded = fold(spacedOut(name));
   const whole = compact(name);
-  const tokens = [...namingTokens(folded), whole, `^${whole}`, `#${whole}`];
+  const tokens = [...namingTokens(folded), whole, `^${whole}`, wholeMark(folded)];
   if (!isChinese(whole)) return tokens;
   const syllables = syllablesOf(whole);
   if (syllables.length === 1) tokens.push(`=${syllables[0]}`);
   else if (syllables.length <= 8) tokens.push(`-${syllables.map((syllable) => syllable.charAt(0)).join("")}`);
   return tokens;
+}
+
+/** A topic as a whole, however its words are joined and in whichever number: #cattax, #CatTaxes, #cat_tax. */
+function wholeMark(folded: string): string {
+  return `#${runsOf(folded)
+    .map(({ kind, text }) => (kind === "word" ? stem(text) : text))
+    .join("")}`;
 }
 
 /** Titles and topics count for more, are found by single signs and pinyin, and by two words run together (cattax). */

@@ -8,6 +8,7 @@ import styles from "@/components/compose/crop-controls.module.css";
 import { CropStage } from "@/components/compose/crop-stage";
 import { cutOut, openSource, type Source } from "@/components/compose/cut-out";
 import { Button } from "@/components/ui/button";
+import { useModal } from "@/components/ui/use-modal";
 
 type Props = {
   /** The file as it was picked, and the server's largest rendition: what there is. */
@@ -30,9 +31,7 @@ export function PhotoEditor({ file, rendition, crop: before = whole, onClose, on
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState(false);
 
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
+  useModal(dialog, true, onClose);
 
   const alter = (to: Partial<Crop>) => source && setCrop((now) => within({ ...now, ...to }, source));
 
@@ -61,7 +60,6 @@ export function PhotoEditor({ file, rendition, crop: before = whole, onClose, on
       ref={dialog}
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
-      onClose={(event) => event.target === event.currentTarget && onClose()}
       className={`${styles.room} m-auto size-full max-h-none max-w-none select-none overflow-hidden bg-page text-ink open:flex open:flex-col md:h-[min(860px,94dvh)] md:w-[min(760px,94vw)] md:rounded-dialog md:shadow-float`}
     >
       <header className="flex items-center justify-between gap-2 px-2 pt-[max(8px,env(safe-area-inset-top))] pb-2">

@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { IconButton } from "@/components/ui/icon-button";
+import { useModal } from "@/components/ui/use-modal";
 
 type Props = {
   open: boolean;
@@ -18,17 +19,12 @@ type Props = {
 export function Dialog({ open, onClose, title, closeLabel, children, quietTitle, className = "" }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (open && element && !element.open) element.showModal();
-    if (!open && element?.open) element.close();
-  }, [open]);
+  useModal(dialog, open, onClose);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the keyboard's click outside, and the browser's own
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
       className={`m-auto max-h-[min(90dvh,800px)] w-[min(480px,calc(100vw-32px))] animate-[rise_180ms_var(--ease-soft)] overflow-auto rounded-dialog bg-raised p-0 text-ink shadow-float ${className}`}
     >

@@ -45,6 +45,49 @@ test("somebody without a photo writes words, changes them, and they become the c
   expect(shape).toBeCloseTo(0.75, 2);
 });
 
+test("a card that says the title is drawn again with the new one; a card with words of its own is left alone", async ({
+  page,
+}) => {
+  await signUp(page, someone("Rhea Redraw"), "/en/compose");
+  await title(page).fill("Small joys");
+  await page.getByRole("button", { name: /^Write words instead/ }).click();
+  await write(page, "Small joys", "Paper");
+  await page.getByLabel("Channel").selectOption("food");
+  await publish(page).click();
+  await page.waitForURL(/\/en\/notes\/[0-9a-f-]{36}$/);
+  const note = page.url();
+  await page.goto(`${note}/edit`);
+  const offer = page.getByText("The card still says “Small joys”.");
+  const draw = page.getByRole("button", { name: "Draw it with the new title" });
+  const card = (words: string) => page.getByRole("button", { name: `Photo 1 of 1, Cover, ${words}` });
+  await expect(card("Small joys")).toBeVisible();
+  await title(page).fill("Great joys");
+  await expect(offer).toBeVisible();
+  await expectNoBarriers(page);
+  await title(page).fill("Small joys");
+  await expect(offer).toBeHidden();
+  await title(page).fill("Great joys");
+  await page.context().setOffline(true);
+  await draw.click();
+  await expect(page.getByText(/could not be drawn: the connection is lost/)).toBeVisible();
+  await expect(title(page)).toHaveValue("Great joys");
+  await page.context().setOffline(false);
+  await draw.click();
+  await expect(card("Great joys")).toBeVisible({ timeout: 60_000 });
+  await expect(draw).toBeHidden();
+
+  await card("Great joys").click();
+  await expect(studio(page).getByLabel("Words on the card")).toHaveValue("Great joys");
+  await write(page, "One a day", "Paper");
+  await title(page).fill("Quiet joys");
+  await expect(card("One a day")).toBeVisible();
+  await expect(draw).toBeHidden();
+  await page.getByRole("button", { name: "Save changes", exact: true }).click();
+  await page.waitForURL(note);
+  await expect(page.getByRole("heading", { level: 1, name: "Quiet joys" })).toBeVisible();
+  await expect(page.getByRole("article").getByRole("img", { name: "One a day" }).first()).toBeVisible();
+});
+
 test("what cannot be drawn is named, and nothing typed is lost", async ({ page }) => {
   await signUp(page, someone("Omar Letters"), "/en/compose");
   await page.getByRole("button", { name: /^Write words instead/ }).click();

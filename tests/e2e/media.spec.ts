@@ -58,6 +58,57 @@ test("who asked for less motion sees the still, and the motion is not even fetch
   expect(fetched.filter((url) => url.includes(".moving."))).toEqual([]);
 });
 
+/** What is painted in the middle of the note's picture just now. */
+async function painted(page: Page): Promise<"red" | "blue"> {
+  const { x, y, width, height } = (await page
+    .getByRole("article")
+    .getByRole("img")
+    .first()
+    .boundingBox()) ?? {
+    ...{ x: 0, y: 0, width: 0, height: 0 },
+  };
+  const clip = { x: x + width / 2, y: y + height / 2, width: 8, height: 8 };
+  const { channels } = await sharp(await page.screenshot({ clip })).stats();
+  return (channels[0]?.mean ?? 0) > (channels[2]?.mean ?? 0) ? "red" : "blue";
+}
+
+async function expectMotion(page: Page): Promise<void> {
+  await expect(moving(page)).toBeVisible();
+  for (const colour of ["blue", "red", "blue"])
+    await expect.poll(() => painted(page), { intervals: [50] }).toBe(colour);
+}
+
+/** For longer than both frames take, only the first is seen. */
+async function expectStill(page: Page): Promise<void> {
+  await expect(moving(page)).toBeHidden();
+  for (let look = 0; look < 6; look++) {
+    expect(await painted(page)).toBe("red");
+    await page.waitForTimeout(200);
+  }
+}
+
+test("a moving picture stops and goes on by a press or a key, with scripts and without", async ({
+  page,
+  browser,
+}) => {
+  const note = await publishMoving(page);
+  await page.goto(note);
+  await expectMotion(page);
+  await page.getByTitle("Stop the motion").click();
+  await expect(stop(page)).toBeChecked();
+  await expectStill(page);
+  await stop(page).press("Space");
+  await expectMotion(page);
+
+  const plain = await anotherPage(browser, { javaScriptEnabled: false });
+  await plain.goto(note);
+  await expectMotion(plain);
+  await stop(plain).press("Space");
+  await expectStill(plain);
+  await plain.getByTitle("Stop the motion").click();
+  await expectMotion(plain);
+});
+
 type Chosen = { width: number; needed: number; offered: number[] };
 
 /** Which of the offered widths the browser took for each picture in view, and how many pixels wide it is painted. */

@@ -11,9 +11,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // On a machine that did three other things, one of 171 tests (photos.spec, "a crop by finger or mouse") found its dialog not
-  // open; alone it passes every time. Until its cause is found CI asks a second time and names what needed it "flaky".
-  retries: process.env.CI ? 1 : 0,
   // generous, for machines that do other things at the same time
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -11,8 +11,8 @@ const offered = 6;
  * that only hidden notes carry.
  */
 export async function suggestTopics(typed: string): Promise<TopicSuggestion[]> {
-  // a per cent sign would be a wildcard
-  const key = topicKey(typed.slice(0, topicNameLimit * 2)).replace(/[%\\]/g, "");
+  // in a pattern these would stand for other characters
+  const key = topicKey(typed.slice(0, topicNameLimit * 2)).replace(/[%_\\]/g, "\\$&");
   return db.hashtag.findMany({
     where: { key: { startsWith: key }, noteCount: { gt: 0 } },
     orderBy: [{ noteCount: "desc" }, { key: "asc" }],

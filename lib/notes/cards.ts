@@ -55,6 +55,12 @@ const picture = {
 
 export const noteImageSelect = { alt: true, media: { select: picture } } satisfies Prisma.NoteImageSelect;
 
+/** Of a note: all its pictures in their order, and how they may be shown. */
+export const picturesSelect = {
+  images: { orderBy: { position: "asc" }, select: { mediaId: true, ...noteImageSelect } },
+  takedown: { select: { id: true } },
+} satisfies Prisma.NoteSelect;
+
 export const authorSelect = {
   id: true,
   handle: true,
@@ -66,16 +72,9 @@ type ImageRow = Prisma.NoteImageGetPayload<{ select: typeof noteImageSelect }>;
 type MediaRow = ImageRow["media"];
 type AuthorRow = Prisma.AccountGetPayload<{ select: typeof authorSelect }>;
 
-export function pictureView({ alt, media }: ImageRow): PictureView {
-  return viewOf(alt, media, mediaUrl);
-}
-
-/** The same for a note that was taken down: its files are out of reach, but not for its author. */
-export function withheldView({ alt, media }: ImageRow): PictureView {
-  return viewOf(alt, media, withheldUrl);
-}
-
-function viewOf(alt: string, media: MediaRow, urlOf: (key: string) => string): PictureView {
+/** Of a note that was taken down the files are out of reach, but not for its author. */
+export function pictureView({ alt, media }: ImageRow, takedown: { id: string } | null): PictureView {
+  const urlOf = takedown ? withheldUrl : mediaUrl;
   const { smallKey, largeKey, movingKey, smallWidth, stillKeys, stillWidths, ...shape } = media;
   return {
     ...shape,

@@ -1,14 +1,7 @@
 import { noBlockWith } from "@/lib/accounts/blocks";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
-import {
-  authorSelect,
-  authorView,
-  noteImageSelect,
-  type PictureView,
-  pictureView,
-  withheldView,
-} from "@/lib/notes/cards";
+import { authorSelect, authorView, type PictureView, picturesSelect, pictureView } from "@/lib/notes/cards";
 import { visibleTo } from "@/lib/notes/visibility";
 import { isUuid } from "@/lib/pagination";
 
@@ -39,8 +32,7 @@ export async function descriptionsOf(viewer: Viewer, id: string): Promise<Descri
       title: true,
       language: true,
       author: { select: { id: true, name: true } },
-      takedown: { select: { id: true } },
-      images: { orderBy: { position: "asc" }, select: { mediaId: true, ...noteImageSelect } },
+      ...picturesSelect,
     },
   });
   if (!note) return null;
@@ -59,7 +51,7 @@ export async function descriptionsOf(viewer: Viewer, id: string): Promise<Descri
       const about = suggestions.filter((suggestion) => suggestion.mediaId === mediaId);
       return {
         mediaId,
-        picture: takedown ? withheldView(image) : pictureView(image),
+        picture: pictureView(image, takedown),
         mine: isMine ? null : (about[0]?.alt ?? null),
         suggestions: isMine
           ? about.map(({ id, alt, suggester }) => ({ id, alt, by: authorView(suggester) }))

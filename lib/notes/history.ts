@@ -2,14 +2,7 @@ import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { detectLanguage, type TextLanguage } from "@/lib/language/detect";
-import {
-  authorSelect,
-  authorView,
-  noteImageSelect,
-  type PictureView,
-  pictureView,
-  withheldView,
-} from "@/lib/notes/cards";
+import { authorSelect, authorView, type PictureView, picturesSelect, pictureView } from "@/lib/notes/cards";
 import {
   type Allowance,
   differences,
@@ -67,8 +60,7 @@ export async function noteHistory(viewer: Anyone, id: string): Promise<NoteHisto
       ...{ id: true, title: true, body: true, language: true, contentWarning: true },
       ...{ publishedAt: true, editedAt: true },
       author: { select: authorSelect },
-      takedown: { select: { id: true } },
-      images: { orderBy: { position: "asc" }, select: { mediaId: true, ...noteImageSelect } },
+      ...picturesSelect,
       edits: {
         where: readableEdits(viewer),
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -81,9 +73,7 @@ export async function noteHistory(viewer: Anyone, id: string): Promise<NoteHisto
   const { images, edits, title, body, contentWarning, publishedAt, editedAt } = note;
   const now = { title, body, contentWarning, pictures: images, at: editedAt ?? publishedAt };
   const states = [now, ...edits.map(stateOf)];
-  const shown = new Map(
-    images.map((image) => [image.mediaId, (note.takedown ? withheldView : pictureView)(image)]),
-  );
+  const shown = new Map(images.map((image) => [image.mediaId, pictureView(image, note.takedown)]));
   const allowance = { left: comparedAtMost };
   const versions = states
     .slice(0, versionsShown)

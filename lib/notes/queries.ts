@@ -1,14 +1,7 @@
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { CommentAudience, Declaration, Visibility } from "@/lib/generated/prisma/enums";
-import {
-  authorSelect,
-  authorView,
-  noteImageSelect,
-  type PictureView,
-  pictureView,
-  withheldView,
-} from "@/lib/notes/cards";
+import { authorSelect, authorView, type PictureView, picturesSelect, pictureView } from "@/lib/notes/cards";
 import { readableEdits, visibleTo } from "@/lib/notes/visibility";
 import { isUuid } from "@/lib/pagination";
 
@@ -72,9 +65,8 @@ export async function noteView(viewer: Anyone, id: string): Promise<NoteView | n
         },
       },
       channel: { select: { slug: true, nameEn: true, nameZh: true } },
-      images: { orderBy: { position: "asc" }, select: noteImageSelect },
+      ...picturesSelect,
       hashtags: { select: { hashtag: { select: { key: true, name: true } } } },
-      takedown: { select: { id: true } },
       edits: {
         where: readableEdits(viewer),
         orderBy: { createdAt: "desc" },
@@ -91,7 +83,7 @@ export async function noteView(viewer: Anyone, id: string): Promise<NoteView | n
     publishedAt: publishedAt.toISOString(),
     editedAt: edits[0]?.createdAt.toISOString() ?? null,
     author: { ...authorView(person), languages },
-    images: images.map(takedown ? withheldView : pictureView),
+    images: images.map((image) => pictureView(image, takedown)),
     topics: hashtags.map(({ hashtag }) => hashtag),
   };
 }

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { authorSelect, authorView, noteImageSelect, pictureView, withheldView } from "@/lib/notes/cards";
+import { authorSelect, authorView, noteImageSelect, pictureView } from "@/lib/notes/cards";
 import { visibleTo } from "@/lib/notes/visibility";
 import { kindsOf, type NotificationTab, notificationTabs } from "@/lib/notifications/schema";
 import { fromMomentCursor, momentCursor, type Page, pageOf } from "@/lib/pagination";
@@ -42,7 +42,7 @@ function notificationView(
     unread: readAt === null,
     actor: actor && authorView(actor),
     note: note && { id: note.id, title: note.title, language: note.language },
-    cover: cover ? (note?.takedown ? withheldView(cover) : pictureView(cover)) : null,
+    cover: cover ? pictureView(cover, note?.takedown ?? null) : null,
     comment:
       note && comment && !comment.deletedAt && !comment.takedown
         ? { id: comment.id, body: comment.body, language: comment.language }

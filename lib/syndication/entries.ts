@@ -47,7 +47,7 @@ export async function entriesOf(ids: string[]): Promise<Entry[]> {
   });
   const entries = rows.map(({ editedAt, author, images, hashtags, ...note }): Entry => {
     // What its author warns of is shown to nobody who did not ask for it.
-    const shown = note.contentWarning === null ? images.map(pictureView) : [];
+    const shown = note.contentWarning === null ? images.map((image) => pictureView(image, null)) : [];
     return {
       ...note,
       changedAt: editedAt ?? note.publishedAt,

@@ -1,20 +1,15 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
-import { useAltReminder } from "@/components/compose/alt-reminder";
+import { useActionState, useRef, useState } from "react";
 import { begin } from "@/components/compose/begin";
 import type { ChannelChoice } from "@/components/compose/choices";
 import { ComposerFields } from "@/components/compose/composer-fields";
 import { CameBack, ComposerHead } from "@/components/compose/composer-head";
-import { type Change, change } from "@/components/compose/draft";
 import { DraftClash } from "@/components/compose/draft-clash";
-import { findings } from "@/components/compose/refused";
 import type { RuleNames } from "@/components/compose/rule-notes";
 import { ScheduleNote } from "@/components/compose/schedule-note";
-import { useCheck } from "@/components/compose/use-check";
+import { useComposing } from "@/components/compose/use-composing";
 import { useDraft } from "@/components/compose/use-draft";
-import { useDrop } from "@/components/compose/use-drop";
-import { useUploads } from "@/components/compose/use-uploads";
 import { FormMessage } from "@/components/ui/form-message";
 import { type ActionState, idle } from "@/lib/action-state";
 import type { DraftView } from "@/lib/drafts/queries";
@@ -51,61 +46,27 @@ export function Composer(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const own = useDraft({ accountId, form, blank, resumed, stored, published });
   const { draft, dispatch, keeping, keeper } = own;
-  const uploads = useUploads(accountId, draft, dispatch);
-  const check = useCheck();
-  const drop = useDrop(uploads.add);
-  const { pictures } = draft;
   const [scheduling, setScheduling] = useState(false);
-  const [openPhoto, setOpenPhoto] = useState<string | null>(null);
   // a card of words describes itself
-  const photos = draft.cardTemplate === null ? pictures : pictures.slice(1);
-  const reminder = useAltReminder({ photos, isOn: remindsAlt, form, onDescribe: setOpenPhoto });
-
-  const { take } = check;
-  useEffect(() => {
-    if (!refused) return;
-    keeper.goOn();
-    const found = findings(refused);
-    if (found) take(found);
-    form.current?.querySelector<HTMLElement>("[aria-invalid=true], [name=confirmed]")?.focus();
-  }, [refused, take, keeper]);
-
-  function alter(to: Change): void {
-    dispatch(to);
-    if (to.kind === "words") check.askSoon(change(draft, to));
-  }
+  const photos = draft.cardTemplate === null ? draft.pictures : draft.pictures.slice(1);
+  const { uploads, whole, fields, dialog } = useComposing({
+    ...{ accountId, form, draft, dispatch, submit, pending, refused },
+    reminder: { photos, isOn: remindsAlt },
+    holdsBack: () => {
+      if (keeping.clash) form.current?.querySelector("#clash-title")?.scrollIntoView();
+      return keeping.clash !== null;
+    },
+    onSend: keeper.hold,
+    onRefused: keeper.goOn,
+  });
 
   function startAfresh(): void {
     uploads.stop();
     own.startAfresh();
   }
 
-  function onSubmit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    if (pending || uploads.underWay > 0) return;
-    if (keeping.clash) {
-      form.current?.querySelector("#clash-title")?.scrollIntoView();
-      return;
-    }
-    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
-    if (reminder.holdsBack(submitter)) return;
-    keeper.hold();
-    const sent = new FormData(event.currentTarget, submitter);
-    check.send();
-    startTransition(() => submit(sent));
-  }
-
-  const errors = refused?.fields ?? {};
-  const rulesSpoke = refused !== null && findings(refused) !== null;
   return (
-    <form
-      ref={form}
-      action={submit}
-      onSubmit={onSubmit}
-      noValidate
-      {...drop.handlers}
-      className="mx-auto max-w-[1120px]"
-    >
+    <form {...whole} className="mx-auto max-w-[1120px]">
       <ComposerHead saved={keeping.saved} />
       {keeping.clash && <DraftClash clash={keeping.clash} draft={draft} onChoose={own.choose} />}
       <ScheduleNote
@@ -120,18 +81,10 @@ export function Composer(props: Props) {
       <FormMessage tone="warn" className="mx-2 mb-3 md:mx-0">
         {keeping.why}
       </FormMessage>
-      <FormMessage className="mx-2 mb-3 md:mx-0">{!rulesSpoke && refused?.message}</FormMessage>
+      <FormMessage className="mx-2 mb-3 md:mx-0">{!fields.asked && refused?.message}</FormMessage>
       <input type="hidden" name="requestId" value={draft.requestId} />
-      <ComposerFields
-        {...{ draft, dispatch, alter, uploads, rules, channels, places, errors, pending }}
-        found={check.found}
-        values={refused?.values ?? {}}
-        asked={rulesSpoke}
-        photo={{ open: openPhoto, onOpen: setOpenPhoto }}
-        dropping={drop.over}
-        onSchedule={() => setScheduling(true)}
-      />
-      {reminder.dialog}
+      <ComposerFields {...{ ...fields, rules, channels, places }} onSchedule={() => setScheduling(true)} />
+      {dialog}
     </form>
   );
 }

@@ -1,22 +1,19 @@
 "use client";
 
-import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { useActionState, useRef, useState } from "react";
 import { useLocale } from "use-intl";
-import { useAltReminder } from "@/components/compose/alt-reminder";
 import type { ChannelChoice } from "@/components/compose/choices";
 import { chosenIn } from "@/components/compose/chosen";
 import { ComposerFields } from "@/components/compose/composer-fields";
 import { CameBack } from "@/components/compose/composer-head";
-import { type Change, change, type Draft, tileOf } from "@/components/compose/draft";
+import { type Draft, tileOf } from "@/components/compose/draft";
 import { EditClash } from "@/components/compose/edit-clash";
 import { EditHead } from "@/components/compose/edit-head";
 import { draftOfNote } from "@/components/compose/kept-edit";
-import { detailOf, findings } from "@/components/compose/refused";
+import { detailOf } from "@/components/compose/refused";
 import type { RuleNames } from "@/components/compose/rule-notes";
-import { useCheck } from "@/components/compose/use-check";
-import { useDrop } from "@/components/compose/use-drop";
+import { useComposing } from "@/components/compose/use-composing";
 import { useEdit } from "@/components/compose/use-edit";
-import { useUploads } from "@/components/compose/use-uploads";
 import { FormMessage } from "@/components/ui/form-message";
 import { type ActionState, idle, type Refused } from "@/lib/action-state";
 import { href } from "@/lib/language/href";
@@ -44,69 +41,37 @@ export function Editor({ accountId, requestId, note, channels, rules, places, re
   const refused = state.status === "refused" ? state : null;
   const [begun] = useState(() => begin(refused, note, requestId));
   const { draft, dispatch, from, setFrom, keeping, startFrom } = useEdit({ accountId, note, begun });
-  const uploads = useUploads(accountId, draft, dispatch);
-  const check = useCheck();
-  const drop = useDrop(uploads.add);
   const form = useRef<HTMLFormElement>(null);
-  const [openPhoto, setOpenPhoto] = useState<string | null>(null);
   const [taken, setTaken] = useState<Refused | null>(null);
   const newer = refused && refused !== taken ? (detailOf(refused).now ?? null) : null;
   // Those that were published without words were asked about then.
   const added = draft.pictures.filter(({ key }) => !note.pictures.some(({ id }) => id === key));
-  const reminder = useAltReminder({
-    ...{ photos: added, isOn: remindsAlt, form, onDescribe: setOpenPhoto },
+  const { uploads, whole, fields, dialog } = useComposing({
+    ...{ accountId, form, draft, dispatch, submit, pending, refused },
+    reminder: { photos: added, isOn: remindsAlt },
     editing: true,
+    onRefused: (why) => {
+      // Seen what it has become, whoever saves again means it.
+      const { now } = detailOf(why);
+      if (now) setFrom(now.revision);
+    },
   });
   const path = href(locale, `/notes/${note.id}/edit`);
-
-  const { take } = check;
-  useEffect(() => {
-    if (!refused) return;
-    const found = findings(refused);
-    if (found) take(found);
-    // Seen what it has become, whoever saves again means it.
-    const { now } = detailOf(refused);
-    if (now) setFrom(now.revision);
-    form.current?.querySelector<HTMLElement>("#clash, [aria-invalid=true], [name=confirmed]")?.focus();
-  }, [refused, take, setFrom]);
 
   function discard(now: NoteToEdit): void {
     uploads.stop();
     startFrom(now);
   }
 
-  function alter(to: Change): void {
-    dispatch(to);
-    if (to.kind === "words") check.askSoon(change(draft, to));
-  }
-
-  function onSubmit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    if (pending || uploads.underWay > 0) return;
-    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
-    if (reminder.holdsBack(submitter)) return;
-    const sent = new FormData(event.currentTarget, submitter);
-    check.send();
-    startTransition(() => submit(sent));
-  }
-
-  const rulesSpoke = refused !== null && findings(refused) !== null;
   return (
-    <form
-      ref={form}
-      action={submit}
-      onSubmit={onSubmit}
-      noValidate
-      {...drop.handlers}
-      className="mx-auto max-w-[1120px]"
-    >
+    <form {...whole} className="mx-auto max-w-[1120px]">
       <EditHead
         path={href(locale, `/notes/${note.id}`)}
         saved={keeping.saved}
         onDiscard={keeping.cameBack ? null : () => discard(newer ?? note)}
       />
       {keeping.cameBack && <CameBack words="edit.cameBack" onStartAfresh={() => discard(note)} />}
-      <FormMessage className="mx-2 mb-3 md:mx-0">{!rulesSpoke && !newer && refused?.message}</FormMessage>
+      <FormMessage className="mx-2 mb-3 md:mx-0">{!fields.asked && !newer && refused?.message}</FormMessage>
       {newer && (
         <EditClash
           now={newer}
@@ -120,17 +85,8 @@ export function Editor({ accountId, requestId, note, channels, rules, places, re
       <input type="hidden" name="noteId" value={note.id} />
       <input type="hidden" name="requestId" value={draft.requestId} />
       <input type="hidden" name="from" value={newer?.revision ?? from} />
-      <ComposerFields
-        {...{ draft, dispatch, alter, uploads, rules, channels, places, pending }}
-        found={check.found}
-        errors={refused?.fields ?? {}}
-        values={refused?.values ?? {}}
-        asked={rulesSpoke}
-        photo={{ open: openPhoto, onOpen: setOpenPhoto }}
-        dropping={drop.over}
-        editing
-      />
-      {reminder.dialog}
+      <ComposerFields {...{ ...fields, rules, channels, places }} editing />
+      {dialog}
     </form>
   );
 }

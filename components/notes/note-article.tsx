@@ -56,7 +56,7 @@ export function NoteArticle({
     <TalkProvider noteId={id} author={author} audience={note.commentAudience} page={comments} counts={counts}>
       <article aria-labelledby={`title-${id}`} className={`${styles.note} ${className}`}>
         <header
-          className={`${styles.header} flex items-center gap-2 bg-inherit px-4 py-2 md:gap-3 md:px-6 md:pt-4 md:pb-3`}
+          className={`${styles.header} flex items-center gap-2 px-4 py-2 max-md:bg-page md:gap-3 md:px-6 md:pt-4 md:pb-3`}
         >
           {before}
           <AuthorRow author={author} noteId={id} locale={locale} />

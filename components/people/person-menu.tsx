@@ -24,6 +24,7 @@ export function PersonMenu({ id, name }: { id: string; name: string }) {
     <>
       <Menu
         label={t("more", { name })}
+        align="start"
         face={
           <span className="grid size-11 place-items-center rounded-full text-ink-2 hover:bg-sunken hover:text-ink">
             <Icon name="more" />

@@ -8,10 +8,13 @@ type Props = {
   /** What the button shows. */
   face: ReactNode;
   children: ReactNode;
-  align?: "left" | "right";
+  /** The edge it shares with its button; `start` is the left one on a phone, where the button lies there, else the right one. */
+  align?: "left" | "right" | "start";
   direction?: "down" | "up";
   className?: string;
 };
+
+const edges = { left: "left-0", right: "right-0", start: "max-md:left-0 md:right-0" };
 
 /** Opens and closes without JavaScript, too; with it also on Esc, on a click elsewhere and after a choice. */
 export function Menu({ label, face, children, align = "right", direction = "down", className = "" }: Props) {
@@ -37,7 +40,7 @@ export function Menu({ label, face, children, align = "right", direction = "down
     const choice = event.target instanceof Element ? event.target.closest("a, button") : null;
     if (choice && !choice.hasAttribute("data-stay") && details.current) details.current.open = false;
   }
-  const place = `${align === "right" ? "right-0" : "left-0"} ${direction === "up" ? "bottom-full mb-2" : "top-full mt-2"}`;
+  const place = `${edges[align]} ${direction === "up" ? "bottom-full mb-2" : "top-full mt-2"}`;
   return (
     <details ref={details} data-menu="" className={`relative ${className}`}>
       <summary aria-label={label} title={label} className="rounded-full">

@@ -34,7 +34,7 @@ export function CommentList() {
                 type="button"
                 aria-pressed={sort === each}
                 onClick={() => sort !== each && more(each, null)}
-                className="target min-h-7 rounded-full px-3 text-ink-2 transition aria-pressed:bg-raised aria-pressed:font-semibold aria-pressed:text-ink"
+                className="target min-h-7 rounded-full px-3 text-ink-2 transition aria-pressed:bg-chosen aria-pressed:font-semibold aria-pressed:text-ink"
               >
                 {t(each)}
               </button>
@@ -43,7 +43,7 @@ export function CommentList() {
         )}
       </div>
       {comments.length === 0 ? (
-        <p className="py-8 text-center text-ink-3">{t("empty")}</p>
+        <p className="text-balance break-keep py-8 text-center text-ink-3">{t("empty")}</p>
       ) : (
         <ol className="flex flex-col gap-5">
           {comments.map((comment) => (

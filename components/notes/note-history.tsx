@@ -1,7 +1,6 @@
-import Link from "next/link";
+import { BackToNote } from "@/components/notes/back-to-note";
 import { Changed, look } from "@/components/notes/changed";
 import { PhotoChanges } from "@/components/notes/photo-changes";
-import { Icon } from "@/components/ui/icon";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { htmlLang } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
@@ -21,16 +20,7 @@ export function NoteHistoryView({ history, locale, path }: Props) {
   const { versions, title, language } = history;
   return (
     <div className="mx-auto w-full max-w-2xl px-3 pt-2 pb-12 md:px-6">
-      <p>
-        <Link
-          href={path}
-          prefetch={false}
-          className="-ml-2 inline-flex min-h-11 items-center gap-1 rounded-full pr-3 pl-1 text-ink-2 text-sm hover:text-ink"
-        >
-          <Icon name="left" size={20} />
-          {t("toNote")}
-        </Link>
-      </p>
+      <BackToNote locale={locale} path={path} />
       <h1 className="font-bold text-xl">{t("history.title")}</h1>
       <p lang={htmlLang(language)} className="mt-1 truncate text-ink-2">
         {title}
@@ -48,8 +38,8 @@ export function NoteHistoryView({ history, locale, path }: Props) {
           <VersionItem key={version.at} version={version} now={at === 0} locale={locale} />
         ))}
       </ol>
-      {versions.length === 1 && <p className="text-ink-2">{t("history.none")}</p>}
-      {history.more && <p className="text-ink-2">{t("history.more")}</p>}
+      {versions.length === 1 && <p className="mt-6 text-ink-2">{t("history.none")}</p>}
+      {history.more && <p className="mt-6 text-ink-2">{t("history.more")}</p>}
     </div>
   );
 }

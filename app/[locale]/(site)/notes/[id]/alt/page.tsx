@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { SignInFirst } from "@/components/moderation/sign-in-first";
+import { BackToNote } from "@/components/notes/back-to-note";
 import { AltOffer, SuggestAlt } from "@/components/notes/describing";
 import { GoneNote } from "@/components/notes/gone-note";
 import { Words } from "@/components/shell/words";
-import { Icon } from "@/components/ui/icon";
 import { currentViewer } from "@/lib/auth/current";
 import { htmlLang, langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
@@ -35,15 +34,8 @@ export default async function DescribePage({ params }: Props) {
   return (
     <Words locale={locale} messages={{ ...clientMessages(locale), describe: messages[locale].describe }}>
       <div className="mx-auto w-full max-w-2xl px-3 pt-2 pb-10 md:px-6">
-        <Link
-          href={href(locale, `/notes/${id}`)}
-          prefetch={false}
-          className="target inline-flex items-center gap-1 py-2 text-ink-2 text-sm"
-        >
-          <Icon name="left" size={18} />
-          {t("back")}
-        </Link>
-        <h1 className="mt-2 font-bold text-xl">{t(isMine ? "mineTitle" : "title")}</h1>
+        <BackToNote locale={locale} path={href(locale, `/notes/${id}`)} />
+        <h1 className="font-bold text-xl">{t(isMine ? "mineTitle" : "title")}</h1>
         <p lang={htmlLang(note.language)} className="mt-1 font-semibold">
           {note.title}
         </p>

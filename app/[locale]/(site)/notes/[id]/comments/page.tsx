@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { CommentList } from "@/components/comments/comment-list";
 import { TalkProvider } from "@/components/comments/use-talk";
+import { BackToNote } from "@/components/notes/back-to-note";
 import { GoneNote } from "@/components/notes/gone-note";
 import { currentViewer } from "@/lib/auth/current";
 import { commentsOf } from "@/lib/comments/queries";
@@ -33,15 +33,11 @@ export default async function LaterComments({ params, searchParams }: Props) {
   if (!note || !page) return <GoneNote />;
   const counts = { likes: note.likeCount, collects: note.collectCount, comments: note.commentCount };
   return (
-    <div className="mx-auto max-w-2xl px-3 py-4">
-      <h1 lang={htmlLang(note.language)} className="font-bold text-lg">
+    <div className="mx-auto w-full max-w-2xl px-3 pt-2 pb-12 md:px-6">
+      <BackToNote locale={locale} path={href(locale, `/notes/${id}`)} />
+      <h1 lang={htmlLang(note.language)} className="mb-6 font-bold text-lg">
         {note.title}
       </h1>
-      <p className="mb-6">
-        <Link href={href(locale, `/notes/${id}`)} className="text-info underline">
-          {t("toNote")}
-        </Link>
-      </p>
       <TalkProvider
         noteId={id}
         author={note.author}

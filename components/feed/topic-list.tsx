@@ -15,7 +15,7 @@ export function topicPath(key: string): string {
 export function TopicList({ locale, topics }: { locale: Locale; topics: TopicView[] }) {
   const t = translator(locale, "topics");
   return (
-    <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
+    <ul className="-mx-2.5 grid gap-x-2 gap-y-1 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
       {topics.map(({ key, name, noteCount, followerCount }) => (
         <li key={key}>
           <Link

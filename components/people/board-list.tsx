@@ -12,7 +12,7 @@ type Props = { locale: Locale; handle: string; boards: Board[] };
 export function BoardList({ locale, handle, boards }: Props) {
   const t = translator(locale, "people");
   return (
-    <ul className="mx-auto grid max-w-3xl grid-cols-2 gap-x-3 gap-y-5 px-2 md:grid-cols-3">
+    <ul className="grid grid-cols-2 gap-x-3 gap-y-5 px-2 md:grid-cols-3 md:gap-x-4 md:px-0 lg:grid-cols-4 xl:grid-cols-5">
       {boards.map(({ id, name, isDefault, noteCount, covers }) => (
         <li key={id}>
           <Link href={href(locale, `/people/${handle}/boards/${id}`)} prefetch={false} className="block">
@@ -28,7 +28,10 @@ export function BoardList({ locale, handle, boards }: Props) {
                 />
               ))}
             </span>
-            <span lang={isDefault ? undefined : langOf(name)} className="mt-2 block truncate font-semibold">
+            <span
+              lang={isDefault ? undefined : langOf(name)}
+              className="mt-2 line-clamp-2 break-words font-semibold"
+            >
               {isDefault ? t("defaultBoard") : name}
             </span>
             <span className="block text-ink-3 text-xs">{t("boardNotes", { count: noteCount })}</span>

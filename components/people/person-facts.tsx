@@ -31,7 +31,7 @@ export function PersonFacts({ locale, person }: { locale: Locale; person: Profil
           ))}
         </ul>
       )}
-      <dl className="flex flex-wrap gap-x-5 gap-y-1">
+      <dl className="flex flex-wrap gap-x-4 gap-y-1 md:gap-x-5">
         {numbers.map(({ value, label }) => (
           <div key={label} className="flex flex-row-reverse items-baseline gap-1.5">
             <dt className="text-ink-2">{label}</dt>

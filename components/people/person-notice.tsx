@@ -10,7 +10,7 @@ export function PersonNotice({ id, name }: { id: string; name: string }) {
   const { blocked, blockedBy } = usePerson(id);
   if (!blocked && !blockedBy) return null;
   return (
-    <div className="mx-auto max-w-3xl px-2 pb-6">
+    <div className="max-w-3xl px-2 pb-6 md:px-0">
       <FormMessage tone="info">
         {blocked ? `${t("blockedNow", { name })} ${t("blockedWords")}` : t("blockedByWords")}
       </FormMessage>

@@ -18,8 +18,14 @@ export function ProfileHead({ locale, person, tab }: Props) {
   const path = `/people/${handle}`;
   return (
     <>
-      <header className="mx-auto grid max-w-3xl grid-cols-[auto_1fr] items-center gap-x-5 gap-y-4 px-2 pt-4 pb-5 md:grid-cols-[auto_1fr_auto] md:gap-x-7 md:pt-8">
-        <Avatar handle={handle} name={name} url={person.avatarUrl} size={96} className="max-md:scale-90" />
+      <header className="grid max-w-4xl grid-cols-[auto_1fr] items-center gap-x-5 gap-y-4 px-2 pt-4 pb-5 md:px-0 md:grid-cols-[auto_1fr_auto] md:gap-x-7 md:pt-8">
+        <Avatar
+          handle={handle}
+          name={name}
+          url={person.avatarUrl}
+          size={96}
+          className="max-md:-ml-1 max-md:scale-90"
+        />
         <div className="min-w-0">
           <h1 lang={langOf(name)} className="break-words font-bold text-xl">
             {name}
@@ -36,7 +42,7 @@ export function ProfileHead({ locale, person, tab }: Props) {
       <PersonNotice id={id} name={name} />
       <Tabs
         label={t("tabs", { name })}
-        className="mx-auto max-w-3xl pb-3"
+        className="pb-3"
         tabs={[
           { href: href(locale, path), label: t("notes"), current: tab === "notes" },
           { href: href(locale, `${path}/boards`), label: t("boards"), current: tab === "boards" },

@@ -26,7 +26,7 @@ export default async function TopicsPage({ params, searchParams }: Props) {
   const query = typed((await searchParams).q);
   const topics = query ? await findTopics(query) : await popularTopics();
   return (
-    <div className="mx-auto max-w-5xl px-2 md:px-0">
+    <div className="px-2 md:px-0">
       <h1 className="py-3 font-bold text-xl">{t("title")}</h1>
       <FindTopic locale={locale} label={t("find")} hint={t("findHint")} value={query} className="md:hidden" />
       <h2 className="mt-4 mb-3 font-semibold text-ink-2 text-sm">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FeedView } from "@/components/feed/feed-view";
 import { JsonLd } from "@/components/outside/json-ld";
+import { FirstNote } from "@/components/people/first-note";
 import { personJsonLd, personMetadata } from "@/components/people/person-metadata";
 import { ProfileHead } from "@/components/people/profile-head";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -44,7 +45,11 @@ export default async function PersonPage({ params }: Props) {
         feed={`people/${person.handle}`}
         base={`/people/${person.handle}`}
         mutes={false}
-        empty={<EmptyState icon="image" title={t("noNotesTitle")} words={t("noNotesWords", { name })} />}
+        empty={
+          <EmptyState icon="image" title={t("noNotesTitle")} words={t("noNotesWords", { name })}>
+            <FirstNote id={person.id} />
+          </EmptyState>
+        }
         {...page}
       />
       <JsonLd of={personJsonLd(locale, person)} />

@@ -29,7 +29,22 @@ type Affair = {
   appeal?: { words: string; ago: number };
 };
 
+/** As they were decided: numbers of cases and the log go by this order. */
 const affairs: readonly Affair[] = [
+  {
+    note: "tones-tongue",
+    rule: "pornography",
+    reports: [{ by: "facai", words: "出现“吻”字，低俗。", ago: 90 }],
+    ruling: {
+      by: "lan",
+      ago: 88,
+      action: "dismiss",
+      rule: "pornography",
+      reason:
+        "这是一次声调口误的趣事，没有任何色情内容。A tone mix-up, told kindly. Nothing here breaks a rule.",
+      quotes: [],
+    },
+  },
   {
     note: "facai-inside",
     rule: "scams-and-spam",
@@ -49,20 +64,6 @@ const affairs: readonly Affair[] = [
       reason:
         "The note asks people to pay before they are paid and claims a partnership that does not exist. 该笔记要求先付款再“返钱”，并谎称官方合作。",
       quotes: ["pay 49 USD activation, get 500 USD back same day", "官方合作"],
-    },
-  },
-  {
-    note: "tones-tongue",
-    rule: "pornography",
-    reports: [{ by: "facai", words: "出现“吻”字，低俗。", ago: 90 }],
-    ruling: {
-      by: "lan",
-      ago: 88,
-      action: "dismiss",
-      rule: "pornography",
-      reason:
-        "这是一次声调口误的趣事，没有任何色情内容。A tone mix-up, told kindly. Nothing here breaks a rule.",
-      quotes: [],
     },
   },
   {

@@ -11,7 +11,7 @@ export function DoorCard({ title, lead, children, foot }: Props) {
         <header className="mb-6 flex flex-col items-center text-center">
           <Berries className="mb-4 h-[76px] w-auto" />
           <h1 className="font-bold text-xl tracking-tight">{title}</h1>
-          {lead && <p className="mt-2 text-balance text-ink-2 text-sm">{lead}</p>}
+          {lead && <p className="mt-2 text-balance break-keep text-ink-2 text-sm">{lead}</p>}
         </header>
         {children}
       </section>

@@ -11,8 +11,8 @@ export function EmptyState({ icon, title, words, children }: Props) {
       <span className="mb-5 grid size-16 place-items-center rounded-full bg-sunken text-ink-3">
         <Icon name={icon} size={28} />
       </span>
-      <h2 className="font-semibold text-lg">{title}</h2>
-      {words && <p className="mt-2 text-pretty text-ink-2">{words}</p>}
+      <h2 className="text-balance break-keep font-semibold text-lg">{title}</h2>
+      {words && <p className="mt-2 text-balance break-keep text-ink-2">{words}</p>}
       {children && <div className="mt-6 flex flex-wrap justify-center gap-3">{children}</div>}
     </section>
   );

@@ -85,7 +85,7 @@ export default async function SignUpPage(props: PageProps) {
         <Submit variant="primary" wide className="mt-1 min-h-12">
           {t("signUp")}
         </Submit>
-        <p className="text-balance text-center text-ink-3 text-xs">
+        <p className="text-balance break-keep text-center text-ink-3 text-xs">
           {t.rich("rulesNote", { rules: (words) => <TextLink href={`/${locale}/rules`}>{words}</TextLink> })}
         </p>
       </Form>

@@ -66,7 +66,7 @@ function Invitation({ locale }: { locale: Locale }) {
   const next = `?next=${encodeURIComponent(href(locale, "/following"))}`;
   return (
     <EmptyState icon="users" title={t("signedOutTitle")} words={t("signedOutWords")}>
-      <Link href={href(locale, `/sign-up${next}`)} className={buttonClass()}>
+      <Link href={href(locale, `/sign-up${next}`)} className={buttonClass({ variant: "primary" })}>
         {t("join")}
       </Link>
       <Link href={href(locale, `/sign-in${next}`)} className={buttonClass()}>

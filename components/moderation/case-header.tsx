@@ -17,18 +17,18 @@ export function CaseHeader({ opened, cases, locale }: Props) {
   const at = cases.findIndex(({ id }) => id === opened.id);
   const [previous, next] = [cases[at - 1], cases[at + 1]];
   return (
-    <header className="sticky top-0 z-10 flex min-h-16 flex-wrap items-center gap-x-3 gap-y-2 border-line border-b bg-page px-4 py-2 lg:px-8">
+    <header className="sticky top-0 z-10 flex min-h-16 items-center gap-x-2 border-line border-b bg-page px-4 py-2 lg:gap-x-3 lg:px-8">
       <Link
         href={href(locale, "/moderation")}
         prefetch={false}
         aria-label={t("desk.backToQueue")}
-        className="-ml-2 grid size-11 place-items-center rounded-full text-ink-2 hover:bg-sunken lg:hidden"
+        className="-ml-2 grid size-11 shrink-0 place-items-center rounded-full text-ink-2 hover:bg-sunken lg:hidden"
       >
         <Icon name="left" />
       </Link>
-      <div className="mr-auto">
+      <div className="mr-auto min-w-0">
         <h1 className="font-semibold text-base">{t("desk.case", { number: opened.number })}</h1>
-        <p className="text-ink-3 text-xs">
+        <p className="truncate text-ink-3 text-xs">
           <RelativeTime at={opened.since} locale={locale} />
           {!opened.barred && ` · ${t("desk.claimed")}`}
         </p>

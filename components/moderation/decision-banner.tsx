@@ -39,9 +39,11 @@ export async function DecisionBanner({ noteId, locale }: { noteId: string; local
           <p className="mt-1.5 flex flex-wrap gap-2">
             {t("banner.quotes")}
             {banner.quotes.map((quote) => (
-              <mark key={quote} className="border-warn border-b-2 bg-warn-soft px-1 text-ink">
-                {quote}
-              </mark>
+              <span key={quote}>
+                <mark className="border-warn border-b-2 bg-warn-soft box-decoration-clone px-1 text-ink">
+                  {quote}
+                </mark>
+              </span>
             ))}
           </p>
         )}

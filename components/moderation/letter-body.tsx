@@ -46,7 +46,7 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
               <li key={quote}>
                 <mark
                   lang={htmlLang(facts.language)}
-                  className="border-warn border-b-2 bg-warn-soft px-1 text-ink"
+                  className="border-warn border-b-2 bg-warn-soft box-decoration-clone px-1 text-ink"
                 >
                   {quote}
                 </mark>

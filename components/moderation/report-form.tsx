@@ -38,6 +38,7 @@ function Reasons() {
   return (
     <fieldset disabled={pending} aria-busy={pending} className="transition-opacity disabled:opacity-60">
       <legend className="font-semibold text-sm">{t("lead")}</legend>
+      <p className="mt-1 text-ink-2 text-xs">{t("leadHint")}</p>
       {wrong && (
         <p className="mt-1 flex items-center gap-1.5 text-brand-text text-sm">
           <Icon name="warning" size={16} />

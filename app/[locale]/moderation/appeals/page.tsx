@@ -56,8 +56,8 @@ function AppealRow({ waiting, locale }: { waiting: WaitingAppeal; locale: Locale
         className="block rounded-card bg-raised p-4 ring-1 ring-line transition hover:bg-sunken"
       >
         <span className="flex items-baseline gap-2">
-          <bdi className="font-semibold">{appellant.name}</bdi>
-          <span className="text-ink-3 text-xs">@{appellant.handle}</span>
+          <bdi className="truncate font-semibold">{appellant.name}</bdi>
+          <span className="text-ink-3 text-xs max-sm:hidden">@{appellant.handle}</span>
           <RelativeTime at={since} locale={locale} className="ml-auto shrink-0 text-ink-3 text-xs" />
         </span>
         <span lang={langOf(words)} className="mt-1 line-clamp-2 whitespace-pre-line">

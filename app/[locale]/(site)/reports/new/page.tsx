@@ -48,7 +48,7 @@ export default async function NewReportPage({ params, searchParams }: Props) {
           <figcaption className="mt-1 text-ink-3 text-xs">{thing.authorName}</figcaption>
         )}
       </figure>
-      <div className="mt-4 rounded-card bg-raised p-6 ring-1 ring-line max-md:-mx-3 max-md:px-6">
+      <div className="mt-4 rounded-card bg-raised p-6 ring-1 ring-line max-md:px-4 max-md:py-5">
         {thing.own ? (
           <FormMessage tone="info">{t("own")}</FormMessage>
         ) : (

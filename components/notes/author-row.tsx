@@ -10,11 +10,13 @@ import type { NoteAuthor } from "@/lib/notes/queries";
 const names: Record<string, string> = {
   en: "EN",
   zh: "中文",
+  yue: "粤语",
   ja: "日本語",
   ko: "한국어",
   es: "ES",
   fr: "FR",
   de: "DE",
+  vi: "Tiếng Việt",
 };
 
 type Props = { author: NoteAuthor; noteId: string; locale: Locale };
@@ -23,7 +25,7 @@ export function AuthorRow({ author, noteId, locale }: Props) {
   const t = translator(locale, "notePage");
   const speaks = author.languages
     .map(({ language, level }) => {
-      const name = names[language] ?? language;
+      const name = names[language] ?? language.toUpperCase();
       // a level is one of the enum's, each of which has a word
       return t.has(`levels.${level}` as "levels.native")
         ? `${name} ${t(`levels.${level}` as "levels.native")}`

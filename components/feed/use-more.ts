@@ -51,5 +51,6 @@ export function useMore(feed: string, first: FeedPage) {
       return { cards: [...now.cards, ...fresh], next, status: "idle" };
     });
   }, [feed, state.next]);
-  return { ...state, loadMore };
+  const resume = useCallback((page: FeedPage) => setState({ ...page, status: "idle" }), []);
+  return { ...state, loadMore, resume };
 }

@@ -1,37 +1,50 @@
 "use client";
 
-import { type RefObject, useEffect, useMemo, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { measure } from "@/components/feed/measure";
+import { type Place, placeOn, returnTo } from "@/components/feed/place";
 import type { Layouts } from "@/components/feed/placing";
-import { between, byColumn, columnsAt, columnWidth, grids } from "@/lib/feed/waterfall";
+import { between, byColumn } from "@/lib/feed/waterfall";
 
 /** How far beyond the screen cards are kept ready, in screens. */
 const margin = 1.5;
 
+type Window = {
+  /** The cards to draw; null (all) until the page is awake, so that the server's markup is taken over as it is. */
+  shown: number[] | null;
+  /** Where the reader is. */
+  place: RefObject<Place | null>;
+};
+
 /**
- * Which cards to draw: those near the screen, found by their numbers alone. Null (all) until the page is awake, so that the
- * server's markup is taken over as it is.
+ * Which cards to draw: those near the screen, found by their numbers alone. When columns get another width (a window is
+ * resized, a phone turned), the card that was at the upper edge stays there.
  */
-export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts): number[] | null {
+export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts): Window {
   const [shown, setShown] = useState<number[] | null>(null);
+  const place = useRef<Place | null>(null);
+  const widthBefore = useRef(0);
   const lists = useMemo(() => layouts.map(byColumn), [layouts]);
   useEffect(() => {
     let frame = 0;
     function look() {
       frame = 0;
-      const box = list.current?.getBoundingClientRect();
-      // A feed that is not displayed (behind another page) keeps what it had.
-      if (!box || box.width === 0) return;
-      const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-      const columns = columnsAt(box.width / scale);
-      const grid = grids.findIndex((each) => each.columns === columns);
-      const layout = layouts[grid];
-      if (!layout) return;
-      const screen = window.innerHeight / scale;
-      const top = -box.top / scale - screen * margin;
-      const strip = { top, bottom: top + screen * (1 + 2 * margin) };
-      const next = between(layout, lists[grid] ?? [], columnWidth(box.width / scale, columns), strip);
-      setShown((now) =>
-        now && now.length === next.length && now.every((card, at) => card === next[at]) ? now : next,
+      let now = measure(list.current, layouts);
+      if (!now) return;
+      const isResized = widthBefore.current !== 0 && widthBefore.current !== now.columnWidth;
+      // The top of the page stays the top of the page.
+      if (isResized && place.current && window.scrollY > 0) {
+        returnTo(place.current, now);
+        now = measure(list.current, layouts) ?? now;
+      } else place.current = placeOn(now, lists[now.grid] ?? []);
+      widthBefore.current = now.columnWidth;
+      const top = -now.top - now.screen * margin;
+      const strip = { top, bottom: top + now.screen * (1 + 2 * margin) };
+      const next = between(now.layout, lists[now.grid] ?? [], now.columnWidth, strip);
+      setShown((before) =>
+        before && before.length === next.length && before.every((card, at) => card === next[at])
+          ? before
+          : next,
       );
     }
     function soon() {
@@ -47,5 +60,5 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
       window.removeEventListener("scroll", soon);
     };
   }, [list, layouts, lists]);
-  return shown;
+  return { shown, place };
 }

@@ -6,6 +6,7 @@ import { Card } from "@/components/feed/card";
 import { FeedEnd } from "@/components/feed/feed-end";
 import { cardPlace, layOutAll, listHeight } from "@/components/feed/placing";
 import { useCardKeys } from "@/components/feed/use-card-keys";
+import { useLeftFeed } from "@/components/feed/use-left-feed";
 import { useMore } from "@/components/feed/use-more";
 import { useWindow } from "@/components/feed/use-window";
 import styles from "@/components/feed/waterfall.module.css";
@@ -25,13 +26,15 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
   const t = useTranslations("feed");
   const list = useRef<HTMLDivElement>(null);
   const first = useMemo(() => ({ cards: firstCards, next: firstNext }), [firstCards, firstNext]);
-  const { cards, next, status, loadMore } = useMore(feed, first);
+  const { cards, next, status, loadMore, resume } = useMore(feed, first);
   const layouts = useMemo(
     () => layOutAll(cards.map(({ title, cover }) => ({ title, width: cover.width, height: cover.height }))),
     [cards],
   );
   const styled = useMemo(() => cards.map(({ title }, at) => cardPlace(layouts, at, title)), [cards, layouts]);
-  const near = useWindow(list, layouts);
+  const { shown: near, place } = useWindow(list, layouts);
+  const page = useMemo(() => ({ cards, next }), [cards, next]);
+  useLeftFeed({ feed, page, resume, list, layouts, place });
   const walked = useCardKeys(list, cards.length);
   const shown = withCard(near ?? cards.map((_, at) => at), walked);
   return (

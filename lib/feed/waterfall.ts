@@ -101,6 +101,12 @@ export function byColumn({ places, ends }: Layout): number[][] {
   return lists;
 }
 
+/** How far below the list's upper edge a card begins, for columns of `width`. */
+export function topOf({ places }: Layout, card: number, width: number): number {
+  const { a, b } = places[card] ?? { a: 0, b: 0 };
+  return a * width + b;
+}
+
 /** The cards that reach into the strip from `top` to `bottom`, for columns of `width`; in order of their number. */
 export function between(
   layout: Layout,
@@ -108,10 +114,6 @@ export function between(
   width: number,
   strip: { top: number; bottom: number },
 ): number[] {
-  const topOf = (card: number) => {
-    const { a, b } = layout.places[card] ?? { a: 0, b: 0 };
-    return a * width + b;
-  };
   const seen: number[] = [];
   for (const list of lists) {
     // The first card that begins below the strip's upper edge; the one before it reaches in.
@@ -119,12 +121,12 @@ export function between(
     let high = list.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (topOf(list[middle] ?? 0) < strip.top) low = middle + 1;
+      if (topOf(layout, list[middle] ?? 0, width) < strip.top) low = middle + 1;
       else high = middle;
     }
     for (let at = Math.max(0, low - 1); at < list.length; at += 1) {
       const card = list[at] ?? 0;
-      if (topOf(card) > strip.bottom) break;
+      if (topOf(layout, card, width) > strip.bottom) break;
       seen.push(card);
     }
   }

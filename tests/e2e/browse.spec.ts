@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { cardInSight, cards, noteLink, scrolledTo, scrollToCard } from "./support/feed";
 import { awake, fillSignIn, fillSignUp, press, signUp, someone } from "./support/people";
 import { expect, test } from "./support/test";
@@ -144,6 +145,64 @@ test("a note that was opened over the feed is the same page after a reload", asy
   const alone = page.getByRole("main").getByRole("article").first();
   await expect(alone.getByRole("heading", { level: 1 })).toBeVisible();
   expect(await words(alone)).toEqual(before);
+});
+
+/** The first card that begins on the screen, and where. */
+function upperCard(page: Page): Promise<{ path: string; top: number }> {
+  return page.evaluate(() => {
+    const begun = [...document.querySelectorAll<HTMLElement>("[data-card]")]
+      .sort((one, other) => Number(one.dataset.card) - Number(other.dataset.card))
+      .find((card) => card.getBoundingClientRect().top >= 0);
+    const path = begun?.querySelector("a")?.getAttribute("href") ?? "";
+    return { path, top: Math.round(begun?.getBoundingClientRect().top ?? -1) };
+  });
+}
+
+async function expectPlace(page: Page, { path, top }: { path: string; top: number }): Promise<void> {
+  const link = page.locator(`[data-card] > a[href="${path}"]`);
+  await expect
+    .poll(async () => {
+      const card = link.locator("..");
+      if ((await card.count()) === 0) return Number.NaN;
+      return Math.abs((await card.evaluate((each) => each.getBoundingClientRect().top)) - top);
+    })
+    .toBeLessThan(3);
+}
+
+test("a reload, deep in the feed, shows the very card again", async ({ page }) => {
+  await page.goto("/en/explore");
+  await scrollToCard(page, 60);
+  await scrolledTo(page);
+  const place = await upperCard(page);
+  await page.reload();
+  await expectPlace(page, place);
+  // and the feed goes on from there
+  await scrollToCard(page, 80);
+});
+
+test("the way back from a topic leads to the very card", async ({ page }) => {
+  await page.goto("/en/explore");
+  await scrollToCard(page, 40);
+  await scrolledTo(page);
+  const place = await upperCard(page);
+  await press(page.getByRole("link", { name: "Topics" }).filter({ visible: true }).first());
+  await page.waitForURL("/en/topics");
+  await page.goBack();
+  await page.waitForURL("/en/explore");
+  await expectPlace(page, place);
+});
+
+test("a turned phone and a resized window keep the reader's place", async ({ page, isMobile }) => {
+  await page.goto("/en/explore");
+  await scrollToCard(page, 50);
+  await scrolledTo(page);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const place = await upperCard(page);
+  await page.setViewportSize(isMobile ? { width: height, height: width } : { width: 700, height });
+  await expectPlace(page, place);
+  await scrolledTo(page);
+  await page.setViewportSize({ width, height });
+  await expectPlace(page, place);
 });
 
 test("a channel has a feed of its own", async ({ page }) => {

@@ -70,7 +70,7 @@ function Field() {
           defaultValue={refused?.values.body ?? ""}
           onInput={({ currentTarget: { value } }) => typed(value)}
           onKeyDown={keys}
-          className="h-11 max-h-32 min-h-11 w-full min-w-0 placeholder:text-sm [&:not(:placeholder-shown)]:h-auto [&:not(:placeholder-shown)]:field-sizing-content resize-none rounded-[22px] bg-sunken px-3 py-2.5 text-[0.9375rem] text-ink outline-offset-[-1px]"
+          className="h-11 max-h-32 min-h-11 w-full min-w-0 placeholder:truncate placeholder:text-[0.8125rem] [&:not(:placeholder-shown)]:h-auto [&:not(:placeholder-shown)]:field-sizing-content resize-none rounded-[22px] bg-sunken px-3 py-2.5 text-[0.9375rem] text-ink outline-offset-[-1px]"
         />
         <span data-send="" className="flex shrink-0 flex-col items-center">
           <Button

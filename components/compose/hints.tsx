@@ -23,12 +23,12 @@ export function Hints({ pictures, onPlace }: Props) {
       <FormMessage tone="good" className="mt-3">
         {located > 0 && (
           <>
-            {t("locationRemoved", { count: located })}
+            {t("locationRemoved", { count: located })}{" "}
             {onPlace && (
               <button
                 type="button"
                 onClick={onPlace}
-                className="target ml-1 font-semibold underline underline-offset-2"
+                className="target font-semibold underline underline-offset-2"
               >
                 {place("tag")}
               </button>

@@ -38,7 +38,7 @@ export function Warning({ warning, error, onChange }: Props) {
             if (!checked) setWords(shown);
             onChange(checked ? shown : null);
           }}
-          className="relative h-6.5 w-11 shrink-0 cursor-pointer appearance-none rounded-full bg-ink-3 transition after:absolute after:top-0.5 after:left-0.5 after:size-5.5 after:rounded-full after:bg-page after:shadow-float after:transition checked:bg-ink checked:after:translate-x-4.5"
+          className="relative h-7 w-12 shrink-0 cursor-pointer appearance-none rounded-full bg-ink-3 transition after:absolute after:top-1 after:left-1 after:size-5 after:rounded-full after:bg-white after:shadow-float after:transition checked:bg-good checked:after:translate-x-5"
         />
       </label>
       <div className="hidden items-center gap-3 pb-3 group-has-[:checked]/warning:flex">

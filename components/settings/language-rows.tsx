@@ -21,7 +21,10 @@ export function LanguageRows({ locale, spoken }: { locale: Locale; spoken: Spoke
   return (
     <div className="flex flex-col gap-3">
       {rows.map(({ number, row }) => (
-        <div key={number} className="grid grid-cols-[3fr_2fr] gap-3">
+        <div
+          key={number}
+          className="grid grid-cols-[3fr_2fr] gap-3 [&:has(option[value='']:checked)>:last-child]:text-ink-3"
+        >
           <select
             name="language[]"
             aria-label={t("languageOf", { number })}

@@ -31,7 +31,7 @@ export function Dialog({ open, onClose, title, closeLabel, children, quietTitle,
       {open && (
         <>
           <header className="sticky top-0 z-1 flex items-center gap-3 bg-raised py-2 pr-2 pl-6">
-            <h2 id={titleId} className={quietTitle ? "sr-only" : "font-semibold text-base"}>
+            <h2 id={titleId} className={quietTitle ? "sr-only" : "text-pretty py-2 font-semibold text-base"}>
               {title}
             </h2>
             <IconButton

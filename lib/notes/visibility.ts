@@ -41,21 +41,24 @@ export function visibleTo(viewer: Anyone): Prisma.NoteWhereInput {
   };
 }
 
-const openSql = Prisma.sql`n.deleted_at IS NULL AND n.visibility = 'everyone'
-  AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.note_id = n.id)
-  AND NOT EXISTS (SELECT 1 FROM holds h WHERE h.note_id = n.id)`;
+/**
+ * Asked of each note by itself, as are the follows below: behind an OR, PostgreSQL may answer EXISTS from a list of all takedowns
+ * there ever were, or of all whom somebody follows.
+ */
+const standing = Prisma.sql`(SELECT t.note_id FROM takedowns t WHERE t.note_id = n.id) IS NULL
+  AND (SELECT h.note_id FROM holds h WHERE h.note_id = n.id) IS NULL`;
+
+const openSql = Prisma.sql`n.deleted_at IS NULL AND n.visibility = 'everyone' AND ${standing}`;
 
 /** The same condition for SQL in which the note is called `n`. */
 export function visibleToSql(viewer: Pick<Viewer, "id"> | null): Prisma.Sql {
   if (!viewer) return openSql;
   const me = Prisma.sql`${viewer.id}::uuid`;
   return Prisma.sql`n.deleted_at IS NULL AND (n.author_id = ${me} OR (
-    NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.note_id = n.id)
-    AND NOT EXISTS (SELECT 1 FROM holds h WHERE h.note_id = n.id)
-    AND ${noBlockBetween(me, Prisma.sql`n.author_id`)}
+    ${standing} AND ${noBlockBetween(me, Prisma.sql`n.author_id`)}
     AND (n.visibility = 'everyone' OR (n.visibility = 'mutuals'
-      AND EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = ${me} AND f.followee_id = n.author_id)
-      AND EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = n.author_id AND f.followee_id = ${me})))))`;
+      AND (SELECT 1 FROM follows f WHERE f.follower_id = ${me} AND f.followee_id = n.author_id) = 1
+      AND (SELECT 1 FROM follows f WHERE f.follower_id = n.author_id AND f.followee_id = ${me}) = 1))))`;
 }
 
 /**

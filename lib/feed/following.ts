@@ -1,47 +1,86 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { type Chosen, pageSize, type Reading } from "@/lib/feed/schema";
-import { byMoment, columns, newestFirst, olderThan, select, wantedBy } from "@/lib/feed/select";
+import { byMoment, columns, newestFirst, olderThan, type Row, select, wantedBy } from "@/lib/feed/select";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { visibleToSql } from "@/lib/notes/visibility";
+import { toCursor } from "@/lib/pagination";
+
+/** Candidates beyond the page: so many of them may turn out not to be for this viewer before a second look is needed. */
+const spare = 12;
+/** From so many followees on the newest notes of everybody are looked through first. */
+const many = 300;
 
 /**
  * Notes of the people and topics that the viewer follows, newest first, no note twice; without blocked and muted people's.
- *
- * Exact at any depth in two phases: first each source's newest note before the cursor (its head), of which the page's worth
- * of newest distinct ones is kept; then only the sources with these heads are read. A note that belongs to the page lies
- * in a source whose head is at least as new, and that head is itself a note of the page, so no source is missed; several
- * sources may share a head (a note with three followed topics), which is why heads are ranked densely.
+ * Exact at any depth: candidates come in order and without gaps, and are looked through until the page is full.
  */
 export async function followingIds(
   viewer: Viewer,
   { cursor, limit = pageSize }: Reading = {},
 ): Promise<Chosen> {
+  const kept: Row[] = [];
+  let from = cursor;
+  for (let wanted = limit + 1 + spare; ; wanted *= 4) {
+    const candidates = await select<Candidate>(candidatesOf(viewer, from, wanted));
+    kept.push(...candidates.filter(({ readable }) => readable));
+    const last = candidates.at(-1);
+    if (kept.length > limit || candidates.length < wanted || !last) return byMoment(kept, limit);
+    from = toCursor(last.moment, last.id);
+  }
+}
+
+type Candidate = Row & { readable: boolean };
+
+/**
+ * The newest `wanted` notes of all sources, whoever may read them, in one of two ways (docs/decisions/0040-following.md). Who follows
+ * many finds them among the newest notes of everybody, a bounded number of which is walked through. Otherwise each source's
+ * newest note (its head) is looked up; as many of the newest heads as notes are wanted tell how far back the page reaches, and
+ * only sources with a head that new are read, only so far. Both touch nothing but indexes; the notes themselves are read last.
+ */
+function candidatesOf(viewer: Viewer, cursor: string | null | undefined, wanted: number): Prisma.Sql {
   const me = Prisma.sql`${viewer.id}::uuid`;
-  const readable = Prisma.sql`${olderThan(cursor)} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}`;
-  const ofPerson = Prisma.sql`notes n WHERE n.author_id = source.id AND ${readable} ORDER BY ${newestFirst}`;
-  const ofTopic = Prisma.sql`note_hashtags t JOIN notes n ON n.id = t.note_id
-    WHERE t.hashtag_id = source.id AND ${olderThan(cursor, Prisma.sql`t.published_at`, Prisma.sql`t.note_id`)}
-      AND ${readable} ORDER BY t.published_at DESC, t.note_id DESC`;
-  const note = Prisma.sql`n.id, n.published_at, n.author_id, n.score`;
-  const rows = await select(Prisma.sql`
-    WITH heads AS (
-      SELECT 'person' AS kind, source.id, head.published_at, head.id AS note_id
-      FROM (SELECT followee_id AS id FROM follows WHERE follower_id = ${me}) source
-      CROSS JOIN LATERAL (SELECT ${note} FROM ${ofPerson} LIMIT 1) head
+  const ofPerson = Prisma.sql`SELECT n.published_at, n.id AS note_id FROM notes n
+    WHERE n.author_id = source.id AND ${olderThan(cursor)}`;
+  const ofTopic = Prisma.sql`SELECT t.published_at, t.note_id FROM note_hashtags t
+    WHERE t.hashtag_id = source.id AND ${olderThan(cursor, Prisma.sql`t.published_at`, Prisma.sql`t.note_id`)}`;
+  const newest = Prisma.sql`ORDER BY published_at DESC, note_id DESC`;
+  return Prisma.sql`
+    WITH walked AS MATERIALIZED (
+      SELECT w.published_at, w.note_id FROM (
+        SELECT n.published_at, n.id AS note_id, n.author_id FROM notes n WHERE ${olderThan(cursor)}
+        ORDER BY ${newestFirst} LIMIT (SELECT CASE WHEN a.following_count < ${many} THEN 0
+          ELSE least(a.following_count, 2000) END FROM accounts a WHERE a.id = ${me})
+      ) w
+      WHERE (SELECT 1 FROM follows f WHERE f.follower_id = ${me} AND f.followee_id = w.author_id) = 1
+        OR (SELECT 1 FROM note_hashtags t WHERE t.note_id = w.note_id
+          AND (SELECT 1 FROM hashtag_follows h WHERE h.account_id = ${me} AND h.hashtag_id = t.hashtag_id) = 1 LIMIT 1) = 1
+      LIMIT ${wanted}
+    ), heads AS MATERIALIZED (
+      SELECT 'person' AS kind, source.id, head.published_at, head.note_id
+      FROM (SELECT followee_id AS id FROM follows WHERE follower_id = ${me} AND (SELECT count(*) FROM walked) < ${wanted}) source
+      CROSS JOIN LATERAL (${ofPerson} ${newest} LIMIT 1) head
       UNION ALL
-      SELECT 'topic', source.id, head.published_at, head.id
-      FROM (SELECT hashtag_id AS id FROM hashtag_follows WHERE account_id = ${me}) source
-      CROSS JOIN LATERAL (SELECT ${note} FROM ${ofTopic} LIMIT 1) head
-    ), ranked AS (
-      SELECT kind, id, dense_rank() OVER (ORDER BY published_at DESC, note_id DESC) AS place FROM heads
-    ), sources AS MATERIALIZED (SELECT kind, id FROM ranked WHERE place <= ${limit + 1})
-    SELECT ${columns()} FROM (
-      SELECT one.* FROM sources source CROSS JOIN LATERAL (SELECT ${note} FROM ${ofPerson} LIMIT ${limit + 1}) one
-      WHERE source.kind = 'person'
-      UNION
-      SELECT one.* FROM sources source CROSS JOIN LATERAL (SELECT ${note} FROM ${ofTopic} LIMIT ${limit + 1}) one
-      WHERE source.kind = 'topic'
-    ) n
-    ORDER BY ${newestFirst} LIMIT ${limit + 1}`);
-  return byMoment(rows, limit);
+      SELECT 'topic', source.id, head.published_at, head.note_id
+      FROM (SELECT hashtag_id AS id FROM hashtag_follows WHERE account_id = ${me} AND (SELECT count(*) FROM walked) < ${wanted}) source
+      CROSS JOIN LATERAL (${ofTopic} ${newest} LIMIT 1) head
+    ), edge AS MATERIALIZED (
+      SELECT DISTINCT published_at, note_id FROM heads ${newest} OFFSET ${wanted - 1} LIMIT 1
+    ), reach AS MATERIALIZED (
+      SELECT coalesce((SELECT published_at FROM edge), '-infinity') AS published_at,
+        coalesce((SELECT note_id FROM edge), '00000000-0000-0000-0000-000000000000') AS note_id
+    ), sources AS MATERIALIZED (
+      SELECT h.kind, h.id FROM heads h, reach WHERE (h.published_at, h.note_id) >= (reach.published_at, reach.note_id)
+    ), found AS MATERIALIZED (
+      SELECT note_id FROM walked WHERE (SELECT count(*) FROM walked) >= ${wanted}
+      UNION ALL
+      (SELECT note_id FROM (
+        SELECT one.* FROM sources source CROSS JOIN LATERAL (${ofPerson} AND (n.published_at, n.id) >=
+          ((SELECT published_at FROM reach), (SELECT note_id FROM reach)) ${newest} LIMIT ${wanted}) one WHERE source.kind = 'person'
+        UNION
+        SELECT one.* FROM sources source CROSS JOIN LATERAL (${ofTopic} AND (t.published_at, t.note_id) >=
+          ((SELECT published_at FROM reach), (SELECT note_id FROM reach)) ${newest} LIMIT ${wanted}) one WHERE source.kind = 'topic'
+      ) merged ${newest} LIMIT ${wanted})
+    )
+    SELECT ${columns()}, coalesce((${visibleToSql(viewer)}) AND (${wantedBy(viewer)}), false) AS readable
+    FROM found JOIN notes n ON n.id = found.note_id ORDER BY ${newestFirst}`;
 }

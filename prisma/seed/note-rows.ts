@@ -73,7 +73,7 @@ function paintedAs(painted: Map<string, Painted>, name: string): Painted {
   return picture;
 }
 
-function mediaRow(
+export function mediaRow(
   id: string,
   ownerId: string,
   at: Date,

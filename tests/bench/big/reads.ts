@@ -1,0 +1,149 @@
+import { profileOf } from "@/lib/accounts/queries";
+import { suggestPeople } from "@/lib/accounts/suggestions";
+import { commentsOf, repliesTo } from "@/lib/comments/queries";
+import { publicBoards } from "@/lib/feed/board-views";
+import { boardIds } from "@/lib/feed/boards";
+import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
+import { followingIds } from "@/lib/feed/following";
+import type { Chosen } from "@/lib/feed/schema";
+import { topicIds } from "@/lib/feed/topics";
+import { findTopics, popularTopics } from "@/lib/hashtags/queries";
+import { suggestTopics } from "@/lib/hashtags/suggestions";
+import { publicLog } from "@/lib/moderation/public-log";
+import { dressCards } from "@/lib/notes/cards";
+import { noteView } from "@/lib/notes/queries";
+import { inbox, unreadCounts } from "@/lib/notifications/queries";
+import { overlayText } from "@/lib/overlay/queries";
+import { middleOf, type Subjects } from "./subjects";
+
+/**
+ * Every list that the product reads, by the function that reads it. `ask` answers how many things came; its number chooses
+ * among like subjects, so that figures are not those of one lucky row.
+ */
+export type Read = {
+  name: string;
+  /** In the table of figures; the others are only explained. */
+  timed?: boolean;
+  /** The most rows it may read besides 40 for each it returns: candidates that are ranked. */
+  candidates?: number;
+  ask: (nth: number) => Promise<number>;
+};
+
+const nthOf = <T>(list: readonly T[], nth: number): T => {
+  const one = list[nth % list.length];
+  if (one === undefined) throw new Error("an empty list");
+  return one;
+};
+
+const chosen = async (feed: Promise<Chosen>) => (await feed).ids.length;
+
+/** The cursor after so many pages. */
+async function after(
+  pages: number,
+  read: (cursor: string | null) => Promise<{ next: string | null }>,
+): Promise<string> {
+  let cursor: string | null = null;
+  for (let page = 0; page < pages; page++) cursor = (await read(cursor)).next ?? cursor;
+  return cursor ?? "";
+}
+
+export async function allReads(on: Subjects): Promise<Read[]> {
+  const [middle, deepExplore, deepPerson] = await Promise.all([
+    Promise.all(on.topics.slice(0, 3).map(middleOf)),
+    after(8, (cursor) => exploreIds(null, { cursor })),
+    after(8, (cursor) => authorIds(null, on.star.handle, { cursor })),
+  ]);
+  const talk = (id: string, sort: "hot" | "new", cursor?: string) =>
+    commentsOf(null, id, { sort, cursor }).then((page) => page?.comments.length ?? 0);
+  const page = async () => (await exploreIds(null)).ids;
+  const reader = on.readers["200"];
+  const reads: Read[] = [
+    { name: "explore", timed: true, ask: () => chosen(exploreIds(null)) },
+    { name: "explore, signed in", ask: () => chosen(exploreIds(reader)) },
+    { name: "explore, ninth page", ask: () => chosen(exploreIds(null, { cursor: deepExplore })) },
+    {
+      name: "channel",
+      timed: true,
+      ask: (n) => chosen(exploreIds(null, { channelSlug: nthOf(on.channels, n) })),
+    },
+    { name: "latest", ask: () => chosen(latestIds(null)) },
+    { name: "latest, signed in", ask: () => chosen(latestIds(reader)) },
+    {
+      name: "topic, first page",
+      timed: true,
+      ask: (n) => chosen(topicIds(null, nthOf(on.topics.slice(0, 3), n), { sort: "new" })),
+    },
+    {
+      name: "topic, half-way down",
+      timed: true,
+      ask: (n) =>
+        chosen(topicIds(null, nthOf(on.topics.slice(0, 3), n), { sort: "new", cursor: nthOf(middle, n) })),
+    },
+    {
+      name: "topic, hot",
+      timed: true,
+      candidates: 2_000,
+      ask: (n) => chosen(topicIds(null, nthOf(on.topics, n), { sort: "hot" })),
+    },
+    { name: "profile", timed: true, ask: (n) => profile(nthOf(on.people, n)) },
+    {
+      name: "profile, ninth page",
+      ask: () => chosen(authorIds(null, on.star.handle, { cursor: deepPerson })),
+    },
+    { name: "note", timed: true, ask: async (n) => ((await noteView(null, nthOf(on.notes, n))) ? 1 : 0) },
+    { name: "comments, hot", timed: true, ask: (n) => talk(nthOf(on.loudest, n), "hot") },
+    { name: "comments, new", ask: (n) => talk(nthOf(on.loudest, n), "new") },
+    {
+      name: "replies",
+      ask: async (n) => (await repliesTo(null, nthOf(on.loudest, n)))?.comments.length ?? 0,
+    },
+    { name: "cards", timed: true, ask: async () => (await dressCards(await page())).length },
+    {
+      name: "overlay of a page",
+      timed: true,
+      ask: async () => {
+        const ids = await page();
+        await overlayText(reader, { notes: ids, people: [], topics: [], comments: [] });
+        return ids.length;
+      },
+    },
+    { name: "board", ask: () => chosen(boardIds(null, on.board)) },
+    { name: "boards of a person", ask: async () => (await publicBoards(reader.handle)).length },
+    {
+      name: "inbox, comments",
+      timed: true,
+      ask: async () => (await inbox(on.star, "comments", null)).rows.length,
+    },
+    { name: "inbox, follows", ask: async () => (await inbox(on.star, "follows", null)).rows.length },
+    { name: "unread numbers", ask: async () => Object.keys(await unreadCounts(on.star)).length },
+    { name: "topics by size", ask: async () => (await popularTopics()).length },
+    { name: "topics found", ask: async () => (await findTopics("food")).length },
+    {
+      name: "topic suggestions",
+      timed: true,
+      ask: async (n) => (await suggestTopics(nthOf(["tik", "c", "猫", "上", "ny"], n))).length,
+    },
+    {
+      name: "people suggestions",
+      timed: true,
+      ask: async (n) => (await suggestPeople(reader, nthOf(["no", "x", "vera", "小"], n))).length,
+    },
+    { name: "public log", ask: async () => (await publicLog("en")).rows.length },
+  ];
+  for (const [count, viewer] of Object.entries(on.readers)) {
+    const second = await after(1, (cursor) => followingIds(viewer, { cursor }));
+    reads.push(
+      { name: `following ${count}`, timed: true, ask: () => chosen(followingIds(viewer)) },
+      {
+        name: `following ${count}, second page`,
+        ask: () => chosen(followingIds(viewer, { cursor: second })),
+      },
+    );
+  }
+  return reads;
+
+  async function profile(handle: string): Promise<number> {
+    const [, feed] = await Promise.all([profileOf(handle), authorIds(null, handle)]);
+    return feed.ids.length;
+  }
+}

@@ -23,7 +23,7 @@ export type Plan = {
 };
 
 /** People with exactly so many followees and topics, for the measurements of the following feed. */
-export type Reader = { handle: string; person: number; followees: number; topics: number };
+type Reader = { handle: string; person: number; followees: number; topics: number };
 
 const day = 86_400_000;
 /** How far back the oldest note lies, and how steeply more are written the nearer the present. */

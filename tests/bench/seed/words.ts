@@ -10,7 +10,7 @@ import { roll } from "./numbers";
 import { commonTopics, remarks, sentences, things, titles, topicShapes, waveTopic } from "./vocabulary";
 
 export type Tongue = "en" | "zh" | "mixed";
-export type Sentence = { text: string; language: Tongue };
+type Sentence = { text: string; language: Tongue };
 export type Topic = { key: string; name: string };
 type Pool = Record<Tongue, readonly string[]>;
 

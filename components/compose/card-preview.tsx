@@ -35,8 +35,15 @@ export function CardPreview({ id, words, label, className = "" }: Props) {
           fontVariantEmoji: "text",
         }}
       >
-        {lines.map(({ text, x, baseline }) => (
-          <text key={baseline} x={x} y={baseline}>
+        {lines.map(({ text, x, baseline, width }) => (
+          // As wide as was measured: where a font is missing, the browser may draw with another than it measured with.
+          <text
+            key={baseline}
+            x={x}
+            y={baseline}
+            textLength={width || undefined}
+            lengthAdjust="spacingAndGlyphs"
+          >
             {text}
           </text>
         ))}

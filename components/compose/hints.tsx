@@ -18,8 +18,12 @@ export function Hints({ pictures, onPlace }: Props) {
   const located = there.filter(({ hadLocation }) => hadLocation).length;
   const moving = there.filter((picture) => picture.moving).length;
   const stilled = there.filter((picture) => picture.animated && !picture.moving).length;
+  const failures = new Set(pictures.flatMap(({ state }) => (state.kind === "failed" ? [state.reason] : [])));
   return (
     <>
+      <FormMessage className="mt-3">
+        {failures.size > 0 && [...failures].map((reason) => <p key={reason}>{reason}</p>)}
+      </FormMessage>
       <FormMessage tone="good" className="mt-3">
         {located > 0 && (
           <>

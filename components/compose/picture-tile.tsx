@@ -65,7 +65,14 @@ export function PictureTile({ picture, at, count, reorder, onOpen, onMove, onRet
         onClick={() => reorder.swallowsClick() || onOpen()}
         onKeyDown={onKeyDown}
         onContextMenu={(event) => lifted && event.preventDefault()}
-        aria-label={[position, at === 0 ? t("cover") : "", alt || t("editPhoto")].filter(Boolean).join(", ")}
+        aria-label={[
+          position,
+          at === 0 && t("cover"),
+          alt || t("editPhoto"),
+          state.kind === "failed" && state.reason,
+        ]
+          .filter(Boolean)
+          .join(", ")}
         aria-description={t("moveHint")}
         className={`block size-full select-none [-webkit-touch-callout:none] ${lifted ? "cursor-grabbing" : "cursor-grab"}`}
       >
@@ -73,7 +80,7 @@ export function PictureTile({ picture, at, count, reorder, onOpen, onMove, onRet
       </button>
       {at === 0 && state.kind === "there" && <Tag className="bottom-1.5 left-1.5">{t("cover")}</Tag>}
       {alt !== "" && <Tag className={`top-1.5 left-1.5 ${state.kind === "there" ? "" : "hidden"}`}>ALT</Tag>}
-      {state.kind === "failed" && <Failed reason={state.reason} onRetry={state.hopeless ? null : onRetry} />}
+      {state.kind === "failed" && <Failed onRetry={state.hopeless ? null : onRetry} />}
       {(state.kind === "sending" || state.kind === "waiting") && (
         <Bar share={state.kind === "sending" ? state.share : 0} label={t("uploading", { position })} />
       )}
@@ -150,19 +157,17 @@ function Bar({ share, label }: { share: number; label: string }) {
   );
 }
 
-function Failed({ reason, onRetry }: { reason: string; onRetry: (() => void) | null }) {
+/** Why is said in full below the photos, where there is room for it. */
+function Failed({ onRetry }: { onRetry: (() => void) | null }) {
   const t = useTranslations("compose");
   return (
-    <span
-      role="alert"
-      className="absolute inset-0 flex flex-col items-center justify-center gap-1 overflow-auto bg-black/70 p-2 pt-7 text-center text-white text-xs leading-tight"
-    >
-      {reason}
+    <span className="pointer-events-none absolute inset-0 flex flex-col items-center justify-center gap-1 bg-black/65 text-white text-xs">
+      <Icon name="warning" size={24} />
       {onRetry && (
         <button
           type="button"
           onClick={onRetry}
-          className="target flex items-center gap-1 py-1 font-semibold underline"
+          className="target pointer-events-auto py-1 font-semibold underline underline-offset-2"
         >
           {t("retry")}
         </button>

@@ -31,7 +31,7 @@ export default defineConfig({
     {
       name: "desktop",
       // Told once, on a phone: the same suites twice would double the minutes and not the knowledge.
-      testIgnore: /(?:answer|arrive|plain|rules)\.spec/,
+      testIgnore: /(?:answer|arrive|drafts|editing|plain|rules|schedule)\.spec/,
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],

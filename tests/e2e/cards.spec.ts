@@ -47,7 +47,9 @@ test("somebody without a photo writes words, changes them, and they become the c
 
 test("a card that says the title is drawn again with the new one; a card with words of its own is left alone", async ({
   page,
+  isMobile,
 }) => {
+  test.skip(isMobile, "the same on every screen: tried once");
   await signUp(page, someone("Rhea Redraw"), "/en/compose");
   await title(page).fill("Small joys");
   await page.getByRole("button", { name: /^Write words instead/ }).click();

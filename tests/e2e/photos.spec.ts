@@ -182,7 +182,9 @@ async function drag(page: Page, what: Locator, byX: number, byY: number): Promis
   await touch("touchEnd", []);
 }
 
-test("a description is counted, shows on its tile, and is kindly asked for once", async ({ page }) => {
+test("a description is counted, shows on its tile and under the ALT mark of the note, and is kindly asked for once", async ({
+  page,
+}) => {
   await signUp(page, someone("Alt Writer"), "/en/compose");
   await pick(page, await Promise.all([aSnippet(), aSnippet()]));
   await tiles(page).first().press("Enter");
@@ -206,6 +208,10 @@ test("a description is counted, shows on its tile, and is kindly asked for once"
   await page.getByLabel("Channel").selectOption("pets");
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   await page.waitForURL(/\/en\/notes\/[0-9a-f-]{36}$/);
+  const mark = page.getByRole("article").locator("summary").filter({ hasText: "ALT" });
+  await expect(mark).toHaveCount(1);
+  await mark.click();
+  await expect(page.getByRole("article").getByText("a cat 猫", { exact: true })).toBeVisible();
 });
 
 test("who does not want the reminder switches it off", async ({ page, isMobile }) => {

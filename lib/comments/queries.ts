@@ -110,7 +110,7 @@ async function alongside(viewer: Anyone, parents: Row[]): Promise<Map<string, Co
     viewer,
     Prisma.sql`c.id IN (SELECT f.id FROM unnest(${ids}::uuid[]) AS p(id) CROSS JOIN LATERAL (
       SELECT r.id FROM comments r WHERE r.parent_id = p.id AND r.deleted_at IS NULL
-        AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = r.id) AND ${unblocked(viewer, "r")}
+        AND (SELECT t.comment_id FROM takedowns t WHERE t.comment_id = r.id) IS NULL AND ${unblocked(viewer, "r")}
       ORDER BY r.created_at, r.id LIMIT ${repliesAlong}) f) AND NOT gone.gone`,
     Prisma.sql`c.created_at, c.id`,
     ids.length * repliesAlong,
@@ -125,6 +125,7 @@ function unblocked(viewer: Anyone, alias: "c" | "r"): Prisma.Sql {
   return noBlockBetween(Prisma.sql`${viewer.id}::uuid`, Prisma.raw(`${alias}.author_id`));
 }
 
+/** Each comment is asked by itself whether it was taken down, so that PostgreSQL makes no list of all takedowns there ever were. */
 async function read(viewer: Anyone, where: Prisma.Sql, order: Prisma.Sql, limit: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT c.id, c.parent_id AS "parentId", gone.gone, c.language, c.created_at AS "createdAt",
@@ -138,7 +139,7 @@ async function read(viewer: Anyone, where: Prisma.Sql, order: Prisma.Sql, limit:
     JOIN notes n ON n.id = c.note_id
     JOIN accounts a ON a.id = c.author_id
     CROSS JOIN LATERAL (SELECT c.deleted_at IS NOT NULL
-      OR EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = c.id) AS gone) gone
+      OR (SELECT t.comment_id FROM takedowns t WHERE t.comment_id = c.id) IS NOT NULL AS gone) gone
     LEFT JOIN media m ON m.id = a.avatar_id
     LEFT JOIN LATERAL (SELECT w.handle, w.name FROM comments q JOIN accounts w ON w.id = q.author_id
       WHERE q.id = c.answers_id) answered ON true

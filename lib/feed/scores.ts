@@ -19,6 +19,9 @@ const refresh = `
     UPDATE notes SET score = part.new FROM part
     WHERE notes.id = part.id AND abs(part.new - part.old) > 0.002 * greatest(part.new, part.old)
     RETURNING notes.id
+  ), repeated AS (
+    UPDATE note_hashtags t SET score = part.new FROM part
+    WHERE t.note_id = part.id AND abs(part.new - t.score) > 0.002 * greatest(part.new, t.score)
   )
   SELECT (SELECT count(*) FROM part)::int AS seen, (SELECT count(*) FROM changed)::int AS changed,
     (SELECT id FROM part ORDER BY id DESC LIMIT 1) AS last`;

@@ -5,10 +5,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { fromCursor, isUuid, pageOf, toCursor } from "@/lib/pagination";
 
-/** Of how many of a topic's newest notes the hottest are chosen; ranking all of a large one would take too long. */
-const candidates = 2_000;
-
-/** Notes of a topic, by its key: the newest first, or the highest-scored of its newest 2,000. */
+/** Notes of a topic, by its key: the newest first, or the highest-scored (by the score as it was last refreshed). */
 export function topicIds(
   viewer: Anyone,
   key: string,
@@ -34,15 +31,13 @@ async function hottest(viewer: Anyone, key: string, { cursor, limit }: Paged): P
   const [score = "", id = ""] = fromCursor(cursor, 2) ?? [];
   const begin =
     score !== "" && Number.isFinite(Number(score)) && isUuid(id)
-      ? Prisma.sql`(n.score, n.id) < (${Number(score)}::float8, ${id}::uuid)`
+      ? Prisma.sql`(t.score, t.note_id) < (${Number(score)}::float8, ${id}::uuid)`
       : Prisma.sql`TRUE`;
   const rows = await select(Prisma.sql`
-    SELECT ${columns()} FROM (
-      SELECT t.note_id FROM note_hashtags t WHERE t.hashtag_id = (SELECT h.id FROM hashtags h WHERE h.key = ${key})
-      ORDER BY t.published_at DESC, t.note_id DESC LIMIT ${candidates}
-    ) newest JOIN notes n ON n.id = newest.note_id
-    WHERE ${begin} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
-    ORDER BY n.score DESC, n.id DESC LIMIT ${limit + 1}`);
+    SELECT n.id, n.author_id AS "authorId", t.score, '' AS moment FROM note_hashtags t JOIN notes n ON n.id = t.note_id
+    WHERE t.hashtag_id = (SELECT h.id FROM hashtags h WHERE h.key = ${key}) AND ${begin}
+      AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
+    ORDER BY t.score DESC, t.note_id DESC LIMIT ${limit + 1}`);
   const page = pageOf(rows, limit, (last) => toCursor(last.score, last.id));
   return { ids: page.rows.map((row) => row.id), next: page.next };
 }

@@ -127,5 +127,5 @@ export const columnWriters: Record<string, Record<string, string[]>> = {
     notes: ["like_count", "collect_count", "share_count", "view_count"],
   },
   comments: { notes: ["comment_count"] },
-  feed: { notes: ["score"] },
+  feed: { notes: ["score"], note_hashtags: ["score"] },
 };

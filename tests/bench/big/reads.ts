@@ -82,7 +82,6 @@ export async function allReads(on: Subjects): Promise<Read[]> {
     {
       name: "topic, hot",
       timed: true,
-      candidates: 2_000,
       ask: (n) => chosen(topicIds(null, nthOf(on.topics, n), { sort: "hot" })),
     },
     { name: "profile", timed: true, ask: (n) => profile(nthOf(on.people, n)) },
@@ -126,6 +125,7 @@ export async function allReads(on: Subjects): Promise<Read[]> {
     {
       name: "people suggestions",
       timed: true,
+      candidates: 300,
       ask: async (n) => (await suggestPeople(reader, nthOf(["no", "x", "vera", "小"], n))).length,
     },
     { name: "public log", ask: async () => (await publicLog("en")).rows.length },

@@ -73,7 +73,13 @@ export async function addNotes(
   if (!one || !two || !three || !four || !five) throw new Error("five connections are needed");
   const notes = new Filling(one, "notes", [...columns.notes, ...columns.counts]);
   const images = new Filling(two, "note_images", ["note_id", "position", "media_id", "alt", "created_at"]);
-  const named = new Filling(three, "note_hashtags", ["hashtag_id", "note_id", "published_at", "created_at"]);
+  const named = new Filling(three, "note_hashtags", [
+    "hashtag_id",
+    "note_id",
+    "published_at",
+    "score",
+    "created_at",
+  ]);
   const staged = new Filling(four, "bench.notes", ["n", "id", "at", "author", "likes", "collects", "fate"]);
   const entries = new Filling(five, "search_notes", entryColumns);
   const all = [notes, images, named, staged, entries];
@@ -114,7 +120,7 @@ export async function addNotes(
     );
     for (const [position, picture] of hung.entries())
       if (picture) images.add(id, position, picture.id, escaped(picture.alt), moment);
-    for (const topic of topics) named.add(topicIds[topic] ?? "", id, moment, moment);
+    for (const topic of topics) named.add(topicIds[topic] ?? "", id, moment, score, moment);
     staged.add(n, id, moment, author, likes, collects, fate);
     if (fate === "open") {
       const placed = {

@@ -63,10 +63,23 @@ describe("following", () => {
       data: [one, two].map(({ id }) => ({ accountId: mei.id, hashtagId: id })),
     });
     const wanted = [notes[1]!, tagged, notes[3]!, notes[5]!, notes[7]!, notes[8]!].map(({ id }) => id);
-    for (const limit of [1, 2, 3, 20]) {
-      expect(await all((cursor) => followingIds(mei, { cursor, limit }))).toEqual(wanted);
+    // Few followees: from their newest notes on; many: through everybody's newest, as far as that reaches.
+    for (const followingCount of [1, 300, 5_000]) {
+      await db.account.update({ where: { id: mei.id }, data: { followingCount } });
+      for (const limit of [1, 2, 3, 20]) {
+        expect(await all((cursor) => followingIds(mei, { cursor, limit }))).toEqual(wanted);
+      }
     }
     await db.hashtag.deleteMany();
+  });
+
+  test("goes on past any number of notes that are not for the reader", async () => {
+    const oldest = await aNote({ by: ana, publishedAt: hoursAgo(100) });
+    for (let at = 0; at < 30; at += 1)
+      await aNote({ by: ana, visibility: "only_me", publishedAt: hoursAgo(at) });
+    const newest = await aNote({ by: ana, publishedAt: now });
+    await follow(mei, ana);
+    expect(await followingIds(mei, { limit: 2 })).toEqual({ ids: [newest.id, oldest.id], next: null });
   });
 
   test("leaves out muted and blocked people", async () => {

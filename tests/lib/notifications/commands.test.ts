@@ -76,4 +76,30 @@ describe("the inbox", () => {
     expect(new Set(ids).size).toBe(7);
     expect(second.next).toBeNull();
   });
+
+  it("shows a tab whole, page by page, however much of other kinds lies between", async () => {
+    const [mei, ana] = [await aPerson(), await aPerson()];
+    const about = { accountId: mei.id, actorId: ana.id, eventId: randomUUID() };
+    const kinds = ["like", "comment", "collect", "like", "like", "reply", "collect"] as const;
+    for (const [at, kind] of kinds.entries()) {
+      const createdAt = new Date(Date.UTC(2026, 0, 1) + at);
+      await db.notification.create({ data: { ...about, kind, eventId: randomUUID(), createdAt } });
+    }
+    const first = await inbox(mei, "likes", null, 3);
+    const second = await inbox(mei, "likes", first.next, 3);
+    const seen = [...first.rows, ...second.rows].map(({ kind }) => kind);
+    expect(seen).toEqual(["collect", "like", "like", "collect", "like"]);
+    expect(second.next).toBeNull();
+  });
+
+  it.each([
+    [99, 99],
+    [100, 100],
+    [101, 100],
+  ])("of %i unread says %i", async (unread, said) => {
+    const mei = await aPerson();
+    const like = () => ({ accountId: mei.id, kind: "like" as const, eventId: randomUUID() });
+    await db.notification.createMany({ data: Array.from({ length: unread }, like) });
+    expect((await unreadCounts(mei)).likes).toBe(said);
+  });
 });

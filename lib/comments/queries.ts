@@ -43,7 +43,7 @@ export async function commentsOf(
   const rows = await read(
     viewer,
     Prisma.sql`c.note_id = ${noteId}::uuid AND c.parent_id IS NULL AND (NOT gone.gone OR c.reply_count > 0) AND ${after(sort, cursor)}`,
-    sort === "hot" ? Prisma.sql`heat DESC, c.id DESC` : Prisma.sql`c.created_at DESC, c.id DESC`,
+    sort === "hot" ? Prisma.sql`heat DESC, c.id DESC` : newestFirst,
     perPage + 1,
   );
   const page = pageOf(rows, perPage, (row) =>
@@ -51,6 +51,9 @@ export async function commentsOf(
   );
   return dressed(page, await alongside(viewer, page.rows));
 }
+
+/** parent_id, which is NULL in all of them, so that PostgreSQL sees the order of its index in this one. */
+const newestFirst = Prisma.sql`c.parent_id, c.created_at DESC, c.id DESC`;
 
 /** Replies to a comment, oldest first, for whoever may see its note; null when they may not. */
 export async function repliesTo(
@@ -110,7 +113,7 @@ async function alongside(viewer: Anyone, parents: Row[]): Promise<Map<string, Co
     viewer,
     Prisma.sql`c.id IN (SELECT f.id FROM unnest(${ids}::uuid[]) AS p(id) CROSS JOIN LATERAL (
       SELECT r.id FROM comments r WHERE r.parent_id = p.id AND r.deleted_at IS NULL
-        AND (SELECT t.comment_id FROM takedowns t WHERE t.comment_id = r.id) IS NULL AND ${unblocked(viewer, "r")}
+        AND coalesce((SELECT 1 FROM takedowns t WHERE t.comment_id = r.id), 0) <> 1 AND ${unblocked(viewer, "r")}
       ORDER BY r.created_at, r.id LIMIT ${repliesAlong}) f) AND NOT gone.gone`,
     Prisma.sql`c.created_at, c.id`,
     ids.length * repliesAlong,
@@ -125,7 +128,7 @@ function unblocked(viewer: Anyone, alias: "c" | "r"): Prisma.Sql {
   return noBlockBetween(Prisma.sql`${viewer.id}::uuid`, Prisma.raw(`${alias}.author_id`));
 }
 
-/** Each comment is asked by itself whether it was taken down, so that PostgreSQL makes no list of all takedowns there ever were. */
+/** Each comment is asked by itself whether it was taken down, as notes are (lib/notes/visibility.ts). */
 async function read(viewer: Anyone, where: Prisma.Sql, order: Prisma.Sql, limit: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT c.id, c.parent_id AS "parentId", gone.gone, c.language, c.created_at AS "createdAt",
@@ -139,7 +142,7 @@ async function read(viewer: Anyone, where: Prisma.Sql, order: Prisma.Sql, limit:
     JOIN notes n ON n.id = c.note_id
     JOIN accounts a ON a.id = c.author_id
     CROSS JOIN LATERAL (SELECT c.deleted_at IS NOT NULL
-      OR (SELECT t.comment_id FROM takedowns t WHERE t.comment_id = c.id) IS NOT NULL AS gone) gone
+      OR coalesce((SELECT 1 FROM takedowns t WHERE t.comment_id = c.id), 0) = 1 AS gone) gone
     LEFT JOIN media m ON m.id = a.avatar_id
     LEFT JOIN LATERAL (SELECT w.handle, w.name FROM comments q JOIN accounts w ON w.id = q.author_id
       WHERE q.id = c.answers_id) answered ON true

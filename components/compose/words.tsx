@@ -111,7 +111,7 @@ function TopicChips({ draft }: { draft: Draft }) {
   const topics = topicsOf(draft);
   const over = topics.length > topicsPerNote;
   return (
-    <ul className="flex min-w-0 flex-wrap gap-1.5">
+    <ul className="flex min-w-0 flex-wrap gap-1.5 pt-2">
       {topics.map(({ key, name }, at) => (
         <li
           key={key}

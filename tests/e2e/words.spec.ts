@@ -67,6 +67,59 @@ test("people are offered by handle or name, by keyboard and by touch, after eith
   await expect(offers(page, "People")).toBeHidden();
 });
 
+test("what is left of title and text is counted while one types, a Chinese character as two letters, and too much is kept and named", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "the same on every screen: tried once");
+  await compose(page, "Cora Counter");
+  const title = page.getByLabel("Title", { exact: true });
+  await title.fill("我的猫 cat");
+  await expect(page.getByText("5 / 20", { exact: true })).toBeVisible();
+  await title.fill("猫".repeat(20));
+  await expect(page.getByText("20 / 20", { exact: true })).toBeVisible();
+  await title.fill("a".repeat(41));
+  await body(page).fill("字".repeat(1_001));
+  await expect(page.getByText("21 / 20", { exact: true })).toBeVisible();
+  await expect(page.getByText("1001 / 1000", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await expect(page.getByText(/^This title is a little long/)).toBeVisible();
+  await expect(title).toHaveAttribute("aria-invalid", "true");
+  await expect(title).toHaveValue("a".repeat(41));
+  await expect(body(page)).toHaveValue("字".repeat(1_001));
+});
+
+test("a note for its author alone is opened to everybody later, and then kept for friends", async ({
+  page,
+  browser,
+  isMobile,
+}) => {
+  test.skip(isMobile, "the same on every screen: tried once");
+  await compose(page, "Prue Private");
+  await page.getByLabel("Who can see it").selectOption("only_me");
+  const own = await publishNote(page, { title: "Not yet for you" });
+  const note = own.replace(/\/mine$/, "");
+  const stranger = await anotherPage(browser);
+  const expectThere = (isThere: boolean) =>
+    expect(async () => {
+      await stranger.goto(note);
+      const shown = stranger.getByRole("heading", { name: "Not yet for you" });
+      const missing = stranger.getByRole("heading", { name: "This note is not here" }).first();
+      await expect(isThere ? shown : missing).toBeAttached({ timeout: 1_500 });
+    }).toPass({ timeout: 15_000 });
+  const choose = async (audience: string) => {
+    await page.goto(own);
+    await press(page.getByLabel("More", { exact: true }));
+    await page.getByRole("button", { name: audience }).first().click();
+    await expect(page.getByText("Done. The new audience counts from now on.").first()).toBeVisible();
+  };
+  await expectThere(false);
+  await choose("Everyone");
+  await expectThere(true);
+  await choose("Mutual follows");
+  await expectThere(false);
+});
+
 test("a gifted note says so on card and note, and who does not want such notes meets none", async ({
   page,
   browser,

@@ -90,7 +90,8 @@ test("a card that says the title is drawn again with the new one; a card with wo
   await expect(page.getByRole("article").getByRole("img", { name: "One a day" }).first()).toBeVisible();
 });
 
-test("what cannot be drawn is named, and nothing typed is lost", async ({ page }) => {
+test("what cannot be drawn is named, and nothing typed is lost", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the same on every screen: tried once");
   await signUp(page, someone("Omar Letters"), "/en/compose");
   await page.getByRole("button", { name: /^Write words instead/ }).click();
   const words = studio(page).getByLabel("Words on the card");

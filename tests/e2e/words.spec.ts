@@ -123,7 +123,9 @@ test("a note for its author alone is opened to everybody later, and then kept fo
 test("a gifted note says so on card and note, and who does not want such notes meets none", async ({
   page,
   browser,
+  isMobile,
 }) => {
+  test.skip(isMobile, "the same on every screen: tried once");
   const author = await compose(page, "Teapot Author");
   await page.locator("summary", { hasText: "Declare" }).click();
   await page.getByRole("checkbox", { name: /^Gifted/ }).check();
@@ -198,7 +200,9 @@ test("pictures behind a warning are not even fetched before somebody wants them,
 test("followers-only comments: others are told kindly, and may once they follow; the author can close them", async ({
   page,
   browser,
+  isMobile,
 }) => {
+  test.skip(isMobile, "the same on every screen: tried once");
   const author = await compose(page, "Quiet Author");
   await page.getByLabel("Who can comment").selectOption("followers");
   const note = await publishNote(page, { title: "For my followers" });
@@ -232,7 +236,9 @@ test("followers-only comments: others are told kindly, and may once they follow;
 
 test("words nobody could have typed arrive exact or not at all, and are shown as they were kept", async ({
   page,
+  isMobile,
 }) => {
+  test.skip(isMobile, "the same on every screen: tried once");
   await compose(page, "Odd Words");
   const odd =
     "ab\u202ecd\u2066 Z\u0335\u0335\u0335\u0335\u0335\u0335\u0335\u0335\u0335 #cat\u200btax ＃قطط_جميلة#猫税# <b>&amp;";

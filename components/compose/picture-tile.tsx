@@ -109,7 +109,7 @@ function Face({ picture: { state, preview } }: { picture: DraftPicture }) {
   if (undrawable === source) {
     return (
       <span className="grid size-full place-items-center text-ink-3" style={behind}>
-        <Icon name="image" size={28} />
+        {state.kind !== "failed" && <Icon name="image" size={28} />}
       </span>
     );
   }

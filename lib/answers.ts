@@ -3,7 +3,10 @@ import { sessionCookieName } from "@/lib/auth/cookies";
 import { viewerOf } from "@/lib/auth/sessions";
 import { feedAt } from "@/lib/feed/doors";
 import { dressed } from "@/lib/feed/dress";
+import { addressKey, limitHere } from "@/lib/limits";
 import { overlayText } from "@/lib/overlay/queries";
+import { searchNotes } from "@/lib/search/results";
+import { filtersOf } from "@/lib/search/rules";
 
 /**
  * The two answers in JSON that every page asks for: the overlay and later feed pages. They are given at two doors: by their
@@ -22,10 +25,27 @@ export function answerViewer(viewer: Anyone, { searchParams }: URL): Promise<str
   });
 }
 
-/** Later pages of a feed, named by the segments after /api/feeds/ → { cards, next }; null where there is no such feed. */
-export function answerFeed(viewer: Anyone, feed: string[], { searchParams }: URL): Promise<string> | null {
+/**
+ * Later pages of a feed, named by the segments after /api/feeds/ → { cards, next }; null where there is no such feed. A search is one
+ * too: /api/feeds/search?q=…&after=…, 300 pages in five minutes.
+ */
+export function answerFeed(
+  viewer: Anyone,
+  feed: string[],
+  { searchParams }: URL,
+  address: string,
+): Promise<string> | null {
+  if (feed.length === 1 && feed[0] === "search") return answerSearch(viewer, searchParams, address);
   const chosen = feedAt(feed.map(plain), viewer, searchParams.get("after"));
   return chosen && dressed(chosen).then((page) => JSON.stringify(page));
+}
+
+async function answerSearch(viewer: Anyone, given: URLSearchParams, address: string): Promise<string> {
+  await limitHere("search", viewer?.id ?? addressKey(address));
+  const filters = filtersOf((name) => given.get(name));
+  const wish = { query: given.get("q") ?? "", filters, cursor: given.get("after") };
+  const { cards, next } = await searchNotes(viewer, wish);
+  return JSON.stringify({ cards, next });
 }
 
 /** A segment as it was meant; one that is not encoded as it should be names nothing. */
@@ -37,13 +57,20 @@ function plain(segment: string): string {
   }
 }
 
-/** For the server layer: what a GET of this address answers the bearer of this cookie header, or null: then Next answers. */
-export async function directAnswer(address: string, cookies: string | undefined): Promise<string | null> {
-  const url = new URL(address, "http://localhost");
+/**
+ * For the server layer: what a GET of this path answers the bearer of this cookie header, asked from this network address, or null: then
+ * Next answers.
+ */
+export async function directAnswer(
+  path: string,
+  cookies: string | undefined,
+  address: string,
+): Promise<string | null> {
+  const url = new URL(path, "http://localhost");
   const [api, kind, ...rest] = url.pathname.slice(1).split("/");
   if (api !== "api" || (kind !== "viewer" && kind !== "feeds")) return null;
   const viewer = await viewerOf(sessionIn(cookies));
-  if (kind === "feeds") return answerFeed(viewer, rest, url);
+  if (kind === "feeds") return answerFeed(viewer, rest, url, address);
   return rest.length === 0 ? answerViewer(viewer, url) : null;
 }
 

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Pool } from "pg";
-import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { sqlPool } from "@/lib/db";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/refusal";
@@ -33,6 +33,10 @@ export const budgets = {
   picture: { points: 400, seconds: hour },
   /** Text cards drawn. */
   card: { points: 30, seconds: minutes },
+  /** Searches, and pages of them. */
+  search: { points: 300, seconds: 5 * minutes },
+  /** What is offered as one types a search. */
+  suggestion: { points: 1_200, seconds: 5 * minutes },
   /** The rule check while somebody writes. */
   check: { points: 600, seconds: hour },
 } satisfies Record<string, Budget>;
@@ -48,10 +52,27 @@ export async function limit(name: BudgetName, key: string): Promise<void> {
   try {
     await limiterOf(name).consume(pseudonym(key));
   } catch (reason) {
-    if (!(reason instanceof RateLimiterRes)) throw reason;
-    const retryAfter = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
-    const values = { minutes: Math.ceil(retryAfter / minutes) };
-    throw new Refusal("limited", "tooManyTries", { values, retryAfter });
+    throw tooMany(reason);
+  }
+}
+
+function tooMany(reason: unknown): unknown {
+  if (!(reason instanceof RateLimiterRes)) return reason;
+  const retryAfter = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
+  const values = { minutes: Math.ceil(retryAfter / minutes) };
+  return new Refusal("limited", "tooManyTries", { values, retryAfter });
+}
+
+/**
+ * The same for reads, which would cost more to count in the database than to answer: counted by each process alone, so
+ * that several together allow as many times more.
+ */
+export async function limitHere(name: BudgetName, key: string): Promise<void> {
+  if (env().LIMITS === "off") return;
+  try {
+    await limiterHere(name).consume(pseudonym(key));
+  } catch (reason) {
+    throw tooMany(reason);
   }
 }
 
@@ -79,6 +100,15 @@ export function addressKey(address: string): string {
 /** Addresses and e-mails are not written down: the table holds only keyed hashes of them. */
 function pseudonym(key: string): string {
   return createHmac("sha256", env().AUTH_SECRET).update(`limits:${key}`).digest("base64url").slice(0, 27);
+}
+
+const limitersHere = new Map<BudgetName, RateLimiterMemory>();
+
+function limiterHere(name: BudgetName): RateLimiterMemory {
+  const { points, seconds: duration } = budgets[name];
+  const limiter = limitersHere.get(name) ?? new RateLimiterMemory({ keyPrefix: name, points, duration });
+  limitersHere.set(name, limiter);
+  return limiter;
 }
 
 let limiters: { pool: Pool; byName: Map<BudgetName, RateLimiterPostgres> } | undefined;

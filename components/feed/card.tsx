@@ -9,6 +9,7 @@ import { cardSizes, lateCardSizes } from "@/components/feed/card-sizes";
 import { CardLabels, CardReveal, CardVeil } from "@/components/feed/card-veil";
 import styles from "@/components/feed/waterfall.module.css";
 import { reveal, useRevealed } from "@/components/notes/revealed";
+import { Marked } from "@/components/search/marked";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import { usePerson, useViewer } from "@/components/viewer/overlay";
@@ -48,7 +49,7 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
   const locale = useLocale();
   const t = useTranslations("feed");
   const router = useRouter();
-  const { author, cover, title } = card;
+  const { author, cover, title, found } = card;
   const to = href(locale, `/notes/${card.id}`);
   const lang = htmlLang(card.language);
   const soon = at < 2 * firstRow;
@@ -90,6 +91,7 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
             />
           )}
           <CardLabels card={card} />
+          {found?.via && <FoundBy words={found.via} />}
           {card.imageCount > 1 && (
             <span
               title={t("pictures", { count: card.imageCount })}
@@ -101,7 +103,7 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
           )}
         </div>
         <h2 lang={lang} dir="auto" className={`mx-1 mt-2 font-medium text-sm leading-5 ${styles.title}`}>
-          {title}
+          <Marked text={title} marked={found?.marked ?? []} />
         </h2>
       </Link>
       {veiled && <CardReveal card={card} onReveal={() => reveal(card.id)} />}
@@ -117,6 +119,16 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
         <CardHeart noteId={card.id} likes={card.likeCount} />
       </div>
     </>
+  );
+}
+
+/** Found by the other language's words: which ones. */
+function FoundBy({ words }: { words: string }) {
+  const t = useTranslations("feed");
+  return (
+    <span className="absolute bottom-2 left-2 max-w-[calc(100%-16px)] truncate rounded-md bg-black/60 px-1.5 py-px text-[0.6875rem] text-white">
+      {t("foundBy", { words })}
+    </span>
   );
 }
 

@@ -41,7 +41,9 @@ export function useMore(feed: string, first: FeedPage) {
     if (busy.current || !state.next) return;
     busy.current = true;
     setState((now) => ({ ...now, status: "loading" }));
-    const answer = await ask<FeedPage>(`/api/feeds/${feed}?after=${state.next}`);
+    const answer = await ask<FeedPage>(
+      `/api/feeds/${feed}${feed.includes("?") ? "&" : "?"}after=${state.next}`,
+    );
     busy.current = false;
     setState((now) => {
       if (!answer.ok) return { ...now, status: "failed" };

@@ -13,7 +13,7 @@ import styles from "@/components/feed/waterfall.module.css";
 import type { NoteCard } from "@/lib/notes/cards";
 
 type Props = {
-  /** The feed's path under /api/feeds, e.g. "explore/pets". */
+  /** The feed's path under /api/feeds, e.g. "explore/pets" or "search?q=cat". */
   feed: string;
   cards: NoteCard[];
   next: string | null;

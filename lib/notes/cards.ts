@@ -37,6 +37,8 @@ export type NoteCard = {
   author: { id: string; handle: string; name: string; avatarUrl: string | null };
   likeCount: number;
   publishedAt: string;
+  /** Of a search: where its words stand in the title, and the other words by which the note was found. */
+  found?: { marked: [from: number, to: number][]; via: string | null };
 };
 
 const picture = {

@@ -64,9 +64,9 @@ export function factMarks({ authorId, language, isCard }: Omit<NoteFacts, "numbe
 
 export const marks = { card: "~card", photos: "~photos", hot: "~hot" } as const;
 const blockMarks = (number: number) => blockSizes.map((size) => `~${size}.${Math.floor(number / size)}`);
-const languageMark = (language: string) => `~l${language}`;
+export const languageMark = (language: string) => `~l${language}`;
 /** The random end of the id: short, and as good as the whole. */
-const authorMark = (id: string) => `~a${id.slice(-12)}`;
+export const authorMark = (id: string) => `~a${id.slice(-12)}`;
 
 /** The text of a tsvector: what COPY takes. */
 export function vectorText(tokens: readonly string[]): string {
@@ -112,7 +112,7 @@ export function topicTokens(name: string): string[] {
 }
 
 /** A topic as a whole, however its words are joined and in whichever number: #cattax, #CatTaxes, #cat_tax. */
-function wholeMark(folded: string): string {
+export function wholeMark(folded: string): string {
   return `#${runsOf(folded)
     .map(({ kind, text }) => (kind === "word" ? stem(text) : text))
     .join("")}`;

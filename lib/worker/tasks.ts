@@ -5,6 +5,7 @@ import { sweepEvents } from "@/lib/events/sweep";
 import { refreshScores } from "@/lib/feed/scores";
 import { sweepLetters } from "@/lib/mail/commands";
 import { sendMail } from "@/lib/mail/sending";
+import { sweepCounts } from "@/lib/search/hot";
 import { completeSearch, refreshNewest } from "@/lib/search/refreshing";
 import { removeFiles, sweepUnclaimed } from "@/lib/uploads/files";
 import { sweepFolder } from "@/lib/uploads/folder";
@@ -25,6 +26,9 @@ export const taskList: TaskList = {
   },
   "complete-search": async () => {
     await completeSearch();
+  },
+  "sweep-searches": async () => {
+    await sweepCounts(new Date());
   },
   "refresh-search": async () => {
     await refreshNewest(new Date());
@@ -64,6 +68,7 @@ export const cronItems = [
   { task: "sweep-media", match: "17 * * * *" },
   { task: "sweep-drafts", match: "29 * * * *" },
   { task: "sweep-sessions", match: "41 3 * * *" },
+  { task: "sweep-searches", match: "47 3 * * *" },
   { task: "sweep-letters", match: "51 3 * * *" },
   { task: "sweep-events", match: "11 4 * * *" },
 ];

@@ -1,5 +1,6 @@
 import type { PrismaClient } from "@/lib/generated/prisma/client";
 import { ensureRules } from "@/lib/moderation/rulebook";
+import { ensurePairs } from "@/lib/search/pairs";
 import { channels } from "./channels";
 
 /**
@@ -14,4 +15,5 @@ export async function ensureReference(db: PrismaClient): Promise<void> {
     await tx.channel.createMany({ data: channels.map((channel, i) => ({ ...channel, position: i + 1 })) });
   });
   await db.$transaction((tx) => ensureRules(tx), { timeout: 20_000 });
+  await ensurePairs(db);
 }

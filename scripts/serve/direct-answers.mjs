@@ -6,7 +6,7 @@ import { compressNow } from "./finishing.mjs";
  * starts (instrumentation.ts); until then, and for whatever it does not answer, Next does.
  */
 
-/** @returns {((address: string, cookies: string | undefined) => Promise<string | null>) | undefined} */
+/** @returns {((path: string, cookies: string | undefined, address: string) => Promise<string | null>) | undefined} */
 const directAnswer = () => /** @type {any} */ (globalThis).tanghuluAnswer;
 
 const answered = /^\/api\/(?:viewer(?:\?|$)|feeds\/)/;
@@ -20,7 +20,8 @@ const answered = /^\/api\/(?:viewer(?:\?|$)|feeds\/)/;
 export function answerDirectly(request, response, otherwise) {
   const answer = directAnswer();
   if (!answer || request.method !== "GET" || !answered.test(request.url ?? "")) return false;
-  answer(request.url ?? "", request.headers.cookie).then(
+  const client = String(request.headers["x-client-address"] ?? "unknown");
+  answer(request.url ?? "", request.headers.cookie, client).then(
     (text) => (text === null ? otherwise() : send(request, response, text)),
     // Whatever went wrong goes wrong once more in the route, which knows how to say and log it.
     otherwise,

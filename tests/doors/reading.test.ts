@@ -165,7 +165,7 @@ it("the server layer's direct answers are those of the doors", async () => {
   const note = await aNote({ by: mei });
   const cookie = `locale=zh; ${sessionCookieName()}=${await openSession(ana.id, "test")}`;
   const direct = async (address: string, cookies?: string) =>
-    JSON.parse((await directAnswer(address, cookies)) ?? "null");
+    JSON.parse((await directAnswer(address, cookies, "test")) ?? "null");
   const query = `notes=${note.id}&people=${mei.id}`;
   const own = await direct(`/api/viewer?${query}`, cookie);
   expect(own).toEqual((await get(ana, "/api/viewer", { query })).said);
@@ -190,6 +190,6 @@ it("of two cookies of one name both layers read the same", async () => {
   ]) {
     const next = new RequestCookies(new Headers({ cookie: cookies })).get(name)?.value;
     expect(next).toBe(other);
-    expect(JSON.parse((await directAnswer("/api/viewer", cookies)) ?? "null").viewer.id).toBe(bo.id);
+    expect(JSON.parse((await directAnswer("/api/viewer", cookies, "test")) ?? "null").viewer.id).toBe(bo.id);
   }
 });

@@ -10,6 +10,7 @@ const clientNamespaces = [
   "report",
   "note",
   "comments",
+  "searchBox",
 ] as const satisfies readonly (keyof Messages)[];
 
 export function clientMessages(locale: Locale): Partial<Messages> {

@@ -17,6 +17,8 @@ import enPeople from "@/lib/language/messages/en/people.json";
 import enPlaces from "@/lib/language/messages/en/places.json";
 import enReport from "@/lib/language/messages/en/report.json";
 import enRules from "@/lib/language/messages/en/rules.json";
+import enSearch from "@/lib/language/messages/en/search.json";
+import enSearchBox from "@/lib/language/messages/en/searchBox.json";
 import enSettings from "@/lib/language/messages/en/settings.json";
 import enShell from "@/lib/language/messages/en/shell.json";
 import enSyndication from "@/lib/language/messages/en/syndication.json";
@@ -40,6 +42,8 @@ import zhPeople from "@/lib/language/messages/zh/people.json";
 import zhPlaces from "@/lib/language/messages/zh/places.json";
 import zhReport from "@/lib/language/messages/zh/report.json";
 import zhRules from "@/lib/language/messages/zh/rules.json";
+import zhSearch from "@/lib/language/messages/zh/search.json";
+import zhSearchBox from "@/lib/language/messages/zh/searchBox.json";
 import zhSettings from "@/lib/language/messages/zh/settings.json";
 import zhShell from "@/lib/language/messages/zh/shell.json";
 import zhSyndication from "@/lib/language/messages/zh/syndication.json";
@@ -69,6 +73,8 @@ const en = {
   people: enPeople,
   places: enPlaces,
   topics: enTopics,
+  search: enSearch,
+  searchBox: enSearchBox,
 };
 
 /** English is the shape; a key missing in Chinese is a type error here, and a test compares both ways. */
@@ -98,6 +104,8 @@ const zh: Messages = {
   people: zhPeople,
   places: zhPlaces,
   topics: zhTopics,
+  search: zhSearch,
+  searchBox: zhSearchBox,
 };
 
 export const messages = { en, zh };

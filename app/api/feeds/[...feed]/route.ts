@@ -1,11 +1,19 @@
+import { requestFacts } from "@/lib/action";
 import { answerFeed } from "@/lib/answers";
 import { currentViewer } from "@/lib/auth/current";
+import { httpStatus, Refusal } from "@/lib/refusal";
 
 type Context = { params: Promise<{ feed: string[] }> };
 
+const headers = { "content-type": "application/json", "cache-control": "no-store" };
+
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { feed } = await params;
-  const text = await answerFeed(await currentViewer(), feed, new URL(request.url));
-  if (text === null) return Response.json({}, { status: 404 });
-  return new Response(text, { headers: { "content-type": "application/json", "cache-control": "no-store" } });
+  const [{ feed }, viewer, { address }] = await Promise.all([params, currentViewer(), requestFacts()]);
+  try {
+    const text = await answerFeed(viewer, feed, new URL(request.url), address);
+    return text === null ? Response.json({}, { status: 404 }) : new Response(text, { headers });
+  } catch (error) {
+    if (error instanceof Refusal) return Response.json({}, { status: httpStatus(error.code), headers });
+    throw error;
+  }
 }

@@ -1,0 +1,255 @@
+import { createHash } from "node:crypto";
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
+import { sqlPool } from "@/lib/db";
+import { wantedBy } from "@/lib/feed/select";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { visibleToSql } from "@/lib/notes/visibility";
+import { fromCursor, isUuid, toCursor } from "@/lib/pagination";
+import type { Question } from "@/lib/search/asking";
+import { type Filters, matches, type Sort, since, translatedCosts, weights } from "@/lib/search/rules";
+import { blockSizes, languageMark, marks } from "@/lib/search/tokens";
+
+/**
+ * Chooses notes: at most 2,000 candidates from the index, the newest and the hottest that answer each question, then ranked. What is read
+ * does not grow with how common a word is: blocks of entries are asked newest first, until there are enough.
+ */
+export type Found = {
+  rows: FoundRow[];
+  next: string | null;
+  /** There are more matches than were ranked. */
+  cut: boolean;
+};
+
+/** `via`: the other words by which it was found; null for those that were typed. */
+type FoundRow = { id: string; via: string | null };
+
+export type Wish = {
+  questions: readonly Question[];
+  filters: Filters;
+  narrowed?: Narrowing | null;
+  cursor?: string | null;
+  limit?: number;
+};
+
+/** Whose notes and which topics' notes one follows, as marks and tokens. */
+export type Narrowing = { authors: string[]; topics: string[] };
+
+/** How many candidates each kind of question may bring: the newest, and the hottest however old. */
+const room: Record<Question["kind"], [newest: number, hottest: number]> = {
+  phrase: [250, 50],
+  named: [400, 150],
+  anywhere: [500, 200],
+  spelt: [150, 50],
+};
+const roomTranslated: Record<Question["kind"], [newest: number, hottest: number]> = {
+  phrase: [0, 0],
+  named: [60, 20],
+  anywhere: [60, 20],
+  spelt: [0, 0],
+};
+/** Where the order is not the match's, one question is enough. */
+const roomAlone: Record<Exclude<Sort, "relevance">, [newest: number, hottest: number]> = {
+  newest: [1_800, 0],
+  liked: [1_200, 600],
+  commented: [1_200, 600],
+  collected: [1_200, 600],
+};
+
+type Source = {
+  query: string;
+  match: number;
+  via: string | null;
+  newest: number;
+  hottest: number;
+  /** Read block by block; a question that few entries can answer is asked at once. */
+  blocked: boolean;
+};
+
+/** Entries of a page that are looked at so that enough of them may be shown. */
+const looked = 3;
+const resultsAtOnce = 24;
+
+type Row = {
+  id: string;
+  via: string | null;
+  worth: string;
+  shown: boolean;
+  cut: boolean | null;
+  last: number;
+};
+type After = { asOf: number; last: number; worth: number; id: string };
+
+export async function findNotes(viewer: Anyone, wish: Wish, now = new Date()): Promise<Found> {
+  const limit = wish.limit ?? resultsAtOnce;
+  const after = afterOf(wish.cursor);
+  const asOf = after?.asOf ?? Math.floor(now.getTime() / 1000);
+  const rows = await select(statement(viewer, wish, { after, asOf, limit }));
+  const shown = rows.filter((row) => row.shown);
+  const page = shown.slice(0, limit);
+  const full = rows.length === limit * looked;
+  // The page ends with the last one shown, or where looking ended.
+  const last =
+    shown.length > limit || (page.length === limit && full) ? page.at(-1) : full ? rows.at(-1) : undefined;
+  return {
+    rows: page.map(({ id, via }) => ({ id, via })),
+    next: last ? toCursor(asOf, last.last, last.worth, last.id) : null,
+    cut: rows[0]?.cut ?? false,
+  };
+}
+
+function afterOf(cursor: string | null | undefined): After | null {
+  const [asOf = "", last = "", worth = "", id = ""] = fromCursor(cursor, 4) ?? [];
+  if (!/^\d{1,10}$/.test(asOf) || !/^\d{1,10}$/.test(last) || worth === "" || !isUuid(id)) return null;
+  const value = Number(worth);
+  return Number.isFinite(value) && Number(last) <= 2_147_483_647
+    ? { asOf: Number(asOf), last: Number(last), worth: value, id }
+    : null;
+}
+
+function sourcesOf({ questions, filters, narrowed }: Wish): Source[] {
+  const marked = marksOf(filters);
+  const chosen =
+    filters.sort === "relevance"
+      ? questions
+      : questions.filter(({ kind }) => kind === "anywhere" || kind === "spelt");
+  return chosen.flatMap(({ kind, query, via }) => {
+    const [newest, hottest] = via ? roomTranslated[kind] : roomOf(filters.sort, kind);
+    const match = matches[kind] - (via ? translatedCosts : 0);
+    const narrow = [query, ...marked.map((mark) => `'${mark}'`)].join(" & ");
+    const source = { query: narrow, match, via, newest, hottest, blocked: true };
+    return narrowed ? withinFollowed(source, narrowed) : [source];
+  });
+}
+
+function roomOf(sort: Sort, kind: Question["kind"]): [number, number] {
+  return sort === "relevance" || kind === "spelt" ? room[kind] : roomAlone[sort];
+}
+
+function marksOf({ kind, language }: Filters): string[] {
+  return [
+    ...(kind === "all" ? [] : [marks[kind === "cards" ? "card" : "photos"]]),
+    ...(language === "all" ? [] : [languageMark(language)]),
+  ];
+}
+
+/** Authors have few notes each: all of theirs are asked at once. A topic may have any number. */
+function withinFollowed(source: Source, { authors, topics }: Narrowing): Source[] {
+  const among = (tokens: string[]) => `${source.query} & (${tokens.join(" | ")})`;
+  return [
+    ...(authors.length > 0 ? [{ ...source, query: among(authors), blocked: false, hottest: 0 }] : []),
+    ...(topics.length > 0 ? [{ ...source, query: among(topics), hottest: 0 }] : []),
+  ];
+}
+
+const felt = Prisma.sql`(e.like_count + e.collect_count + 4 * e.comment_count)`;
+const columns = Prisma.sql`e.note_id, e.number, e.published_at, e.like_count, e.collect_count, e.comment_count`;
+
+type Page = { after: After | null; asOf: number; limit: number };
+
+function statement(viewer: Anyone, wish: Wish, { after, asOf, limit }: Page): Prisma.Sql {
+  const { filters } = wish;
+  const from = since(filters.time, new Date(asOf * 1000)) ?? new Date(0);
+  const begin = after
+    ? Prisma.sql`(worth, note_id) < (${after.worth}::float8, ${after.id}::uuid)`
+    : Prisma.sql`TRUE`;
+  const last = after
+    ? Prisma.sql`${after.last}::int`
+    : Prisma.sql`(SELECT last_value::int FROM search_notes_number_seq)`;
+  return Prisma.sql`
+    WITH bounds AS (SELECT ${last} AS last, (SELECT min(number) FROM (
+        SELECT number FROM search_notes WHERE published_at >= ${from} ORDER BY published_at LIMIT 100) oldest) AS first),
+    stretches AS MATERIALIZED (${blocksSql()}),
+    sources AS (${sourcesSql(sourcesOf(wish))}),
+    candidates AS MATERIALIZED (${candidates(viewer, filters, from)}),
+    best AS (
+      SELECT note_id, max(match) AS match, CASE WHEN bool_or(via IS NULL) THEN NULL ELSE min(via) END AS via,
+        min(published_at) AS published_at, min(like_count) AS like_count, min(collect_count) AS collect_count,
+        min(comment_count) AS comment_count
+      FROM candidates GROUP BY note_id
+    ), ranked AS (SELECT e.note_id, e.via, ${worthOf(filters.sort, asOf)} AS worth FROM best e),
+    looked AS (SELECT * FROM ranked WHERE ${begin} ORDER BY worth DESC, note_id DESC LIMIT ${limit * looked})
+    SELECT l.note_id AS id, l.via, l.worth::text, (${visibleToSql(viewer)} AND ${wantedBy(viewer)}) AS shown,
+      (SELECT last FROM bounds) AS last,
+      EXISTS (SELECT 1 FROM candidates c WHERE c.fresh GROUP BY c.source, c.newest HAVING count(*) >= c.newest) AS cut
+    FROM looked l JOIN notes n ON n.id = l.note_id ORDER BY l.worth DESC, l.note_id DESC`;
+}
+
+/**
+ * The blocks from the newest entry back to the first that counts: small ones to where a larger one begins, and so on. Every entry lies in exactly
+ * one of them.
+ */
+function blocksSql(): Prisma.Sql {
+  const parts = blockSizes.map((size, at) => {
+    const larger = blockSizes[at + 1];
+    const newest = at > 0 ? Prisma.sql`last / ${size}::int - 1` : Prisma.sql`last / ${size}::int`;
+    const oldest = larger ? Prisma.sql`last / ${larger}::int * ${larger / size}::int` : Prisma.sql`0`;
+    return Prisma.sql`SELECT '''~' || ${String(size)}::text || '.' || block || '''' AS mark
+      FROM bounds, generate_series(${newest}, ${oldest}, -1) block WHERE (block + 1) * ${size}::int > first`;
+  });
+  return Prisma.join(parts, " UNION ALL ");
+}
+
+function sourcesSql(sources: readonly Source[]): Prisma.Sql {
+  const list = <Value>(of: (source: Source) => Value) => sources.map(of);
+  return Prisma.sql`SELECT * FROM unnest(${list(({ query }) => query)}::text[], ${list(({ match }) => match)}::float8[],
+      ${list(({ via }) => via)}::text[], ${list(({ newest }) => newest)}::int[], ${list(({ hottest }) => hottest)}::int[],
+      ${list(({ blocked }) => blocked)}::bool[]) WITH ORDINALITY AS s (query, match, via, newest, hottest, blocked, source)`;
+}
+
+function candidates(viewer: Anyone, { scope }: Filters, from: Date): Prisma.Sql {
+  if (scope === "seen" && viewer) return seenCandidates(viewer, from);
+  // In a form that no index on it answers: beside the tokens it would only read more.
+  const fits = Prisma.sql`extract(epoch FROM e.published_at) >= ${from.getTime() / 1000}::float8 AND e.number <= bounds.last
+    AND ${scope === "unseen" && viewer ? unseenBy(viewer) : Prisma.sql`TRUE`}`;
+  return Prisma.sql`
+    SELECT c.*, s.match, s.via, s.source, s.newest FROM bounds, sources s CROSS JOIN LATERAL (
+      (SELECT e.*, TRUE AS fresh
+       FROM (SELECT mark FROM stretches WHERE s.blocked UNION ALL SELECT NULL WHERE NOT s.blocked) block
+       CROSS JOIN LATERAL (
+         SELECT ${columns} FROM search_notes e
+         WHERE e.tokens @@ CASE WHEN s.blocked THEN s.query::tsquery && block.mark::tsquery ELSE s.query::tsquery END
+           AND ${fits}
+         ORDER BY e.number DESC LIMIT s.newest) e
+       LIMIT s.newest)
+      UNION ALL
+      (SELECT ${columns}, FALSE FROM search_notes e
+       WHERE s.hottest > 0 AND e.tokens @@ (s.query::tsquery && ${`'${marks.hot}'`}::tsquery) AND ${fits}
+       ORDER BY ${felt} DESC LIMIT s.hottest)
+    ) c`;
+}
+
+function unseenBy({ id }: Viewer): Prisma.Sql {
+  return Prisma.sql`NOT EXISTS (SELECT 1 FROM seen_notes v WHERE v.account_id = ${id}::uuid AND v.note_id = e.note_id)`;
+}
+
+/** Of the notes one saw last: they are few, so they are asked one by one. */
+const seenLately = 1_000;
+
+function seenCandidates({ id }: Viewer, from: Date): Prisma.Sql {
+  return Prisma.sql`
+    SELECT ${columns}, FALSE AS fresh, s.match, s.via, s.source, s.newest
+    FROM (SELECT v.note_id FROM seen_notes v WHERE v.account_id = ${id}::uuid ORDER BY v.seen_at DESC LIMIT ${seenLately}) v
+      JOIN search_notes e ON e.note_id = v.note_id AND e.published_at >= ${from}
+      JOIN sources s ON e.tokens @@ s.query::tsquery`;
+}
+
+/** The formula of rules.ts, or what the order is by. */
+function worthOf(sort: Sort, asOf: number): Prisma.Sql {
+  if (sort === "newest") return Prisma.sql`extract(epoch FROM e.published_at)::float8`;
+  if (sort === "liked") return Prisma.sql`e.like_count::float8`;
+  if (sort === "commented") return Prisma.sql`e.comment_count::float8`;
+  if (sort === "collected") return Prisma.sql`e.collect_count::float8`;
+  return Prisma.sql`e.match + ${weights.engagement}::float8 * round(4 * ln(1 + ${felt})) / 4
+    - ${weights.age}::float8 * ln(1 + greatest(0, ${asOf}::float8 - extract(epoch FROM e.published_at)::float8) / 86400)`;
+}
+
+const names = new Map<string, string>();
+
+async function select({ text, values }: Prisma.Sql): Promise<Row[]> {
+  let name = names.get(text);
+  if (!name) {
+    name = `search:${createHash("sha1").update(text).digest("hex").slice(0, 16)}`;
+    names.set(text, name);
+  }
+  return (await sqlPool().query<Row>({ name, text, values: [...values] })).rows;
+}

@@ -1,0 +1,103 @@
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import { cleanLine, codePointLength } from "@/lib/language/text";
+import { dressCards, type NoteCard } from "@/lib/notes/cards";
+import { Refusal } from "@/lib/refusal";
+import { askedFor, type Question } from "@/lib/search/asking";
+import { findNotes, type Narrowing } from "@/lib/search/finding";
+import { fold } from "@/lib/search/fold";
+import { markedIn } from "@/lib/search/marking";
+import { type Filters, queryLimit } from "@/lib/search/rules";
+import { spacedOut } from "@/lib/search/runs";
+import { othersFor } from "@/lib/search/terms";
+import { authorMark, wholeMark } from "@/lib/search/tokens";
+
+export type Results = {
+  cards: NoteCard[];
+  next: string | null;
+  /** There are more matches than the 2,000 that were ranked. */
+  cut: boolean;
+  /** The words of the other language that were looked for too. */
+  also: string[];
+};
+
+type Wish = { query: string; filters: Filters; cursor?: string | null };
+
+/**
+ * Notes for a search, in the order wished for, with what matches marked. Nothing for a search of signs alone. Refuses one of more than 100
+ * code points (invalid) and, kindly, one that takes too long (unavailable).
+ */
+export async function searchNotes(viewer: Anyone, { query, filters, cursor }: Wish): Promise<Results> {
+  const typed = readable(query);
+  const others = await othersFor(typed);
+  const asked = askedFor(typed, others);
+  const also = others.map(({ via }) => via);
+  if (!asked) return { cards: [], next: null, cut: false, also };
+  const { questions, needles } = asked;
+  const narrowed = filters.scope === "followed" && viewer ? await followedBy(viewer) : null;
+  const found = await kindly(
+    findNotes(viewer, { questions: fitting(questions, filters), filters, narrowed, cursor }),
+  );
+  const cards = await dressCards(found.rows.map(({ id }) => id));
+  const vias = new Map(found.rows.map(({ id, via }) => [id, via]));
+  const marked = cards.map((card) => ({
+    ...card,
+    found: { marked: markedIn(card.title, needles), via: vias.get(card.id) ?? null },
+  }));
+  return { cards: marked, next: found.next, cut: found.cut, also };
+}
+
+/** What was typed, as it can be kept; refuses what is far too long. */
+export function readable(query: string): string {
+  const typed = cleanLine(query.slice(0, 4 * queryLimit).toWellFormed());
+  if (query.length > 4 * queryLimit || codePointLength(typed) > queryLimit) {
+    throw new Refusal("invalid", "searchLong", { fields: { q: "searchLong" } });
+  }
+  return typed;
+}
+
+/** Sorted by numbers, notes that are only spelt like it would come first by chance. */
+function fitting(questions: readonly Question[], { sort }: Filters): readonly Question[] {
+  const direct = questions.filter(({ kind }) => kind !== "spelt");
+  return sort === "relevance" ? questions : direct;
+}
+
+/** Follows that a search looks through: the latest. */
+const mostAuthors = 2_000;
+const mostTopics = 300;
+
+async function followedBy({ id }: Viewer): Promise<Narrowing> {
+  const [people, topics] = await Promise.all([
+    db.follow.findMany({
+      where: { followerId: id },
+      orderBy: { createdAt: "desc" },
+      take: mostAuthors,
+      select: { followeeId: true },
+    }),
+    db.hashtagFollow.findMany({
+      where: { accountId: id },
+      orderBy: { createdAt: "desc" },
+      take: mostTopics,
+      select: { hashtag: { select: { name: true } } },
+    }),
+  ]);
+  const quoted = (token: string) => `'${token}'`;
+  return {
+    authors: people.map(({ followeeId }) => quoted(authorMark(followeeId))),
+    topics: topics.map(({ hashtag }) => quoted(wholeMark(fold(spacedOut(hashtag.name))))),
+  };
+}
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: query_canceled, by the statement timeout. */
+const cancelled = "57014";
+
+async function kindly<Result>(search: Promise<Result>): Promise<Result> {
+  try {
+    return await search;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === cancelled) {
+      throw new Refusal("unavailable", "searchSlow", { retryAfter: 10 });
+    }
+    throw error;
+  }
+}

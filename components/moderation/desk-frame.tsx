@@ -10,7 +10,7 @@ import type { DeskFigures, QueuedCase } from "@/lib/moderation/queue";
 
 type Props = {
   locale: Locale;
-  tab: "queue" | "appeals";
+  tab: "queue" | "appeals" | "search";
   figures: DeskFigures;
   cases: QueuedCase[];
   /** The case that is open. On a phone it takes the place of the queue. */
@@ -52,6 +52,9 @@ export function DeskFrame({ locale, tab, figures, cases, current, children }: Pr
             >
               {t("desk.appeals")}
             </DeskTab>
+            <DeskTab locale={locale} path="/moderation/search" current={tab === "search"}>
+              {translator(locale, "search")("desk.tab")}
+            </DeskTab>
           </nav>
           <div className="ml-auto">
             <MoreMenu />
@@ -73,7 +76,7 @@ export function DeskFrame({ locale, tab, figures, cases, current, children }: Pr
   );
 }
 
-type TabProps = { locale: Locale; path: string; current: boolean; count: number; children: ReactNode };
+type TabProps = { locale: Locale; path: string; current: boolean; count?: number; children: ReactNode };
 
 function DeskTab({ locale, path, current, count, children }: TabProps) {
   return (
@@ -84,7 +87,7 @@ function DeskTab({ locale, path, current, count, children }: TabProps) {
       className="target flex min-h-9 items-center gap-1.5 rounded-full px-3.5 text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink"
     >
       {children}
-      <span className="text-ink-3 text-xs tabular-nums">{count}</span>
+      {count !== undefined && <span className="text-ink-3 text-xs tabular-nums">{count}</span>}
     </Link>
   );
 }

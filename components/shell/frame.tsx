@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { SearchBox } from "@/components/search/search-box";
 import { AccountCorner } from "@/components/shell/account-corner";
 import { FeedTabs } from "@/components/shell/feed-tabs";
-import { FindTopic } from "@/components/shell/find-topic";
 import { Keys } from "@/components/shell/keys";
 import { LanguageSwitch } from "@/components/shell/language-switch";
 import { Logo } from "@/components/shell/logo";
@@ -31,17 +31,11 @@ export function Frame({ locale, children }: { locale: Locale; children: ReactNod
           <div className="flex flex-1 justify-center md:hidden">
             <FeedTabs />
           </div>
-          <FindTopic
-            locale={locale}
-            id="find"
-            label={t("findTopic")}
-            hint={t("findTopicHint")}
-            className="mr-auto w-full max-w-[520px] max-md:hidden"
-          />
+          <SearchBox id="find" className="mr-auto w-full max-w-[520px] max-md:hidden" />
           <Link
-            href={href(locale, "/topics")}
+            href={href(locale, "/search")}
             prefetch={false}
-            aria-label={t("findTopic")}
+            aria-label={t("search")}
             className="grid size-11 place-items-center rounded-full text-ink md:hidden"
           >
             <Icon name="search" />

@@ -28,7 +28,13 @@ export default async function TopicsPage({ params, searchParams }: Props) {
   return (
     <div className="px-2 md:px-0">
       <h1 className="py-3 font-bold text-xl">{t("title")}</h1>
-      <FindTopic locale={locale} label={t("find")} hint={t("findHint")} value={query} className="md:hidden" />
+      <FindTopic
+        locale={locale}
+        label={t("find")}
+        hint={t("findHint")}
+        value={query}
+        className="max-w-[520px]"
+      />
       <h2 className="mt-4 mb-3 font-semibold text-ink-2 text-sm">
         {query ? t("found", { query }) : t("popular")}
       </h2>

@@ -2,7 +2,7 @@
 
 export const sorts = ["relevance", "newest", "liked", "commented", "collected"] as const;
 export const kinds = ["all", "photos", "cards"] as const;
-export const times = ["any", "day", "week", "half-year"] as const;
+export const times = ["any", "day", "week", "halfYear"] as const;
 export const scopes = ["all", "unseen", "seen", "followed"] as const;
 export const languages = ["all", "zh", "en"] as const;
 export const tabs = ["notes", "people", "topics"] as const;
@@ -58,7 +58,7 @@ const spans: Record<Filters["time"], number | null> = {
   any: null,
   day,
   week: 7 * day,
-  "half-year": 182 * day,
+  halfYear: 182 * day,
 };
 
 /** Since when a note must have been published; null: since ever. */

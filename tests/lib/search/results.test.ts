@@ -167,7 +167,7 @@ describe("filters keep", () => {
     await aFindable({ title: "猫 day", publishedAt: ago(23) });
     expect(await titles("猫", { time: "day" })).toEqual(["猫 day"]);
     expect(await titles("猫", { time: "week" })).toHaveLength(2);
-    expect(await titles("猫", { time: "half-year" })).toHaveLength(3);
+    expect(await titles("猫", { time: "halfYear" })).toHaveLength(3);
     expect(await titles("猫")).toHaveLength(4);
   });
 

@@ -13,7 +13,7 @@ const limit = 30;
 
 /** What a person published last; null when there is nobody of that handle. */
 export async function personFeed(locale: Locale, handle: string): Promise<Feed | null> {
-  const person = await profileOf(handle);
+  const person = await profileOf(handle.replaceAll("\0", ""));
   if (!person) return null;
   const t = translator(locale, "syndication");
   const { ids } = await authorIds(null, person.handle, { limit });
@@ -26,9 +26,9 @@ export async function personFeed(locale: Locale, handle: string): Promise<Feed |
   };
 }
 
-/** The newest notes of a topic, however its name is written; null when nobody has used it. */
-export async function topicFeed(locale: Locale, tag: string): Promise<Feed | null> {
-  const topic = await topicNamed(tag);
+/** The newest notes of a topic, by the part of an address that names it; null when nobody has used it. */
+export async function topicFeed(locale: Locale, part: string): Promise<Feed | null> {
+  const topic = await topicNamed(decoded(part));
   if (!topic) return null;
   const t = translator(locale, "syndication");
   const { ids } = await topicIds(null, topic.key, { sort: "new", limit });
@@ -41,9 +41,19 @@ export async function topicFeed(locale: Locale, tag: string): Promise<Feed | nul
   };
 }
 
+/** A part that is not encoded as it should be is what it says. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** What was put on a public board last; null when it is private, not there or not this person's. */
 export async function boardFeed(locale: Locale, handle: string, boardId: string): Promise<Feed | null> {
-  const [person, board] = await Promise.all([profileOf(handle), publicBoard(handle.toLowerCase(), boardId)]);
+  const person = await profileOf(handle.replaceAll("\0", ""));
+  const board = person && (await publicBoard(person.handle, boardId));
   if (!person || !board) return null;
   const t = translator(locale, "syndication");
   const name = board.isDefault ? translator(locale, "people")("defaultBoard") : board.name;

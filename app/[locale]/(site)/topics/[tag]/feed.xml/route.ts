@@ -6,5 +6,5 @@ type Context = { params: Promise<{ locale: string; tag: string }> };
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale, tag } = await params;
-  return rssAnswer(await topicFeed(negotiate(locale), decodeURIComponent(tag)));
+  return rssAnswer(await topicFeed(negotiate(locale), tag));
 }

@@ -25,7 +25,7 @@ export const profileOf = cache(async (handle: string) => {
   });
   if (!account) return null;
   const { avatar, createdAt, ...rest } = account;
-  return { ...rest, joinedAt: createdAt.toISOString(), avatarUrl: avatar ? mediaUrl(avatar.smallKey) : null };
+  return { ...rest, joinedAt: createdAt.toISOString(), avatarUrl: avatar ? mediaUrl(avatar.largeKey) : null };
 });
 
 export type Profile = NonNullable<Awaited<ReturnType<typeof profileOf>>>;

@@ -20,8 +20,9 @@ export type FiledAs = {
   bytes: number;
 };
 
-const smallWidth = 480;
-const largeWidth = 1080;
+/** The widest that the still for a list, and that for a page, may be. */
+const ofNote = { small: 480, large: 1080 };
+export const ofAvatar: typeof ofNote = { small: 96, large: 1080 };
 const widestStill = 1600;
 
 /** The names under which a processed upload is stored, and the files themselves. `contentHash` as for `mediaKey`. */
@@ -29,6 +30,7 @@ export function file(
   { outputs }: Pick<ProcessedImage, "outputs">,
   secret: string,
   contentHash: string,
+  { small: smallWidth, large: largeWidth } = ofNote,
 ): { row: FiledAs; files: { key: string; bytes: Buffer }[] } {
   const keyOf = ({ rendition }: Output) => mediaKey(secret, contentHash, rendition);
   const master = outputs.find(({ rendition }) => rendition === "master");

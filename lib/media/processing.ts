@@ -24,6 +24,7 @@ import {
   type ProcessedImage,
   type Rendition,
   STILL_WIDTHS,
+  type StillWidth,
   WAITING_AT_MOST,
 } from "@/lib/media/schema";
 import { SNIFF_BYTES, sniff } from "@/lib/media/sniff";
@@ -48,19 +49,22 @@ const queue = globalThis.tanghuluMediaQueue;
  * of at most MAX_BYTES and MAX_PIXELS; anything else is a MediaRefusal. At most PROCESSED_AT_ONCE run in a process;
  * beyond WAITING_AT_MOST more the answer is `busy`.
  */
-export async function processImage(upload: Upload): Promise<ProcessedImage> {
+export async function processImage(
+  upload: Upload,
+  widths: readonly StillWidth[] = STILL_WIDTHS,
+): Promise<ProcessedImage> {
   const format = await recognise(upload);
   if (format === "heic") {
     return queue.run(PROCESSED_AT_ONCE, async () => {
       const { header, pixels } = await decodeHeicPixels(await readAll(upload));
-      return finish(format, header, pixels);
+      return finish(format, header, pixels, widths);
     });
   }
   const header = await readHeader(upload);
   const bound = header.progressive ? HEAVY_PROGRESSIVE_PIXELS : HEAVY_PIXELS;
   const heavy = header.width * header.height > bound || header.motion !== null;
   return queue.run(heavy ? PROCESSED_AT_ONCE : 1, async () => {
-    const image = await finish(format, header, await decodePixels(upload, header));
+    const image = await finish(format, header, await decodePixels(upload, header), widths);
     const moving = await encodeMotion(upload, header);
     return moving ? { ...image, outputs: [...image.outputs, moving] } : image;
   });
@@ -98,7 +102,12 @@ async function readAll(upload: Upload): Promise<Buffer> {
   return Buffer.from(upload.buffer, upload.byteOffset, upload.byteLength);
 }
 
-async function finish(format: ImageFormat, header: Header, pixels: Pixels): Promise<ProcessedImage> {
+async function finish(
+  format: ImageFormat,
+  header: Header,
+  pixels: Pixels,
+  widths: readonly StillWidth[],
+): Promise<ProcessedImage> {
   const sideways = header.orientation > 4;
   return {
     format,
@@ -107,14 +116,14 @@ async function finish(format: ImageFormat, header: Header, pixels: Pixels): Prom
     hadLocation: header.hadLocation,
     animated: header.motion !== null,
     ...(await describeColours(pixels)),
-    outputs: await encodeAll(pixels),
+    outputs: await encodeAll(pixels, widths),
   };
 }
 
 /** One after the other: a second encoder at a time would double the memory and save nothing on a busy server. */
-async function encodeAll(pixels: Pixels): Promise<Output[]> {
+async function encodeAll(pixels: Pixels, widths: readonly StillWidth[]): Promise<Output[]> {
   const outputs = [await encode(fromPixels(pixels), "master", MASTER_QUALITY)];
-  for (const width of STILL_WIDTHS.toReversed()) {
+  for (const width of widths.toReversed()) {
     if (width >= pixels.width) continue;
     outputs.push(await encode(fromPixels(pixels).resize({ width }), `${width}`, STILL_QUALITY));
   }

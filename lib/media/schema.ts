@@ -34,7 +34,12 @@ export const WAITING_AT_MOST = 32;
 /** Widths of the served stills, in pixels; one that is not wider than the picture itself is made. */
 export const STILL_WIDTHS = [360, 480, 1080, 1600] as const;
 
-export type Rendition = "master" | "moving" | `${(typeof STILL_WIDTHS)[number]}`;
+/** The same for a picture of a person: twice the 48 pixels at which lists show it. A profile shows the master. */
+export const AVATAR_WIDTHS = [96] as const;
+
+export type StillWidth = (typeof STILL_WIDTHS)[number] | (typeof AVATAR_WIDTHS)[number];
+
+export type Rendition = "master" | "moving" | `${StillWidth}`;
 
 export type ImageFormat = "jpeg" | "png" | "webp" | "gif" | "heic";
 

@@ -18,6 +18,7 @@ export function commissions({ notes, citizens }: Town): Commission[] {
     ),
     ...[...citizens.values()].map(({ key, person }) => ({
       name: avatarOf(key),
+      isAvatar: true,
       scene: avatarScene(person.avatar, avatarOf(key)),
     })),
   ];

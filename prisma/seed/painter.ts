@@ -1,8 +1,9 @@
 import { cardSvg } from "@/lib/cards/paint";
 import type { TemplateId } from "@/lib/cards/rules";
 import { env } from "@/lib/env";
-import { type FiledAs, file } from "@/lib/media/filing";
+import { type FiledAs, file, ofAvatar } from "@/lib/media/filing";
 import { hashContent, processImage } from "@/lib/media/processing";
+import { AVATAR_WIDTHS } from "@/lib/media/schema";
 import { sharp } from "@/lib/media/sharp";
 import { mediaStorage } from "@/lib/media/store";
 import { draw, type Scene } from "./art/draw";
@@ -11,7 +12,7 @@ import { draw, type Scene } from "./art/draw";
  * A process of its own that draws pictures and takes them in as uploads are. What it draws is ours, so the wall against SVG
  * that lib/media puts up for uploads is opened here, and nowhere else.
  */
-export type Commission = { name: string } & (
+export type Commission = { name: string; isAvatar?: boolean } & (
   | { scene: Scene }
   | { card: { template: TemplateId; words: string } }
 );
@@ -32,14 +33,14 @@ function drawingOf(commission: Commission): string {
 }
 
 async function paint(commission: Commission): Promise<Painted> {
-  const { name } = commission;
+  const { name, isAvatar = false } = commission;
   const upload = await sharp(Buffer.from(drawingOf(commission)))
     .flatten({ background: "#ffffff" })
     .jpeg({ quality: 92 })
     .toBuffer();
   const contentHash = await hashContent(upload);
-  const image = await processImage(upload);
-  const { row, files } = file(image, env().AUTH_SECRET, contentHash);
+  const image = await processImage(upload, isAvatar ? AVATAR_WIDTHS : undefined);
+  const { row, files } = file(image, env().AUTH_SECRET, contentHash, isAvatar ? ofAvatar : undefined);
   await Promise.all(files.map(({ key, bytes }) => mediaStorage().put(key, bytes)));
   return { name, contentHash, filed: row, thumbhash: image.thumbhash, colour: image.dominantColour };
 }

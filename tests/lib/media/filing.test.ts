@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { file } from "@/lib/media/filing";
+import { file, ofAvatar } from "@/lib/media/filing";
 import type { Output, Rendition } from "@/lib/media/schema";
 
 const output = (rendition: Rendition, width: number, bytes = 10): Output => ({
@@ -43,5 +43,15 @@ describe("the files of a picture", () => {
     expect(named(row.stillKeys)).toEqual(["master"]);
     expect(named([row.movingKey!])).toEqual(["moving"]);
     expect(row.bytes).toBe(100);
+  });
+
+  test("of a person's picture are a small one for lists, and the master for the profile", () => {
+    const { row } = file(
+      { outputs: [output("master", 320), output("96", 96)] },
+      "secret",
+      "a".repeat(64),
+      ofAvatar,
+    );
+    expect(named([row.smallKey, row.largeKey])).toEqual(["96", "master"]);
   });
 });

@@ -29,6 +29,8 @@ type Props = {
 };
 
 const firstRow = 5;
+/** What a phone shows first: more at once would only slow each other down. */
+const foremost = 2;
 
 export const Card = memo(function Card({ card, at, style, mutes }: Props) {
   const { blocked, blockedBy, muted } = usePerson(card.author.id);
@@ -85,7 +87,7 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
               alt={cover.alt}
               lang={lang}
               loading={soon ? "eager" : "lazy"}
-              fetchPriority={at < firstRow ? "high" : "auto"}
+              fetchPriority={at < foremost ? "high" : "auto"}
               decoding="async"
               className="absolute inset-0 size-full object-cover text-transparent transition-[filter] duration-200 group-hover:brightness-95"
             />

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { Comment } from "@/components/comments/comment";
 import { useTalk } from "@/components/comments/use-talk";
 import { Button } from "@/components/ui/button";
-import { commentSorts } from "@/lib/comments/schema";
+import { commentSorts } from "@/lib/comments/rules";
 import { compactCount } from "@/lib/language/numbers";
 
 /** The comments of the first level, hottest or newest first, with their replies. */

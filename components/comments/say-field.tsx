@@ -10,7 +10,7 @@ import { Icon } from "@/components/ui/icon";
 import { idle, type Refused } from "@/lib/action-state";
 import { doorPath } from "@/lib/auth/returning";
 import { comment as commentAction } from "@/lib/comments/actions";
-import { commentLength } from "@/lib/comments/schema";
+import { commentLength } from "@/lib/comments/rules";
 
 /** The field at the bottom, or a kind word where this person is none of those who comment. */
 export function SayField() {

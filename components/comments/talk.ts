@@ -1,4 +1,4 @@
-import type { CommentSort } from "@/lib/comments/schema";
+import type { CommentSort } from "@/lib/comments/rules";
 import type { CommentPage, CommentView } from "@/lib/comments/views";
 
 /** What is being said under one note, as this browser knows it. Plain decisions; the hook in use-talk.tsx asks the server. */

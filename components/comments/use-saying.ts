@@ -4,7 +4,7 @@ import { useLocale } from "use-intl";
 import { draftOf, keepDraft } from "@/components/comments/own-words";
 import { useTalk } from "@/components/comments/use-talk";
 import { doorPath } from "@/lib/auth/returning";
-import { cleanComment } from "@/lib/comments/schema";
+import { cleanComment } from "@/lib/comments/rules";
 import { codePointLength } from "@/lib/language/text";
 
 /**

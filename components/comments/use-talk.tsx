@@ -7,7 +7,7 @@ import { changed, type Talk } from "@/components/comments/talk";
 import { announce } from "@/components/ui/announce";
 import { ask } from "@/components/ui/ask";
 import { useNoteMarks, usePerson, useViewer } from "@/components/viewer/overlay";
-import type { CommentSort } from "@/lib/comments/schema";
+import type { CommentSort } from "@/lib/comments/rules";
 import type { CommentAuthor, CommentPage, CommentView } from "@/lib/comments/views";
 import { detectLanguage } from "@/lib/language/detect";
 import type { CommentAudience } from "@/lib/notes/rules";

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { Key } from "@/components/moderation/key";
 import { useFormProgress } from "@/components/ui/form";
-import type { Subject } from "@/lib/moderation/schema";
+import type { Subject } from "@/lib/moderation/limits";
 
 const choices = [
   { action: "take_down", key: "1" },

@@ -7,7 +7,7 @@ import { exactDay } from "@/lib/language/time";
 import { translator } from "@/lib/language/translate";
 import { appeal as sendAppeal } from "@/lib/moderation/actions";
 import type { AppealView, Letter } from "@/lib/moderation/letters";
-import { wordsLimit } from "@/lib/moderation/schema";
+import { wordsLimit } from "@/lib/moderation/limits";
 
 type Props = { letter: Letter; locale: Locale };
 

@@ -9,7 +9,7 @@ import { QuoteField } from "@/components/moderation/quote-field";
 import { Form, Submit, useFormProgress } from "@/components/ui/form";
 import { FormArea, FormSelect, FormText } from "@/components/ui/form-fields";
 import { decide } from "@/lib/moderation/actions";
-import { reasonLimit, suspensionDays } from "@/lib/moderation/schema";
+import { reasonLimit, suspensionDays } from "@/lib/moderation/limits";
 
 /** What only a suspension asks for, shown by the choice itself, so without JavaScript too. */
 const whenSuspending = "hidden group-has-[[value=suspend]:checked]/decide:block";

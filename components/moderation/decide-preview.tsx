@@ -7,7 +7,8 @@ import { LetterBody } from "@/components/moderation/letter-body";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Locale } from "@/lib/language/locales";
 import type { Messages } from "@/lib/language/messages";
-import type { DecideInput, Subject } from "@/lib/moderation/schema";
+import type { Subject } from "@/lib/moderation/limits";
+import type { DecideInput } from "@/lib/moderation/schema";
 
 export type DecideFacts = {
   caseId: string;

@@ -5,7 +5,7 @@ import { Key } from "@/components/moderation/key";
 import { Form, Submit, useFormProgress } from "@/components/ui/form";
 import { FormArea } from "@/components/ui/form-fields";
 import { judge } from "@/lib/moderation/actions";
-import { reasonLimit } from "@/lib/moderation/schema";
+import { reasonLimit } from "@/lib/moderation/limits";
 
 const outcomes = [
   { outcome: "granted", key: "1" },

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { _Translator as Translator } from "use-intl/core";
 import { htmlLang, langOf } from "@/lib/language/detect";
 import type { Messages } from "@/lib/language/messages";
-import type { Subject } from "@/lib/moderation/schema";
+import type { Subject } from "@/lib/moderation/limits";
 
 /** What a letter says; as a preview it does not know yet when it will have been written. */
 type LetterFacts = {

@@ -8,7 +8,7 @@ import { ReportForm } from "@/components/moderation/report-form";
 import { Dialog } from "@/components/ui/dialog";
 import { useViewer } from "@/components/viewer/overlay";
 import { href } from "@/lib/language/href";
-import type { Subject } from "@/lib/moderation/schema";
+import type { Subject } from "@/lib/moderation/limits";
 
 type Props = Subject & {
   /** Whose it is. */

@@ -8,8 +8,8 @@ import { FormArea } from "@/components/ui/form-fields";
 import { Icon } from "@/components/ui/icon";
 import { href } from "@/lib/language/href";
 import { report } from "@/lib/moderation/actions";
+import { type Subject, wordsLimit } from "@/lib/moderation/limits";
 import { ruleIds } from "@/lib/moderation/rule-ids";
-import { type Subject, wordsLimit } from "@/lib/moderation/schema";
 
 /** A few words if one likes, and a reason: the reason sends, so that a report takes three presses and not four. */
 export function ReportForm({ subject }: { subject: Subject }) {

@@ -1,6 +1,6 @@
 import { noBlockBetween } from "@/lib/accounts/blocks";
 import type { Anyone } from "@/lib/accounts/viewer";
-import type { CommentSort } from "@/lib/comments/schema";
+import type { CommentSort } from "@/lib/comments/rules";
 import type { CommentPage, CommentView } from "@/lib/comments/views";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";

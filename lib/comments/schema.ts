@@ -1,15 +1,6 @@
 import { z } from "zod";
-import { cleanText, codePointLength, isBlank } from "@/lib/language/text";
-
-/** The most a comment may say, in code points after cleaning. */
-export const commentLength = 500;
-
-/** A comment as it is kept. */
-export function cleanComment(text: string): string {
-  return cleanText(text)
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
-}
+import { cleanComment, commentLength } from "@/lib/comments/rules";
+import { codePointLength, isBlank } from "@/lib/language/text";
 
 const id = z.uuid("notFound");
 
@@ -41,6 +32,3 @@ export type CommentInput = z.output<typeof commentInput>;
 
 export const commentRef = z.object({ id });
 export type CommentRef = z.output<typeof commentRef>;
-
-export const commentSorts = ["hot", "new"] as const;
-export type CommentSort = (typeof commentSorts)[number];

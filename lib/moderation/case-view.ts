@@ -4,9 +4,9 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { DecisionAction } from "@/lib/generated/prisma/enums";
 import { isLocale, type Locale } from "@/lib/language/locales";
 import { subjectOf } from "@/lib/moderation/cases";
+import type { Subject } from "@/lib/moderation/limits";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { isClaimedByAnother } from "@/lib/moderation/rules";
-import type { Subject } from "@/lib/moderation/schema";
 import { readSnapshot, type Snapshot, takeSnapshot } from "@/lib/moderation/snapshot";
 import { isUuid } from "@/lib/pagination";
 

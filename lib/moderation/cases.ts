@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { CaseOrigin } from "@/lib/generated/prisma/enums";
-import type { Subject } from "@/lib/moderation/schema";
+import type { Subject } from "@/lib/moderation/limits";
 import type { Snapshot } from "@/lib/moderation/snapshot";
 import { Refusal } from "@/lib/refusal";
 

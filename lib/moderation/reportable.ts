@@ -1,7 +1,7 @@
 import { noBlockWith } from "@/lib/accounts/blocks";
 import type { Anyone } from "@/lib/accounts/viewer";
 import type { Db } from "@/lib/db";
-import type { Subject } from "@/lib/moderation/schema";
+import type { Subject } from "@/lib/moderation/limits";
 import { takeSnapshot } from "@/lib/moderation/snapshot";
 import { visibleTo } from "@/lib/notes/visibility";
 

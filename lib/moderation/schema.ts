@@ -1,20 +1,11 @@
 import { z } from "zod";
 import { cleanText, codePointLength } from "@/lib/language/text";
+import { reasonLimit, subjectKinds, suspensionDays, wordsLimit } from "@/lib/moderation/limits";
 
-/** What people send to keep order, and its limits (code points after cleaning). Messages are keys of errors.json. */
+/** What people send to keep order. Messages are keys of errors.json. */
 
-const subjectKinds = ["note", "comment", "account"] as const;
-export type Subject = { kind: (typeof subjectKinds)[number]; id: string };
-
-/** What a reporter may add, and what an appeal may say. */
-export const wordsLimit = 1_000;
-/** What a moderator's reason may hold. */
-export const reasonLimit = 1_000;
 const quotesLimit = 10;
 const quoteLimit = 300;
-/** Days of a suspension. */
-export const suspensionDays = { least: 1, usual: 7, most: 365 } as const;
-
 function text(limit: number) {
   return z
     .string("fieldInvalid")

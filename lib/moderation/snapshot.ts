@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Db } from "@/lib/db";
-import type { Subject } from "@/lib/moderation/schema";
+import type { Subject } from "@/lib/moderation/limits";
 
 /** A note, comment or person as it stood at one moment: what a case keeps and a decision quotes. */
 const snapshotShape = z.object({

@@ -34,6 +34,15 @@ describe("the map of the house", () => {
     expect(rules.clientReachingIn([leak])).toHaveLength(1);
   });
 
+  it("carries no validation library into the browser", () => {
+    expect(rules.carriedIntoBrowser([...lib, ...shown], "zod")).toEqual([]);
+    const form = file("components/x.tsx", '"use client";\nimport { most } from "@/lib/x/schema";');
+    const schema = file("lib/x/schema.ts", 'import { z } from "zod";\nexport const most = 3;');
+    expect(rules.carriedIntoBrowser([form, schema], "zod")).toEqual(["components/x.tsx → lib/x/schema.ts"]);
+    const typed = file("components/y.tsx", '"use client";\nimport type { X } from "@/lib/x/schema";');
+    expect(rules.carriedIntoBrowser([typed, schema], "zod")).toEqual([]);
+  });
+
   it("gives every table one writer", () => {
     expect(rules.foreignWrites(lib)).toEqual([]);
     const byPrisma = file("lib/moderation/decide.ts", "await tx.note.update({ where });");

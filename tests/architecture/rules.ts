@@ -1,5 +1,5 @@
 import { columnWriters, edges, kernel, slices, top, writers } from "./layers";
-import { type SourceFile, sliceOf } from "./source";
+import { importsOf, type SourceFile, sliceOf } from "./source";
 
 /** Each rule takes sources and returns complaints, so that the test can also show it failing on a made-up violation. */
 
@@ -49,7 +49,7 @@ export function nextInLib(files: SourceFile[]): string[] {
 }
 
 const clientMay =
-  /^@\/lib\/(?:[^/]+\/(?:actions|schema|rules|grammar|placeholder|negotiate\.mjs|locales|numbers|time|text|detect|href|returning|waterfall|title-lines|rule-ids)$|cards\/(?:layout|templates|wrapping)$|action-state$|language\/)/;
+  /^@\/lib\/(?:[^/]+\/(?:actions|schema|rules|limits|grammar|placeholder|negotiate\.mjs|locales|numbers|time|text|detect|href|returning|waterfall|title-lines|rule-ids)$|cards\/(?:layout|templates|wrapping)$|action-state$|language\/)/;
 
 /** Client files reach the server through actions and api/ alone; types are free, because nothing of them remains. */
 export function clientReachingIn(files: SourceFile[]): string[] {
@@ -62,6 +62,39 @@ export function clientReachingIn(files: SourceFile[]): string[] {
         .filter((name) => !clientMay.test(name))
         .map((name) => `${path} imports ${name} into the browser`);
     });
+}
+
+/** The imports of which something remains when types are gone. */
+function valueImports({ text }: SourceFile): string[] {
+  const values = text
+    .replace(/(?:^|\n)import type [^;]+;/g, "\n")
+    .replace(/(?:^|\n)import \{\s*(?:type \w+,?\s*)+\} from [^;]+;/g, "\n");
+  return importsOf(values);
+}
+
+/**
+ * Ways from a file of the browser to a library that has no business there, file by file. What the browser checks are limits and
+ * rules; reading what was sent is the server's.
+ */
+export function carriedIntoBrowser(files: SourceFile[], library: string): string[] {
+  const byName = new Map(files.map((file) => [file.path.replace(/\.(?:tsx?|mjs)$/, ""), file]));
+  const imported = (name: string) => byName.get(name.replace(/^@\//, "").replace(/\.mjs$/, ""));
+  const seen = new Set<string>();
+  function wayFrom(file: SourceFile): string | null {
+    // A server action leaves only its address.
+    if (seen.has(file.path) || /^\s*"use server"/.test(file.text)) return null;
+    seen.add(file.path);
+    const names = valueImports(file);
+    if (names.includes(library)) return file.path;
+    for (const name of names) {
+      const next = imported(name);
+      const way = next && wayFrom(next);
+      if (way) return `${file.path} → ${way}`;
+    }
+    return null;
+  }
+  const roots = files.filter(({ text }) => /^\s*"use client"/.test(text));
+  return roots.flatMap((root) => wayFrom(root) ?? []);
 }
 
 const prismaWrite =

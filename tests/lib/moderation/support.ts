@@ -4,9 +4,10 @@ import { db } from "@/lib/db";
 import { appeal, judge } from "@/lib/moderation/appealing";
 import { decide } from "@/lib/moderation/deciding";
 import { openCaseForHold } from "@/lib/moderation/holding";
+import type { Subject } from "@/lib/moderation/limits";
 import { report } from "@/lib/moderation/reporting";
 import { ensureRules } from "@/lib/moderation/rulebook";
-import { type DecideInput, decideInput, type Subject } from "@/lib/moderation/schema";
+import { type DecideInput, decideInput } from "@/lib/moderation/schema";
 import { aNote } from "../../support/cast";
 
 /** Sentences of order: who reports, decides, objects and judges. */

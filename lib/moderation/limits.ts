@@ -1,0 +1,11 @@
+/** What people send to keep order, and its limits (code points after cleaning). */
+
+export const subjectKinds = ["note", "comment", "account"] as const;
+export type Subject = { kind: (typeof subjectKinds)[number]; id: string };
+
+/** What a reporter may add, and what an appeal may say. */
+export const wordsLimit = 1_000;
+/** What a moderator's reason may hold. */
+export const reasonLimit = 1_000;
+/** Days of a suspension. */
+export const suspensionDays = { least: 1, usual: 7, most: 365 } as const;

@@ -5,6 +5,7 @@ import type { Anyone } from "@/lib/accounts/viewer";
 import type { ActionState, Refused } from "@/lib/action-state";
 import { currentViewer } from "@/lib/auth/current";
 import { collectingStale } from "@/lib/cache-tags";
+import { ranOutOfTime } from "@/lib/db";
 import { type Locale, negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { expirePages } from "@/lib/page-store/expire";
@@ -113,8 +114,26 @@ async function attempt<Schema extends z.ZodType, Result>(
     expirePages(stale);
     return { ok: true, result };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, refusal: error };
+    const refusal = refusalIn(error);
+    if (refusal) return { ok: false, refusal };
     throw error;
+  }
+}
+
+/** A "no" that was said, or the database's that it took too long; anything else is a bug. */
+function refusalIn(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error;
+  return ranOutOfTime(error) ? new Refusal("unavailable", "tookTooLong", { retryAfter: 5 }) : null;
+}
+
+/** For doors that only read and find their viewer themselves: a refusal as its HTTP status, in the reader's language. */
+export async function answered(read: () => Promise<Response>): Promise<Response> {
+  try {
+    return await read();
+  } catch (error) {
+    const refusal = refusalIn(error);
+    if (!refusal) throw error;
+    return refused(refusal, (await requestFacts()).locale);
   }
 }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "@/lib/env";
@@ -17,12 +18,12 @@ function statementName({ sql }: { sql: string }): string {
   return name;
 }
 
-function connect() {
+function connect({ patient }: { patient: boolean }) {
   const pool = new pg.Pool({
     connectionString: env().DATABASE_URL,
-    max: env().DATABASE_POOL,
-    // Behind every bad query stands this limit.
-    statement_timeout: 10_000,
+    max: patient ? jobsAtOnce : env().DATABASE_POOL,
+    // Behind every bad query of a request stands this limit.
+    statement_timeout: patient ? 0 : env().DATABASE_STATEMENT_MS,
     idleTimeoutMillis: 30_000,
   });
   // An idle connection that the server closed is replaced on next use; without a listener it would end the process.
@@ -33,12 +34,43 @@ function connect() {
   return { pool, prisma: new PrismaClient({ adapter, transactionOptions }) };
 }
 
+/** Connections for work that may take its time. */
+const jobsAtOnce = 5;
+
+type Connection = ReturnType<typeof connect>;
+
 // Kept across hot reloads, and made on first use: importing a slice must not need a database.
-const slot = globalThis as typeof globalThis & { tanghuluDb?: ReturnType<typeof connect> };
+const slot = globalThis as typeof globalThis & {
+  tanghuluDb?: Connection;
+  tanghuluPatientDb?: Connection;
+  tanghuluPatience?: AsyncLocalStorage<true>;
+};
+slot.tanghuluPatience ??= new AsyncLocalStorage();
+const patience = slot.tanghuluPatience;
 
 function connection() {
-  slot.tanghuluDb ??= connect();
+  if (patience.getStore()) {
+    slot.tanghuluPatientDb ??= connect({ patient: true });
+    return slot.tanghuluPatientDb;
+  }
+  slot.tanghuluDb ??= connect({ patient: false });
   return slot.tanghuluDb;
+}
+
+/** What `run` asks of the database may take as long as it takes: for jobs, whom nobody waits for. */
+export function patiently<T>(run: () => Promise<T>): Promise<T> {
+  // Awaited inside: a question to Prisma is only asked when somebody waits for its answer.
+  return patience.run(true, async () => await run());
+}
+
+/** PostgreSQL's "query_canceled": the statement ran into its limit. Prisma wraps it more than once. */
+export function ranOutOfTime(error: unknown): boolean {
+  for (let at = error, deep = 0; at && typeof at === "object" && deep < 6; deep += 1) {
+    const { code, originalCode, meta, driverAdapterError, cause } = at as Record<string, unknown>; // whatever was thrown
+    if (code === "57014" || originalCode === "57014") return true;
+    at = cause ?? driverAdapterError ?? meta;
+  }
+  return false;
 }
 
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
@@ -56,8 +88,11 @@ export function sqlPool(): pg.Pool {
 }
 
 export async function disconnect(): Promise<void> {
-  if (!slot.tanghuluDb) return;
-  await slot.tanghuluDb.prisma.$disconnect();
-  await slot.tanghuluDb.pool.end().catch(() => {});
+  const open = [slot.tanghuluDb, slot.tanghuluPatientDb];
   slot.tanghuluDb = undefined;
+  slot.tanghuluPatientDb = undefined;
+  for (const each of open) {
+    await each?.prisma.$disconnect();
+    await each?.pool.end().catch(() => {});
+  }
 }

@@ -39,6 +39,13 @@ const settings = z.object({
   OUTBOX: z.enum(["0", "1"]).default("0"),
   /** "off" lifts the limits on sign-in, posting and so on: for tests and measurements only. */
   LIMITS: z.enum(["on", "off"]).default("on"),
+  /** Milliseconds after which PostgreSQL gives up a statement of a request; jobs and migrations take their time. */
+  DATABASE_STATEMENT_MS: z.coerce
+    .number("must be a number of milliseconds")
+    .int("must be a whole number of milliseconds")
+    .min(100, "must be at least 100")
+    .max(600_000, "must be at most 600000")
+    .default(5_000),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   PORT: z.coerce.number().int().default(3000),
 });

@@ -1,7 +1,6 @@
-import { requestFacts } from "@/lib/action";
+import { answered, requestFacts } from "@/lib/action";
 import { answerFeed } from "@/lib/answers";
 import { currentViewer } from "@/lib/auth/current";
-import { httpStatus, Refusal } from "@/lib/refusal";
 
 type Context = { params: Promise<{ feed: string[] }> };
 
@@ -9,11 +8,8 @@ const headers = { "content-type": "application/json", "cache-control": "no-store
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const [{ feed }, viewer, { address }] = await Promise.all([params, currentViewer(), requestFacts()]);
-  try {
+  return answered(async () => {
     const text = await answerFeed(viewer, feed, new URL(request.url), address);
     return text === null ? Response.json({}, { status: 404 }) : new Response(text, { headers });
-  } catch (error) {
-    if (error instanceof Refusal) return Response.json({}, { status: httpStatus(error.code), headers });
-    throw error;
-  }
+  });
 }

@@ -1,4 +1,4 @@
-import { endpoint } from "@/lib/action";
+import { answered, endpoint } from "@/lib/action";
 import { currentViewer } from "@/lib/auth/current";
 import * as comments from "@/lib/comments/commands";
 import { commentsOf } from "@/lib/comments/queries";
@@ -11,6 +11,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const { id } = await params;
   const asked = new URL(request.url).searchParams;
   const sort = asked.get("sort") === "new" ? "new" : "hot";
-  const page = await commentsOf(await currentViewer(), id, { sort, cursor: asked.get("cursor") });
-  return Response.json(page ?? {}, { status: page ? 200 : 404, headers: { "cache-control": "no-store" } });
+  return answered(async () => {
+    const page = await commentsOf(await currentViewer(), id, { sort, cursor: asked.get("cursor") });
+    return Response.json(page ?? {}, {
+      status: page ? 200 : 404,
+      headers: { "cache-control": "no-store" },
+    });
+  });
 }

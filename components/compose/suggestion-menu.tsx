@@ -54,11 +54,19 @@ function Offered({ offer }: { offer: Offer }) {
   const t = useTranslations("compose");
   const locale = useLocale();
   if (offer.kind === "topic") {
-    const { name, noteCount } = offer;
+    const { name, noteCount, leadsTo } = offer;
     return (
       <>
-        <span lang={langOf(name)} className="min-w-0 truncate font-semibold">
-          #<bdi>{name}</bdi>
+        <span className="mr-auto min-w-0 truncate">
+          <span lang={langOf(name)} className="font-semibold">
+            #<bdi>{name}</bdi>
+          </span>
+          {leadsTo && (
+            <span lang={langOf(leadsTo)} className="text-ink-3 text-xs">
+              {" "}
+              {t("sameTopic", { name: leadsTo })}
+            </span>
+          )}
         </span>
         <span className="shrink-0 text-ink-3 text-xs">
           {t("noteCount", { count: noteCount, shown: compactCount(noteCount, locale) })}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { topicPath } from "@/components/feed/topic-path";
 import { parse, topicKey } from "@/lib/hashtags/grammar";
 import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
@@ -31,7 +32,7 @@ export function RichText({ text, language, locale, className = "" }: Props) {
         }
         const path =
           segment.kind === "hashtag"
-            ? `/topics/${encodeURIComponent(topicKey(segment.name))}`
+            ? topicPath(topicKey(segment.name))
             : `/people/${segment.handle.toLowerCase()}`;
         return (
           <Link

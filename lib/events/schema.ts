@@ -1,8 +1,14 @@
+type TopicMoved = { hashtagId: string; canonicalId: string | null; formerId: string | null };
+
 /** Every event of the product and what it carries: ids only. A subscriber reads the rows as they are when it runs. */
 export type EventPayloads = {
   "account.joined": { accountId: string };
   "person.renamed": { accountId: string };
   "person.followed": { followerId: string; followeeId: string };
+  /** `formerId`: the topic whose page it shared until now. */
+  "topic.merged": TopicMoved;
+  "topic.separated": TopicMoved;
+  "trend.reviewed": { hashtagId: string };
   "topic.followed": { accountId: string; hashtagId: string };
   "note.published": { noteId: string };
   "draft.published": { noteId: string };

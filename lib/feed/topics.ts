@@ -5,13 +5,18 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { fromCursor, isUuid, pageOf, toCursor } from "@/lib/pagination";
 
-/** Notes of a topic, by its key: the newest first, or the highest-scored (by the score as it was last refreshed). */
+/** Notes of a topic, by its key or an equivalent's: the newest first, or the highest-scored (by the score as it was last refreshed). */
 export function topicIds(
   viewer: Anyone,
   key: string,
   { sort, cursor, limit = pageSize }: Reading & { sort: TopicSort },
 ): Promise<Chosen> {
   return sort === "hot" ? hottest(viewer, key, { cursor, limit }) : newest(viewer, key, { cursor, limit });
+}
+
+/** Equivalent topics share the canonical one's feed: every note of theirs stands there, too. */
+function topicOf(key: string): Prisma.Sql {
+  return Prisma.sql`(SELECT coalesce(h.canonical_id, h.id) FROM hashtags h WHERE h.key = ${key})`;
 }
 
 type Paged = { cursor?: string | null; limit: number };
@@ -21,7 +26,7 @@ async function newest(viewer: Anyone, key: string, { cursor, limit }: Paged): Pr
   const begin = olderThan(cursor, moment, Prisma.sql`t.note_id`);
   const rows = await select(Prisma.sql`
     SELECT ${columns(moment)} FROM note_hashtags t JOIN notes n ON n.id = t.note_id
-    WHERE t.hashtag_id = (SELECT h.id FROM hashtags h WHERE h.key = ${key}) AND ${begin}
+    WHERE t.hashtag_id = ${topicOf(key)} AND ${begin}
       AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
     ORDER BY t.published_at DESC, t.note_id DESC LIMIT ${limit + 1}`);
   return byMoment(rows, limit);
@@ -35,7 +40,7 @@ async function hottest(viewer: Anyone, key: string, { cursor, limit }: Paged): P
       : Prisma.sql`TRUE`;
   const rows = await select(Prisma.sql`
     SELECT n.id, n.author_id AS "authorId", t.score, '' AS moment FROM note_hashtags t JOIN notes n ON n.id = t.note_id
-    WHERE t.hashtag_id = (SELECT h.id FROM hashtags h WHERE h.key = ${key}) AND ${begin}
+    WHERE t.hashtag_id = ${topicOf(key)} AND ${begin}
       AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
     ORDER BY t.score DESC, t.note_id DESC LIMIT ${limit + 1}`);
   const page = pageOf(rows, limit, (last) => toCursor(last.score, last.id));

@@ -1,48 +1,78 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { topicKey } from "@/lib/hashtags/grammar";
-import { topicQueryLimit } from "@/lib/hashtags/schema";
-import { cleanLine } from "@/lib/language/text";
+import { plainTopic, topicQueryLimit } from "@/lib/hashtags/schema";
 
-const view = {
+const names = {
+  where: { noteCount: { gt: 0 } },
+  orderBy: [{ noteCount: "desc" }, { key: "asc" }],
+  take: 12,
+  select: { key: true, name: true },
+} satisfies Prisma.Hashtag$equivalentsArgs;
+
+export const topicSelect = {
   id: true,
   key: true,
   name: true,
   noteCount: true,
   followerCount: true,
+  viewCount: true,
+  /** Other names under which its notes stand, the most used first. */
+  equivalents: names,
 } satisfies Prisma.HashtagSelect;
 
-export type TopicView = Prisma.HashtagGetPayload<{ select: typeof view }>;
+export type TopicView = Prisma.HashtagGetPayload<{ select: typeof topicSelect }>;
 
-/** The topic of an address, however it is written (`TikTokRefugee`, `猫税`), or null. */
-export function topicNamed(name: string): Promise<TopicView | null> {
-  return db.hashtag.findUnique({ where: { key: topicKey(name) }, select: view });
+/**
+ * The topic of an address, however it is written (`TikTokRefugee`, `猫税`), or null. Of equivalent topics always the one whose
+ * page they share: where its key is not the one of the address, the address leads on.
+ */
+export async function topicNamed(name: string): Promise<TopicView | null> {
+  const topic = await db.hashtag.findUnique({
+    where: { key: topicKey(name) },
+    select: { ...topicSelect, canonical: { select: topicSelect } },
+  });
+  if (!topic) return null;
+  const { canonical, ...own } = topic;
+  return canonical ?? own;
 }
 
 /** The topics with the most notes that anyone may see. */
 export function popularTopics(limit = 48): Promise<TopicView[]> {
   return db.hashtag.findMany({
-    where: { noteCount: { gt: 0 } },
+    where: { noteCount: { gt: 0 }, canonicalId: null },
     orderBy: [{ noteCount: "desc" }, { id: "desc" }],
     take: limit,
-    select: view,
+    select: topicSelect,
   });
 }
 
-/** Topics whose name begins with, or else holds, what was typed; with or without `#`, in any case. */
+/** Topics with these ids, in their order; those that are gone are left out. */
+export async function topicsWith(ids: readonly string[]): Promise<TopicView[]> {
+  const topics = await db.hashtag.findMany({ where: { id: { in: [...ids] } }, select: topicSelect });
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Topics one of whose names begins with, or else holds, what was typed; with or without `#`, in any case. */
 export async function findTopics(typed: string, limit = 30): Promise<TopicView[]> {
-  const key = topicKey(cleanLine(typed.slice(0, topicQueryLimit)).replace(/^[#＃]+|[#＃]+$/g, ""));
+  const key = topicKey(plainTopic(typed.slice(0, topicQueryLimit)));
   if (key === "") return [];
   const found = await db.hashtag.findMany({
     where: { key: { contains: key.replace(/[\\%_]/g, "\\$&") }, noteCount: { gt: 0 } },
     orderBy: [{ noteCount: "desc" }, { id: "desc" }],
     take: limit,
-    select: view,
+    select: { ...topicSelect, canonical: { select: topicSelect } },
   });
-  return found.sort((one, other) => rank(one, key) - rank(other, key));
+  const topics = new Map<string, TopicView>();
+  for (const { canonical, ...own } of found.sort((one, other) => rank(one, key) - rank(other, key))) {
+    const topic = canonical ?? own;
+    if (!topics.has(topic.id)) topics.set(topic.id, topic);
+  }
+  return [...topics.values()];
 }
 
-function rank(topic: TopicView, key: string): number {
+function rank(topic: { key: string }, key: string): number {
   if (topic.key === key) return 0;
   return topic.key.startsWith(key) ? 1 : 2;
 }

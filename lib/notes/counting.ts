@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db";
+import type { Standing } from "@/lib/hashtags/naming";
 import { visibleToSql } from "@/lib/notes/visibility";
 
 /**
@@ -29,19 +30,18 @@ export async function settleCounts(tx: Tx, noteId: string): Promise<void> {
 export async function settleTopics(
   tx: Tx,
   note: { id: string; counted: boolean; publishedAt: Date },
-  hashtagIds: readonly string[],
+  standings: readonly Standing[],
 ): Promise<void> {
   const rows = await tx.noteHashtag.findMany({ where: { noteId: note.id }, select: { hashtagId: true } });
   const before = rows.map(({ hashtagId }) => hashtagId);
-  const lost = before.filter((id) => !hashtagIds.includes(id));
-  const gained = hashtagIds.filter((id) => !before.includes(id));
+  const now = standings.map(({ hashtagId }) => hashtagId);
+  const lost = before.filter((id) => !now.includes(id));
+  const gained = now.filter((id) => !before.includes(id));
   // What everybody could read until now stops counting under its old topics, and what they can read from now on starts
   // under its new ones.
   if (note.counted) await settleCounts(tx, note.id);
   await tx.noteHashtag.deleteMany({ where: { noteId: note.id, hashtagId: { in: lost } } });
-  await tx.noteHashtag.createMany({
-    data: gained.map((hashtagId) => ({ hashtagId, noteId: note.id, publishedAt: note.publishedAt })),
-  });
+  await stand(tx, note, standings);
   if (!note.counted) return settleCounts(tx, note.id);
   await tx.$executeRaw`
     WITH mine AS (SELECT h.id, CASE WHEN h.id = ANY(${gained}::uuid[]) THEN 1 ELSE -1 END AS by FROM hashtags h
@@ -49,4 +49,25 @@ export async function settleTopics(
         AND EXISTS (SELECT 1 FROM notes n WHERE n.id = ${note.id}::uuid AND n.counted)
       ORDER BY h.id FOR NO KEY UPDATE OF h)
     UPDATE hashtags h SET note_count = h.note_count + mine.by FROM mine WHERE h.id = mine.id`;
+}
+
+/** A topic that was only derived may be named now, and the other way round. */
+async function stand(
+  tx: Tx,
+  { id: noteId, publishedAt }: { id: string; publishedAt: Date },
+  standings: readonly Standing[],
+): Promise<void> {
+  // An old note begins under a new topic with the score it has, not with that of a new one.
+  const { score } = await tx.note.findUniqueOrThrow({ where: { id: noteId }, select: { score: true } });
+  for (const derived of [false, true]) {
+    const hashtagIds = standings.filter((each) => each.derived === derived).map(({ hashtagId }) => hashtagId);
+    await tx.noteHashtag.createMany({
+      data: hashtagIds.map((hashtagId) => ({ hashtagId, noteId, publishedAt, score, derived })),
+      skipDuplicates: true,
+    });
+    await tx.noteHashtag.updateMany({
+      where: { noteId, hashtagId: { in: hashtagIds }, derived: !derived },
+      data: { derived },
+    });
+  }
 }

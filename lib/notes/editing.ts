@@ -9,7 +9,7 @@ import { editable, revisionOf, sameVersion } from "@/lib/notes/revision";
 import { widerOf } from "@/lib/notes/rules";
 import type { EditInput } from "@/lib/notes/schema";
 import { markNoteStale } from "@/lib/notes/stale";
-import { type Columns, claim, columnsOf, hold, refuseHidden, topicIds } from "@/lib/notes/writing";
+import { type Columns, claim, columnsOf, hold, refuseHidden, standingsOf } from "@/lib/notes/writing";
 import { Refusal } from "@/lib/refusal";
 import type { Screening } from "@/lib/screening/screen";
 
@@ -115,7 +115,7 @@ async function write(tx: Tx, note: Now, { columns, pictures, editId, screening }
   await tx.note.update({ where: { id: note.id }, data: { ...columns, ...version }, select: { id: true } });
   await replacePictures(tx, note, pictures);
   if (screening) await hold(tx, note.id, screening);
-  await settleTopics(tx, note, await topicIds(tx, columns));
+  await settleTopics(tx, note, await standingsOf(tx, columns));
   await record(tx, "note.edited", { noteId: note.id, editId });
   await markNoteStale(tx, note.id);
 }

@@ -8,7 +8,7 @@ import { settleCounts } from "@/lib/notes/counting";
 import { freshScore } from "@/lib/notes/rules";
 import type { PublishInput } from "@/lib/notes/schema";
 import { markNoteStale } from "@/lib/notes/stale";
-import { claim, columnsOf, hold, topicIds } from "@/lib/notes/writing";
+import { claim, columnsOf, hold, standingsOf } from "@/lib/notes/writing";
 import { Refusal } from "@/lib/refusal";
 import { outcomeOf } from "@/lib/screening/rules";
 import type { Screening } from "@/lib/screening/screen";
@@ -77,9 +77,9 @@ async function create(tx: Tx, authorId: string, input: PublishInput): Promise<st
   });
   if (!note) return null;
   await claim(tx, authorId, note.id, input.pictures);
-  const hashtagIds = await topicIds(tx, input);
+  const standings = await standingsOf(tx, input);
   await tx.noteHashtag.createMany({
-    data: hashtagIds.map((hashtagId) => ({ hashtagId, noteId: note.id, publishedAt: note.publishedAt })),
+    data: standings.map((standing) => ({ ...standing, noteId: note.id, publishedAt: note.publishedAt })),
   });
   return note.id;
 }

@@ -66,7 +66,7 @@ export async function noteView(viewer: Anyone, id: string): Promise<NoteView | n
       },
       channel: { select: { slug: true, nameEn: true, nameZh: true } },
       ...picturesSelect,
-      hashtags: { select: { hashtag: { select: { key: true, name: true } } } },
+      hashtags: { where: { derived: false }, select: { hashtag: { select: { key: true, name: true } } } },
       edits: {
         where: readableEdits(viewer),
         orderBy: { createdAt: "desc" },

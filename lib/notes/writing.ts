@@ -1,6 +1,6 @@
 import { isTemplate } from "@/lib/cards/rules";
 import type { Tx } from "@/lib/db";
-import { nameTopics } from "@/lib/hashtags/naming";
+import { nameTopics, type Standing } from "@/lib/hashtags/naming";
 import { detectLanguage } from "@/lib/language/detect";
 import { topicsOf } from "@/lib/notes/rules";
 import type { NoteInput } from "@/lib/notes/schema";
@@ -54,8 +54,8 @@ export async function claim(
   });
 }
 
-/** The topics that these words name, by id. */
-export function topicIds(tx: Tx, words: { title: string; body: string }): Promise<string[]> {
+/** Where a note with these words stands: under the topics that they name, and those whose page these share. */
+export function standingsOf(tx: Tx, words: { title: string; body: string }): Promise<Standing[]> {
   return nameTopics(tx, topicsOf(words));
 }
 

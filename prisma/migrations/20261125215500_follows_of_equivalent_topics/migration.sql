@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "hashtag_follows" ADD COLUMN     "derived" BOOLEAN NOT NULL DEFAULT false;

@@ -47,6 +47,8 @@ export const subscriptions: Subscriptions = {
   "note.restored": { count, files, search },
   "note.deleted": { count, files, search },
   "note.visibility_changed": { count, files, search },
+  "topic.merged": { settle: settleTopics },
+  "topic.separated": { settle: settleTopics },
   "mail.queued": { send: handOver },
 };
 
@@ -57,6 +59,21 @@ async function handOver(
 ): Promise<void> {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job('send-mail', json_build_object('mailId', ${mailId}::text), max_attempts := 12)`;
+}
+
+/** Jobs of their own: a topic may have a hundred thousand notes. One after the other, and the last word is settled last. */
+async function settleTopics(
+  tx: Parameters<Subscriber<"topic.merged">>[0],
+  {
+    hashtagId,
+    canonicalId,
+    formerId,
+  }: { hashtagId: string; canonicalId: string | null; formerId: string | null },
+): Promise<void> {
+  for (const id of [hashtagId, formerId, canonicalId].filter((each) => each !== null)) {
+    await tx.$executeRaw`
+      SELECT graphile_worker.add_job('settle-topic', json_build_object('hashtagId', ${id}::text), queue_name := 'topics')`;
+  }
 }
 
 async function openCase(

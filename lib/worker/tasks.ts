@@ -3,6 +3,8 @@ import { sweepExpired } from "@/lib/auth/sessions";
 import { publishDue, sweepPublished } from "@/lib/drafts/commands";
 import { sweepEvents } from "@/lib/events/sweep";
 import { refreshScores } from "@/lib/feed/scores";
+import { addUpViews, countDays, sweepDays } from "@/lib/hashtags/days";
+import { daysTold } from "@/lib/hashtags/rules";
 import { sweepLetters } from "@/lib/mail/commands";
 import { sendMail } from "@/lib/mail/sending";
 import { sweepCounts } from "@/lib/search/hot";
@@ -11,6 +13,7 @@ import { removeFiles, sweepUnclaimed } from "@/lib/uploads/files";
 import { sweepFolder } from "@/lib/uploads/folder";
 import { sweepUploads } from "@/lib/uploads/resumable";
 import { deliver } from "@/lib/worker/deliver";
+import { settleTopic } from "@/lib/worker/settling";
 import { subscriptions } from "@/lib/worker/subscriptions";
 
 /** Jobs carry ids, and each may run twice. */
@@ -32,6 +35,18 @@ export const taskList: TaskList = {
   },
   "refresh-search": async () => {
     await refreshNewest(new Date());
+  },
+  "settle-topic": async (payload) => {
+    await settleTopic((payload as { hashtagId: string }).hashtagId, new Date()); // written by the subscriber of "topic.merged"
+  },
+  "count-topics": async () => {
+    await countDays(new Date(), { before: 1 });
+    await addUpViews({ day: new Date() });
+  },
+  "recount-topics": async () => {
+    await countDays(new Date(), { before: daysTold });
+    await addUpViews();
+    await sweepDays(new Date());
   },
   "sweep-media": async () => {
     await sweepUnclaimed(new Date());
@@ -64,6 +79,8 @@ export const cronItems = [
   { task: "refresh-scores", match: "* * * * *" },
   { task: "refresh-search", match: "* * * * *" },
   { task: "complete-search", match: "37 * * * *" },
+  { task: "count-topics", match: "*/10 * * * *", options: { queueName: "topics" } },
+  { task: "recount-topics", match: "23 2 * * *", options: { queueName: "topics" } },
   { task: "publish-scheduled", match: "* * * * *" },
   { task: "sweep-media", match: "17 * * * *" },
   { task: "sweep-drafts", match: "29 * * * *" },

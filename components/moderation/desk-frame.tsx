@@ -10,7 +10,7 @@ import type { DeskFigures, QueuedCase } from "@/lib/moderation/queue";
 
 type Props = {
   locale: Locale;
-  tab: "queue" | "appeals" | "search";
+  tab: "queue" | "appeals" | "topics" | "search";
   figures: DeskFigures;
   cases: QueuedCase[];
   /** The case that is open. On a phone it takes the place of the queue. */
@@ -40,7 +40,7 @@ export function DeskFrame({ locale, tab, figures, cases, current, children }: Pr
           >
             <Icon name="left" />
           </Link>
-          <nav aria-label={t("desk.title")} className="flex gap-1">
+          <nav aria-label={t("desk.title")} className="scrollbar-none flex min-w-0 overflow-x-auto">
             <DeskTab locale={locale} path="/moderation" current={tab === "queue"} count={figures.waiting}>
               {t("desk.queue")}
             </DeskTab>
@@ -52,11 +52,19 @@ export function DeskFrame({ locale, tab, figures, cases, current, children }: Pr
             >
               {t("desk.appeals")}
             </DeskTab>
+            <DeskTab
+              locale={locale}
+              path="/moderation/topics"
+              current={tab === "topics"}
+              count={figures.trends}
+            >
+              {t("desk.topics")}
+            </DeskTab>
             <DeskTab locale={locale} path="/moderation/search" current={tab === "search"}>
               {translator(locale, "search")("desk.tab")}
             </DeskTab>
           </nav>
-          <div className="ml-auto">
+          <div className="ml-auto shrink-0">
             <MoreMenu />
           </div>
         </header>
@@ -84,7 +92,7 @@ function DeskTab({ locale, path, current, count, children }: TabProps) {
       href={href(locale, path)}
       prefetch={false}
       aria-current={current ? "page" : undefined}
-      className="target flex min-h-9 items-center gap-1.5 rounded-full px-3.5 text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink"
+      className="target flex min-h-9 items-center shrink-0 gap-1.5 rounded-full px-2.5 text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink"
     >
       {children}
       {count !== undefined && <span className="text-ink-3 text-xs tabular-nums">{count}</span>}

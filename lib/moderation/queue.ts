@@ -2,6 +2,7 @@ import type { Moderator } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { CaseOrigin, SubjectKind } from "@/lib/generated/prisma/enums";
+import { waitingTrends } from "@/lib/hashtags/trends";
 import type { Locale } from "@/lib/language/locales";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { claimsBefore, gravity, isClaimedByAnother } from "@/lib/moderation/rules";
@@ -96,20 +97,23 @@ export async function queue(moderator: Moderator, locale: Locale): Promise<Queue
 export type DeskFigures = {
   waiting: number;
   appeals: number;
+  /** Topics on the rise that nobody has looked at. */
+  trends: number;
   /** Median minutes from opening to decision over the last 24 hours; null when nothing was decided. */
   medianMinutes: number | null;
 };
 
 /** What the head of the desk says about the work waiting. */
 export async function deskFigures(moderator: Moderator): Promise<DeskFigures> {
-  const [waiting, appeals, [median]] = await Promise.all([
+  const [waiting, appeals, trends, [median]] = await Promise.all([
     db.case.count({ where: openFor(moderator) }),
     db.appeal.count({ where: { decidedAt: null, appellantId: { not: moderator.id } } }),
+    waitingTrends(moderator, new Date()),
     db.$queryRaw<{ minutes: number | null }[]>`
       SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decided_at - created_at) / 60)::float AS minutes
       FROM cases WHERE decided_at > now() - interval '24 hours'`,
   ]);
-  return { waiting, appeals, medianMinutes: median?.minutes ?? null };
+  return { waiting, appeals, trends: trends.length, medianMinutes: median?.minutes ?? null };
 }
 
 /** The case to take up next: the first of the queue that nobody has and that this moderator may decide; null when none is left. */

@@ -21,6 +21,17 @@ async function appealed({ decision, owner }: Scene) {
   return { appealId: id };
 }
 
+async function anotherTopic() {
+  const { id } = await db.hashtag.create({ data: { key: "cattax", name: "CatTax" } });
+  return { cattax: id };
+}
+
+async function mergedTopic({ topic: { id } }: Scene) {
+  const { cattax } = await anotherTopic();
+  await db.hashtag.update({ where: { id }, data: { canonicalId: cattax } });
+  return {};
+}
+
 /** A picture of the note that was taken down, where a takedown puts it. */
 async function withheldPicture({ takenNote: { id: noteId } }: Scene) {
   const { media } = await db.noteImage.findFirstOrThrow({ where: { noteId }, select: { media: true } });
@@ -64,6 +75,23 @@ export const orderRows: Row[] = [
     asks: ({ given: { appealId = "" } }) => ({
       form: { appealId, outcome: "granted", reason: "you are right" },
     }),
+    gets: staff,
+  },
+  {
+    door: "lib/hashtags#reviewTrend",
+    asks: ({ topic: { id } }) => ({ form: { id, review: "shown" } }),
+    gets: staff,
+  },
+  {
+    door: "lib/hashtags#mergeTopics",
+    prepare: anotherTopic,
+    asks: () => ({ form: { name: "#猫税", into: "CatTax" } }),
+    gets: staff,
+  },
+  {
+    door: "lib/hashtags#separateTopic",
+    prepare: mergedTopic,
+    asks: ({ topic: { id } }) => ({ form: { id } }),
     gets: staff,
   },
   {

@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import { Key } from "@/components/moderation/key";
+import { buttonClass } from "@/components/ui/button-class";
+import { Form } from "@/components/ui/form";
+import { reviewTrend } from "@/lib/hashtags/actions";
+
+type Props = { id: string; name: string; only?: "shown" | "hidden"; keys?: boolean };
+
+const words = [
+  { review: "shown", key: "1", say: "show", it: "showIt" },
+  { review: "hidden", key: "0", say: "hide", it: "hideIt" },
+] as const;
+
+/** The two words that a moderator has on a topic; `only` offers the one that would change something. */
+export function TrendReview({ id, name, only, keys = false }: Props) {
+  const t = useTranslations("moderation");
+  return (
+    <Form door={reviewTrend}>
+      <div className="flex gap-2">
+        <input type="hidden" name="id" value={id} />
+        {words
+          .filter(({ review }) => !only || review === only)
+          .map(({ review, key, say, it }) => (
+            <button
+              key={review}
+              type="submit"
+              name="review"
+              value={review}
+              aria-label={t(`topicDesk.${it}`, { name: `#${name}` })}
+              data-key={keys ? key : undefined}
+              className={buttonClass({ size: only ? "sm" : "md" })}
+            >
+              {t(`topicDesk.${say}`)} {keys && <Key>{key}</Key>}
+            </button>
+          ))}
+      </div>
+    </Form>
+  );
+}

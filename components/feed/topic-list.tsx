@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { topicPath } from "@/components/feed/topic-path";
 import { softColour } from "@/components/ui/soft-colour";
 import type { TopicView } from "@/lib/hashtags/queries";
 import { langOf } from "@/lib/language/detect";
@@ -7,16 +8,14 @@ import type { Locale } from "@/lib/language/locales";
 import { compactCount } from "@/lib/language/numbers";
 import { translator } from "@/lib/language/translate";
 
-export function topicPath(key: string): string {
-  return `/topics/${encodeURIComponent(key)}`;
-}
+type Props = { locale: Locale; topics: TopicView[]; className?: string };
 
 /** Topics with how many notes and followers each has. */
-export function TopicList({ locale, topics }: { locale: Locale; topics: TopicView[] }) {
-  const t = translator(locale, "topics");
+export function TopicList({ locale, topics, className = "" }: Props) {
+  const t = translator(locale, "topicPage");
   return (
-    <ul className="-mx-2.5 grid gap-x-2 gap-y-1 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
-      {topics.map(({ key, name, noteCount, followerCount }) => (
+    <ul className={`-mx-2.5 grid gap-x-2 gap-y-1 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4 ${className}`}>
+      {topics.map(({ key, name, equivalents, noteCount, followerCount }) => (
         <li key={key}>
           <Link
             href={href(locale, topicPath(key))}
@@ -31,8 +30,11 @@ export function TopicList({ locale, topics }: { locale: Locale; topics: TopicVie
               #
             </span>
             <span className="min-w-0">
-              <span lang={langOf(name)} className="block truncate font-semibold">
-                {name}
+              <span className="flex items-baseline gap-2">
+                <span lang={langOf(name)} className="min-w-0 truncate font-semibold">
+                  {name}
+                </span>
+                {equivalents.length > 0 && <AlsoNamed locale={locale} names={equivalents} />}
               </span>
               <span className="block truncate text-ink-3 text-xs">
                 {t("notes", { count: noteCount, short: compactCount(noteCount, locale) })}
@@ -44,5 +46,17 @@ export function TopicList({ locale, topics }: { locale: Locale; topics: TopicVie
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The first of a topic's other names, where there is no room for all. */
+export function AlsoNamed({ locale, names }: { locale: Locale; names: { key: string; name: string }[] }) {
+  const [first] = names;
+  if (!first) return null;
+  return (
+    <span className="min-w-0 truncate text-ink-3 text-xs">
+      {translator(locale, "topicPage")("also")} <bdi lang={langOf(first.name)}>{first.name}</bdi>
+      {names.length > 1 && " …"}
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { topicPath } from "@/components/feed/topic-list";
+import { topicPath } from "@/components/feed/topic-path";
 import { coverOf, linkCard } from "@/components/outside/link-card";
 import { breadcrumbs } from "@/components/outside/structured";
 import { dressed } from "@/lib/feed/dress";
@@ -14,7 +14,7 @@ import { feedLinks } from "@/lib/syndication/links";
 export async function topicMetadata(locale: Locale, tag: string): Promise<Metadata> {
   const topic = await topicNamed(tag);
   if (!topic) return {};
-  const t = translator(locale, "topics");
+  const t = translator(locale, "topicPage");
   const title = `#${topic.name}`;
   const description = t("topicDescription", { count: topic.noteCount, name: title });
   const { cards } = await dressed(topicIds(null, topic.key, { sort: "hot", limit: 3 }));
@@ -30,7 +30,7 @@ export async function topicMetadata(locale: Locale, tag: string): Promise<Metada
 /** The way to a topic: explore's sister page, then the topic. */
 export function topicJsonLd(locale: Locale, { key, name }: { key: string; name: string }): object {
   return breadcrumbs(locale, [
-    { name: translator(locale, "topics")("title"), path: "/topics" },
+    { name: translator(locale, "topicPage")("title"), path: "/topics" },
     { name: `#${name}`, path: topicPath(key) },
   ]);
 }

@@ -1,4 +1,5 @@
 import { ask } from "@/components/ui/ask";
+import type { FollowedTopic } from "@/lib/hashtags/followed";
 import type { Declaration } from "@/lib/notes/rules";
 import type { CommentMarks, NoteMarks, Overlay, OverlayViewer, PersonMarks } from "@/lib/overlay/queries";
 import { overlayLimit } from "@/lib/overlay/schema";
@@ -38,6 +39,8 @@ export class OverlayStore {
   readonly people = new Map<string, PersonMarks>();
   readonly topics = new Map<string, boolean>();
   readonly comments = new Map<string, CommentMarks>();
+  /** The topics that the viewer follows, once a list of them has asked. */
+  followedTopics: FollowedTopic[] | undefined;
   problem: Problem | null = null;
 
   private readonly asked: Record<Kind, Set<string>> = {
@@ -119,6 +122,13 @@ export class OverlayStore {
     for (const [id, marks] of Object.entries(overlay.people)) this.people.set(id, marks);
     for (const [id, follows] of Object.entries(overlay.topics)) this.topics.set(id, follows);
     for (const [id, marks] of Object.entries(overlay.comments)) this.comments.set(id, marks);
+    this.tell();
+  }
+
+  async wantFollowedTopics(): Promise<void> {
+    const answer = await ask<{ topics: FollowedTopic[] }>("/api/topics/followed");
+    if (!answer.ok) return;
+    this.followedTopics = answer.result.topics;
     this.tell();
   }
 

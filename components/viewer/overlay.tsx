@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import { type Kind, OverlayStore, stranger } from "@/components/viewer/overlay-store";
+import type { FollowedTopic } from "@/lib/hashtags/followed";
 import type { Declaration } from "@/lib/notes/rules";
 import type { CommentMarks, NoteMarks, OverlayViewer } from "@/lib/overlay/queries";
 
@@ -138,6 +139,16 @@ export function useTopicFollow(id: string) {
       }),
   };
 }
+
+/** undefined while not known, empty for somebody signed out. */
+export function useFollowedTopics(): FollowedTopic[] | undefined {
+  const store = useOverlay();
+  const known = useViewer()?.id;
+  useEffect(() => void (known && store.wantFollowedTopics()), [store, known]);
+  return useFrom((from) => (from.viewer === null ? none : from.followedTopics), undefined);
+}
+
+const none: FollowedTopic[] = [];
 
 /** The viewer's like of a comment; `known` is what came with the comment. */
 export function useCommentMarks(id: string, known: CommentMarks) {

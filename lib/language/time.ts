@@ -41,6 +41,11 @@ export function exactDay(then: Date, locale: Locale, timeZone: string): string {
   return dateOf(clockAt(then, timeZone), locale, true);
 }
 
+/** The day within a year: "21 Mar" / "3月21日". */
+export function dayInYear(then: Date, locale: Locale, timeZone: string): string {
+  return dateOf(clockAt(then, timeZone), locale, false);
+}
+
 function dateOf(at: Clock, locale: Locale, withYear: boolean): string {
   if (locale === "zh") return `${withYear ? `${at.year}年` : ""}${at.month}月${at.day}日`;
   return `${at.day} ${months[at.month - 1]}${withYear ? ` ${at.year}` : ""}`;

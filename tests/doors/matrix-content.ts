@@ -258,6 +258,7 @@ const topics: Row[] = [
   { door: "PUT /api/topics/[id]/follow", asks: topic.route, gets: writers },
   { door: "lib/hashtags#unfollowTopic", prepare: followedTopic, asks: topic.form, gets: signedIn },
   { door: "DELETE /api/topics/[id]/follow", prepare: followedTopic, asks: topic.route, gets: signedIn },
+  { door: "GET /api/topics/followed", asks: () => ({}), gets: readers },
   { door: "GET /api/topics/suggest", asks: () => ({ query: "q=猫" }), gets: readers },
 ];
 

@@ -22,6 +22,7 @@ import enSearchBox from "@/lib/language/messages/en/searchBox.json";
 import enSettings from "@/lib/language/messages/en/settings.json";
 import enShell from "@/lib/language/messages/en/shell.json";
 import enSyndication from "@/lib/language/messages/en/syndication.json";
+import enTopicPage from "@/lib/language/messages/en/topicPage.json";
 import enTopics from "@/lib/language/messages/en/topics.json";
 import zhAbout from "@/lib/language/messages/zh/about.json";
 import zhAuth from "@/lib/language/messages/zh/auth.json";
@@ -47,6 +48,7 @@ import zhSearchBox from "@/lib/language/messages/zh/searchBox.json";
 import zhSettings from "@/lib/language/messages/zh/settings.json";
 import zhShell from "@/lib/language/messages/zh/shell.json";
 import zhSyndication from "@/lib/language/messages/zh/syndication.json";
+import zhTopicPage from "@/lib/language/messages/zh/topicPage.json";
 import zhTopics from "@/lib/language/messages/zh/topics.json";
 
 const en = {
@@ -72,6 +74,7 @@ const en = {
   inbox: enInbox,
   people: enPeople,
   places: enPlaces,
+  topicPage: enTopicPage,
   topics: enTopics,
   search: enSearch,
   searchBox: enSearchBox,
@@ -103,6 +106,7 @@ const zh: Messages = {
   inbox: zhInbox,
   people: zhPeople,
   places: zhPlaces,
+  topicPage: zhTopicPage,
   topics: zhTopics,
   search: zhSearch,
   searchBox: zhSearchBox,

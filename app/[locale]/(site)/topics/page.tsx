@@ -1,64 +1,64 @@
 import type { Metadata } from "next";
+import { ChannelTopics } from "@/components/feed/channel-topics";
+import { FollowedTopics } from "@/components/feed/followed-topics";
 import { TopicList } from "@/components/feed/topic-list";
+import { TrendingTopics } from "@/components/feed/trending-topics";
 import { FindTopic } from "@/components/shell/find-topic";
 import { EmptyState } from "@/components/ui/empty-state";
-import { findTopics, popularTopics } from "@/lib/hashtags/queries";
-import { topicQueryLimit } from "@/lib/hashtags/schema";
+import { tags } from "@/lib/cache-tags";
+import { channelsIn } from "@/lib/feed/channels";
+import { topicCovers } from "@/lib/feed/topic-covers";
+import { popularTopics } from "@/lib/hashtags/queries";
+import { topicsOfChannels } from "@/lib/hashtags/related";
+import { trending } from "@/lib/hashtags/trends";
 import { alternates } from "@/lib/language/href";
-import { type Locale, negotiate } from "@/lib/language/locales";
-import { cleanLine } from "@/lib/language/text";
+import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
+import { keepUnder } from "@/lib/page-store/keep";
 
-type Props = {
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<{ q?: string | string[] }>;
-};
+export const dynamic = "force-static";
+export const revalidate = 60;
+
+type Props = { params: Promise<{ locale: string }> };
+
+export function generateStaticParams() {
+  return [];
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = negotiate((await params).locale);
-  const t = translator(locale, "topics");
+  const t = translator(locale, "topicPage");
   return { title: t("title"), description: t("description"), alternates: alternates(locale, "/topics") };
 }
 
-export default async function TopicsPage({ params, searchParams }: Props) {
+export default async function TopicsPage({ params }: Props) {
   const locale = negotiate((await params).locale);
-  const t = translator(locale, "topics");
-  const query = typed((await searchParams).q);
-  const topics = query ? await findTopics(query) : await popularTopics();
+  const t = translator(locale, "topicPage");
+  await keepUnder(tags.topics);
+  const now = new Date();
+  const [trends, popular, channels, ofChannels] = await Promise.all([
+    trending(now, 6),
+    popularTopics(24),
+    channelsIn(locale),
+    topicsOfChannels(),
+  ]);
+  const covers = await topicCovers(trends.map(({ id }) => id));
   return (
     <div className="px-2 md:px-0">
       <h1 className="py-3 font-bold text-xl">{t("title")}</h1>
-      <FindTopic
-        locale={locale}
-        label={t("find")}
-        hint={t("findHint")}
-        value={query}
-        className="max-w-[520px]"
-      />
-      <h2 className="mt-4 mb-3 font-semibold text-ink-2 text-sm">
-        {query ? t("found", { query }) : t("popular")}
-      </h2>
-      {topics.length > 0 ? (
-        <TopicList locale={locale} topics={topics} />
+      <FindTopic locale={locale} label={t("find")} hint={t("findHint")} className="max-w-[520px]" />
+      {popular.length === 0 ? (
+        <EmptyState icon="hash" title={t("emptyTitle")} words={t("emptyWords")} />
       ) : (
-        <Nothing locale={locale} query={query} />
+        <>
+          <FollowedTopics />
+          <TrendingTopics locale={locale} trends={trends} covers={covers} now={now} />
+          <h2 className="mt-8 mb-2 font-semibold text-lg">{t("popular")}</h2>
+          {/* On a phone the channels come before a long list. */}
+          <TopicList locale={locale} topics={popular} className="max-sm:[&>li:nth-child(n+11)]:hidden" />
+          <ChannelTopics locale={locale} channels={channels} topics={ofChannels} />
+        </>
       )}
     </div>
-  );
-}
-
-function typed(q: string | string[] | undefined): string {
-  return cleanLine((typeof q === "string" ? q : "").slice(0, topicQueryLimit)).replace(
-    /^[#＃]+|[#＃]+$/g,
-    "",
-  );
-}
-
-function Nothing({ locale, query }: { locale: Locale; query: string }) {
-  const t = translator(locale, "topics");
-  return query ? (
-    <EmptyState icon="hash" title={t("noneTitle")} words={t("noneWords", { query })} />
-  ) : (
-    <EmptyState icon="hash" title={t("emptyTitle")} words={t("emptyWords")} />
   );
 }

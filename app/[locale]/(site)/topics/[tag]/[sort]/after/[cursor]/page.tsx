@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { LaterPage } from "@/components/feed/later-page";
-import { topicPath } from "@/components/feed/topic-list";
+import { topicPath } from "@/components/feed/topic-path";
 import { tags } from "@/lib/cache-tags";
 import { dressed } from "@/lib/feed/dress";
 import { topicIds } from "@/lib/feed/topics";
+import { topicKey } from "@/lib/hashtags/grammar";
 import { topicNamed } from "@/lib/hashtags/queries";
+import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { keepUnder } from "@/lib/page-store/keep";
 
@@ -22,10 +24,12 @@ export function generateStaticParams() {
 export default async function LaterTopicPage({ params }: Props) {
   const { locale: language, tag, sort, cursor } = await params;
   const locale = negotiate(language);
-  const topic = await topicNamed(decodeURIComponent(tag));
+  const key = topicKey(decodeURIComponent(tag));
+  await keepUnder(tags.topic(key));
+  const topic = await topicNamed(key);
   if (!topic || (sort !== "new" && sort !== "hot")) notFound();
-  await keepUnder(tags.topic(topic.key));
   const path = topicPath(topic.key);
+  if (topic.key !== key) redirect(href(locale, `${path}/${sort}/after/${cursor}`));
   const page = await dressed(topicIds(null, topic.key, { sort, cursor }));
   return (
     <LaterPage

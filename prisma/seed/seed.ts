@@ -12,6 +12,7 @@ import { paintAll } from "./painting";
 import { addPeople, followRows } from "./people-rows";
 import { ensureReference } from "./reference";
 import { commentLikeRows, commentRow, sayings, shuffledSome } from "./talk-rows";
+import { tendTopics } from "./topics";
 import { buildTown, later, soonAfter, type Town } from "./town";
 
 /**
@@ -35,6 +36,7 @@ export async function seed(now: Date, say: (words: string) => void): Promise<voi
     },
     { timeout: 120_000 },
   );
+  await tendTopics(town);
   await db.$executeRaw`ANALYZE`;
   await refreshScores(now);
   await completeSearch();

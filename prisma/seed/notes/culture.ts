@@ -180,7 +180,7 @@ export const culture = inChannel("culture", [
     ago: 16,
     warmth: 0.5,
     title: "谁来北京，第一串不要钱",
-    body: "这些天摊子前头多了好些个拿手机翻译的，问我山楂是不是苹果的弟弟。我说是。规矩改了：报一个猫名，第一串免费。今天报 Biscuit 的有九个，报汤圆的有六个，报 Hank 的有一个，我说那是狗，也给了。#糖葫芦 #北京",
+    body: "这些天摊子前头多了好些个拿手机翻译的，问我山楂是不是苹果的弟弟。我说是。规矩改了：报一个猫名，第一串免费。今天报 Biscuit 的有九个，报汤圆的有六个，报 Hank 的有一个，我说那是狗，也给了。#糖葫芦 #北京 #街头小吃",
     pictures: [
       pic("tanghulu", "一排糖葫芦，糖壳在灯下发亮", { hour: "dusk", shape: "tall" }),
       pic("lanterns", "胡同口的红灯笼", { hour: "dusk" }),

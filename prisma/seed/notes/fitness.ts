@@ -143,7 +143,7 @@ export const fitness = inChannel("fitness", [
     ago: 11.4,
     warmth: 0.22,
     title: "There is no bad weather, they say",
-    body: "They are wrong. I cycled to work in it. My left shoe has its own ecosystem. But the basket was full of buns and I arrived a hero. #cycling",
+    body: "They are wrong. I cycled to work in it. My left shoe has its own ecosystem. But the basket was full of buns and I arrived a hero. #cycling #CozySeason",
     pictures: [
       pic("bike", "A bicycle with a basket leaning on a wall in soft grey light", {
         hour: "rain",

@@ -267,7 +267,7 @@ export const food = inChannel("food", [
     ago: 43,
     warmth: 0.3,
     title: "油泼面，听个响",
-    body: "葱花、蒜末、辣椒面，最后那一勺滚油下去，“滋啦”，邻居家小孩在楼下喊：阿姨又吃面啦。#西安 #油泼面",
+    body: "葱花、蒜末、辣椒面，最后那一勺滚油下去，“滋啦”，邻居家小孩在楼下喊：阿姨又吃面啦。#西安 #油泼面 #街头小吃",
     pictures: [pic("noodles", "一大碗热腾腾的面，配青菜和蛋", { hour: "dusk", shape: "square" })],
     talk: [
       say("wei", "这个响声，南北通用。"),
@@ -280,7 +280,7 @@ export const food = inChannel("food", [
     ago: 37,
     warmth: 0.38,
     title: "夜市水果拼盘，老板送我一颗杨桃",
-    body: "说我笑得好看（其实是牙上粘了火龙果）。十五块，五种水果，当晚饭正好。#夜市 #广州",
+    body: "说我笑得好看（其实是牙上粘了火龙果）。十五块，五种水果，当晚饭正好。#夜市 #广州 #街头小吃",
     pictures: [
       pic("fruit", "一大盘切好的水果，西瓜、橙子、葡萄", { hour: "night", shape: "square" }),
       pic("bubbleTea", "顺手买的两杯果茶", { hour: "night" }),
@@ -293,7 +293,7 @@ export const food = inChannel("food", [
     ago: 27,
     warmth: 0.44,
     title: "Phở and 小面 met in my kitchen",
-    body: "My mum's broth, twelve hours. 魏师傅's chilli oil, eleven tries. One spoon of red in a bowl of clear. Mum tasted it, looked at the ceiling, and said in Vietnamese: 'Your grandmother would be angry. Give me more.' #pho #重庆小面",
+    body: "My mum's broth, twelve hours. 魏师傅's chilli oil, eleven tries. One spoon of red in a bowl of clear. Mum tasted it, looked at the ceiling, and said in Vietnamese: 'Your grandmother would be angry. Give me more.' #pho #重庆小面 #family #街头小吃",
     pictures: [
       pic("noodles", "A steaming bowl of noodle soup with herbs and egg", {
         hour: "golden",
@@ -335,7 +335,7 @@ export const food = inChannel("food", [
     ago: 3.1,
     warmth: 0.42,
     title: "今早头一碗，卖给了 Chicago 来的",
-    body: "我以为他开玩笑，结果站在我摊子前头的真的是 Marcus。飞了十四个小时，行李都没放。他吃完不说话，端起碗把汤喝了。我说 mild 有没得？他说：没得。#重庆小面 #TikTokRefugee",
+    body: "我以为他开玩笑，结果站在我摊子前头的真的是 Marcus。飞了十四个小时，行李都没放。他吃完不说话，端起碗把汤喝了。我说 mild 有没得？他说：没得。#重庆小面 #街头小吃 #TikTokRefugee",
     pictures: [
       pic("noodles", "一碗刚端上来的小面，热气往上冒", { hour: "morning", shape: "square", draw: 3 }),
       pic("skyline", "天刚亮的江边高楼", { hour: "morning" }),

@@ -102,7 +102,7 @@ export const gaming = inChannel("gaming", [
     ago: 33,
     warmth: 0.28,
     title: "Dark at four: board game season",
-    body: "Rules: no phones, one lamp each, the loser makes cocoa. I have made a great deal of cocoa. #boardgames",
+    body: "Rules: no phones, one lamp each, the loser makes cocoa. I have made a great deal of cocoa. #boardgames #CozySeason",
     pictures: [
       pic("boardGame", "A wooden board with black and white stones", { hour: "dusk", shape: "square" }),
     ],

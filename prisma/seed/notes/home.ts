@@ -128,7 +128,7 @@ export const home = inChannel("home", [
     ago: 38,
     warmth: 0.4,
     title: "The chair, the rain, chapter nine",
-    body: "Forty minutes with a book nobody will test me on. Pickles is under the chair being a draught. 何老师 recommended it, in translation; I am learning how much a translator carries for us. #reading",
+    body: "Forty minutes with a book nobody will test me on. Pickles is under the chair being a draught. 何老师 recommended it, in translation; I am learning how much a translator carries for us. #reading #CozySeason",
     pictures: [
       pic("readingNook", "A tufted armchair by a rainy window with a pile of books", { hour: "rain" }),
       pic("cat.watching", "A black and white cat watching the rain", { coat: "tuxedo", hour: "dusk" }),
@@ -148,7 +148,7 @@ export const home = inChannel("home", [
     ago: 12,
     warmth: 0.3,
     title: "老周 told me mint. I obeyed.",
-    body: "East window, one pot, as prescribed by 园丁老周. It's up! Four leaves and a bad attitude. I said the weather to it this morning like he does. Twenty-eight degrees, dear, and snow. #windowsill #薄荷",
+    body: "East window, one pot, as prescribed by 园丁老周. It's up! Four leaves and a bad attitude. I said the weather to it this morning like he does. Twenty-eight degrees, dear, and snow. #windowsill #薄荷 #CozySeason",
     pictures: [
       pic("balcony", "Pots with leafy plants on a balcony in soft morning light", { hour: "golden" }),
     ],

@@ -113,7 +113,7 @@ export const relationships = inChannel("relationships", [
     ago: 24,
     warmth: 0.34,
     title: "我爸玩通关了我的游戏",
-    body: "他不会用手柄，用了三十一个小时。打完给我打电话，沉默半天，说：那个老头最后一个人坐船走，是写你爷爷吧。我说嗯。他说：画得像。#独立游戏 #爸爸",
+    body: "他不会用手柄，用了三十一个小时。打完给我打电话，沉默半天，说：那个老头最后一个人坐船走，是写你爷爷吧。我说嗯。他说：画得像。#独立游戏 #爸爸 #家人",
     pictures: [
       card("sticky", "儿子：\n你的游戏我打完了。\n第三关有 bug。\n——爸"),
       pic("handheld", "掌机和几张卡带，爸爸用的就是这台", { hour: "dusk", shape: "wide" }),
@@ -130,7 +130,7 @@ export const relationships = inChannel("relationships", [
     ago: 9.2,
     warmth: 0.26,
     title: "We argued about a lamp. There is cake.",
-    body: "It's never about the lamp. She wrote 'sorry' on a napkin, I wrote 'me too' under it, and now it's on the fridge because it is the best thing either of us has published. #roommates",
+    body: "It's never about the lamp. She wrote 'sorry' on a napkin, I wrote 'me too' under it, and now it's on the fridge because it is the best thing either of us has published. #roommates #CozySeason",
     pictures: [pic("letters", "Paper, an envelope and a small card on a checked cloth", { hour: "dusk" })],
     talk: [
       say("sofie", "Sometimes it is about the lamp. But yes."),

@@ -251,7 +251,7 @@ export const travel = inChannel("travel", [
     ago: 10.5,
     warmth: 0.36,
     title: "Dad, 68, first time on the Wall",
-    body: "He wore a suit. He said one does not visit a wall like this in trainers. He shook hands with eleven strangers and a statue. At the top he took off his hat and said nothing for a long time, which has never happened. #GreatWall",
+    body: "He wore a suit. He said one does not visit a wall like this in trainers. He shook hands with eleven strangers and a statue. At the top he took off his hat and said nothing for a long time, which has never happened. #GreatWall #family",
     pictures: [pic("greatWall", "The Great Wall climbing a ridge with autumn trees", { hour: "morning" })],
     talk: [
       say("ahe", "西装爬长城，我爸要是看到会立刻回家换。"),

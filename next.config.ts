@@ -19,18 +19,6 @@ const config: NextConfig = {
     "pg",
     "nodemailer",
   ],
-  // The list of topics is a kept page, the same for everyone; what somebody looks for among them is rendered.
-  rewrites: async () => ({
-    beforeFiles: [
-      {
-        source: "/:locale(en|zh)/topics",
-        has: [{ type: "query", key: "q" }],
-        destination: "/:locale/found",
-      },
-    ],
-    afterFiles: [],
-    fallback: [],
-  }),
   images: { unoptimized: true },
   devIndicators: false,
   // Without JavaScript, photos arrive with the composer's form; with it each goes to /api/uploads/resumable.

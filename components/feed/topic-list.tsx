@@ -8,14 +8,16 @@ import type { Locale } from "@/lib/language/locales";
 import { compactCount } from "@/lib/language/numbers";
 import { translator } from "@/lib/language/translate";
 
-type Props = { locale: Locale; topics: TopicView[]; className?: string };
+type Listed = Pick<TopicView, "key" | "name" | "noteCount" | "followerCount"> &
+  Partial<Pick<TopicView, "equivalents">>;
+type Props = { locale: Locale; topics: Listed[]; className?: string };
 
 /** Topics with how many notes and followers each has. */
 export function TopicList({ locale, topics, className = "" }: Props) {
   const t = translator(locale, "topicPage");
   return (
     <ul className={`-mx-2.5 grid gap-x-2 gap-y-1 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4 ${className}`}>
-      {topics.map(({ key, name, equivalents, noteCount, followerCount }) => (
+      {topics.map(({ key, name, equivalents = [], noteCount, followerCount }) => (
         <li key={key}>
           <Link
             href={href(locale, topicPath(key))}

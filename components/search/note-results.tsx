@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { topicPath } from "@/components/feed/topic-list";
+import { topicPath } from "@/components/feed/topic-path";
 import { Waterfall } from "@/components/feed/waterfall";
 import { filterFields } from "@/components/search/filter-fields";
 import { FilterForm } from "@/components/search/filter-form";

@@ -1,7 +1,6 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { topicKey } from "@/lib/hashtags/grammar";
-import { plainTopic, topicQueryLimit } from "@/lib/hashtags/schema";
 
 const names = {
   where: { noteCount: { gt: 0 } },
@@ -52,27 +51,4 @@ export async function topicsWith(ids: readonly string[]): Promise<TopicView[]> {
   const topics = await db.hashtag.findMany({ where: { id: { in: [...ids] } }, select: topicSelect });
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** Topics one of whose names begins with, or else holds, what was typed; with or without `#`, in any case. */
-export async function findTopics(typed: string, limit = 30): Promise<TopicView[]> {
-  const key = topicKey(plainTopic(typed.slice(0, topicQueryLimit)));
-  if (key === "") return [];
-  const found = await db.hashtag.findMany({
-    where: { key: { contains: key.replace(/[\\%_]/g, "\\$&") }, noteCount: { gt: 0 } },
-    orderBy: [{ noteCount: "desc" }, { id: "desc" }],
-    take: limit,
-    select: { ...topicSelect, canonical: { select: topicSelect } },
-  });
-  const topics = new Map<string, TopicView>();
-  for (const { canonical, ...own } of found.sort((one, other) => rank(one, key) - rank(other, key))) {
-    const topic = canonical ?? own;
-    if (!topics.has(topic.id)) topics.set(topic.id, topic);
-  }
-  return [...topics.values()];
-}
-
-function rank(topic: { key: string }, key: string): number {
-  if (topic.key === key) return 0;
-  return topic.key.startsWith(key) ? 1 : 2;
 }

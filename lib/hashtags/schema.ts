@@ -4,9 +4,6 @@ import { cleanLine } from "@/lib/language/text";
 export const topicRef = z.object({ id: z.uuid("notFound") });
 export type TopicRef = z.output<typeof topicRef>;
 
-/** What may be typed to find a topic, in UTF-16 units; more is cut. */
-export const topicQueryLimit = 60;
-
 /** A topic as somebody types its name: with or without its mark. */
 const topicName = z
   .string("topicMissing")
@@ -21,6 +18,6 @@ export const reviewInput = topicRef.extend({ review: z.enum(["shown", "hidden"],
 export type ReviewInput = z.output<typeof reviewInput>;
 
 /** The name alone: `#猫税#` → `猫税`. */
-export function plainTopic(typed: string): string {
+function plainTopic(typed: string): string {
   return cleanLine(typed).replace(/^[#＃]+|[#＃]+$/g, "");
 }

@@ -7,13 +7,14 @@ import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
 import { followingIds } from "@/lib/feed/following";
 import type { Chosen } from "@/lib/feed/schema";
 import { topicIds } from "@/lib/feed/topics";
-import { findTopics, popularTopics } from "@/lib/hashtags/queries";
+import { popularTopics } from "@/lib/hashtags/queries";
 import { suggestTopics } from "@/lib/hashtags/suggestions";
 import { publicLog } from "@/lib/moderation/public-log";
 import { dressCards } from "@/lib/notes/cards";
 import { noteView } from "@/lib/notes/queries";
 import { inbox, unreadCounts } from "@/lib/notifications/queries";
 import { overlayText } from "@/lib/overlay/queries";
+import { findTopics } from "@/lib/search/people-and-topics";
 import { middleOf, type Subjects } from "./subjects";
 
 /**
@@ -116,7 +117,7 @@ export async function allReads(on: Subjects): Promise<Read[]> {
     { name: "inbox, follows", ask: async () => (await inbox(on.star, "follows", null)).rows.length },
     { name: "unread numbers", ask: async () => Object.keys(await unreadCounts(on.star)).length },
     { name: "topics by size", ask: async () => (await popularTopics()).length },
-    { name: "topics found", ask: async () => (await findTopics("food")).length },
+    { name: "topics found", ask: async () => (await findTopics("food", 24)).length },
     {
       name: "topic suggestions",
       timed: true,

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { follow, unfollow } from "@/lib/hashtags/commands";
-import { findTopics } from "@/lib/hashtags/queries";
 import { aPerson } from "@/tests/support/cast";
 
 let made = 0;
@@ -32,14 +31,4 @@ test("nobody signed in, nobody suspended follows; a topic that is not there is n
   await expect(follow(null, { id })).rejects.toThrow("signInFirst");
   await expect(follow({ ...mei, suspendedUntil: new Date() }, { id })).rejects.toThrow("suspended");
   await expect(follow(mei, { id: mei.id })).rejects.toThrow("notFound");
-});
-
-test("a topic is found by its beginning before its middle, with # and in any case", async () => {
-  await aTopic("cattax", 1);
-  await aTopic("mycat", 9);
-  await aTopic("100%cat", 5);
-  const names = async (typed: string) => (await findTopics(typed)).map(({ key }) => key);
-  expect(await names("#CAT")).toEqual(["cattax", "mycat", "100%cat"]);
-  expect(await names("0%c")).toEqual(["100%cat"]);
-  expect(await names("#")).toEqual([]);
 });

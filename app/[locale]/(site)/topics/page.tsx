@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ChannelTopics } from "@/components/feed/channel-topics";
+import { FindTopic } from "@/components/feed/find-topic";
 import { FollowedTopics } from "@/components/feed/followed-topics";
 import { TopicList } from "@/components/feed/topic-list";
 import { TrendingTopics } from "@/components/feed/trending-topics";
-import { FindTopic } from "@/components/shell/find-topic";
 import { EmptyState } from "@/components/ui/empty-state";
 import { tags } from "@/lib/cache-tags";
 import { channelsIn } from "@/lib/feed/channels";

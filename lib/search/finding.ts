@@ -7,7 +7,7 @@ import { visibleToSql } from "@/lib/notes/visibility";
 import { fromCursor, isUuid, toCursor } from "@/lib/pagination";
 import type { Question } from "@/lib/search/asking";
 import { type Filters, matches, type Sort, since, translatedCosts, weights } from "@/lib/search/rules";
-import { blockSizes, languageMark, marks } from "@/lib/search/tokens";
+import { blockSizes, marks } from "@/lib/search/tokens";
 
 /**
  * Chooses notes: at most 2,000 candidates from the index, the newest and the hottest that answer each question, then ranked. What is read
@@ -77,59 +77,67 @@ type Row = {
   cut: boolean | null;
   last: number;
 };
-type After = { asOf: number; last: number; worth: number; id: string };
+type After = { asOf: number; last: number; spelt: boolean; worth: number; id: string };
 
+/**
+ * What is only spelt like it is looked for when there is little else: many an English word could be read as pinyin. The
+ * cursor says which it was, so that all pages of a search are of one piece.
+ */
 export async function findNotes(viewer: Anyone, wish: Wish, now = new Date()): Promise<Found> {
   const limit = wish.limit ?? resultsAtOnce;
   const after = afterOf(wish.cursor);
   const asOf = after?.asOf ?? Math.floor(now.getTime() / 1000);
-  const rows = await select(statement(viewer, wish, { after, asOf, limit }));
-  const shown = rows.filter((row) => row.shown);
-  const page = shown.slice(0, limit);
-  const full = rows.length === limit * looked;
-  // The page ends with the last one shown, or where looking ended.
-  const last =
-    shown.length > limit || (page.length === limit && full) ? page.at(-1) : full ? rows.at(-1) : undefined;
+  const direct = wish.questions.filter(({ kind }) => kind !== "spelt");
+  const read = (questions: readonly Question[]) =>
+    select(statement(viewer, { ...wish, questions }, { after, asOf, limit }));
+  let spelt = after?.spelt ?? false;
+  let rows = await read(spelt ? wish.questions : direct);
+  if (!after && rows.length < limit * looked && direct.length < wish.questions.length) {
+    spelt = true;
+    rows = await read(wish.questions);
+  }
+  const { page, last } = pageOf(rows, limit);
   return {
     rows: page.map(({ id, via }) => ({ id, via })),
-    next: last ? toCursor(asOf, last.last, last.worth, last.id) : null,
+    next: last ? toCursor(asOf, last.last, spelt ? 1 : 0, last.worth, last.id) : null,
     cut: rows[0]?.cut ?? false,
   };
 }
 
+/** The page ends with the last one shown, or where looking ended. */
+function pageOf(rows: readonly Row[], limit: number): { page: Row[]; last: Row | undefined } {
+  const shown = rows.filter((row) => row.shown);
+  const page = shown.slice(0, limit);
+  const full = rows.length === limit * looked;
+  if (shown.length > limit) return { page, last: page.at(-1) };
+  return { page, last: full ? rows.at(-1) : undefined };
+}
+
 function afterOf(cursor: string | null | undefined): After | null {
-  const [asOf = "", last = "", worth = "", id = ""] = fromCursor(cursor, 4) ?? [];
-  if (!/^\d{1,10}$/.test(asOf) || !/^\d{1,10}$/.test(last) || worth === "" || !isUuid(id)) return null;
+  const [asOf = "", last = "", spelt = "", worth = "", id = ""] = fromCursor(cursor, 5) ?? [];
+  const whole = /^\d{1,10}$/;
+  if (!whole.test(asOf) || !whole.test(last) || worth === "" || !isUuid(id)) return null;
   const value = Number(worth);
   return Number.isFinite(value) && Number(last) <= 2_147_483_647
-    ? { asOf: Number(asOf), last: Number(last), worth: value, id }
+    ? { asOf: Number(asOf), last: Number(last), spelt: spelt === "1", worth: value, id }
     : null;
 }
 
 function sourcesOf({ questions, filters, narrowed }: Wish): Source[] {
-  const marked = marksOf(filters);
-  const chosen =
-    filters.sort === "relevance"
-      ? questions
-      : questions.filter(({ kind }) => kind === "anywhere" || kind === "spelt");
+  const alone = ({ kind }: Question) => kind === "anywhere" || kind === "spelt";
+  const chosen = filters.sort === "relevance" ? questions : questions.filter(alone);
   return chosen.flatMap(({ kind, query, via }) => {
     const [newest, hottest] = via ? roomTranslated[kind] : roomOf(filters.sort, kind);
     const match = matches[kind] - (via ? translatedCosts : 0);
-    const narrow = [query, ...marked.map((mark) => `'${mark}'`)].join(" & ");
-    const source = { query: narrow, match, via, newest, hottest, blocked: true };
+    // What is hot within a week is among its newest.
+    const recent = filters.time === "day" || filters.time === "week";
+    const source = { query, match, via, newest, hottest: recent ? 0 : hottest, blocked: true };
     return narrowed ? withinFollowed(source, narrowed) : [source];
   });
 }
 
 function roomOf(sort: Sort, kind: Question["kind"]): [number, number] {
   return sort === "relevance" || kind === "spelt" ? room[kind] : roomAlone[sort];
-}
-
-function marksOf({ kind, language }: Filters): string[] {
-  return [
-    ...(kind === "all" ? [] : [marks[kind === "cards" ? "card" : "photos"]]),
-    ...(language === "all" ? [] : [languageMark(language)]),
-  ];
 }
 
 /** Authors have few notes each: all of theirs are asked at once. A topic may have any number. */
@@ -196,18 +204,20 @@ function sourcesSql(sources: readonly Source[]): Prisma.Sql {
       ${list(({ blocked }) => blocked)}::bool[]) WITH ORDINALITY AS s (query, match, via, newest, hottest, blocked, source)`;
 }
 
-function candidates(viewer: Anyone, { scope }: Filters, from: Date): Prisma.Sql {
-  if (scope === "seen" && viewer) return seenCandidates(viewer, from);
-  // In a form that no index on it answers: beside the tokens it would only read more.
+function candidates(viewer: Anyone, filters: Filters, from: Date): Prisma.Sql {
+  const { scope } = filters;
+  if (scope === "seen" && viewer) return seenCandidates(viewer, filters, from);
+  // In a form that no index on it answers: beside the tokens it would only read more. So would the mark of what most notes are.
   const fits = Prisma.sql`extract(epoch FROM e.published_at) >= ${from.getTime() / 1000}::float8 AND e.number <= bounds.last
-    AND ${scope === "unseen" && viewer ? unseenBy(viewer) : Prisma.sql`TRUE`}`;
+    AND ${fitting(filters)} AND ${scope === "unseen" && viewer ? unseenBy(viewer) : Prisma.sql`TRUE`}`;
+  const narrow = filters.kind === "cards" ? Prisma.sql` && ${`'${marks.card}'`}::tsquery` : Prisma.empty;
   return Prisma.sql`
     SELECT c.*, s.match, s.via, s.source, s.newest FROM bounds, sources s CROSS JOIN LATERAL (
       (SELECT e.*, TRUE AS fresh
        FROM (SELECT mark FROM stretches WHERE s.blocked UNION ALL SELECT NULL WHERE NOT s.blocked) block
        CROSS JOIN LATERAL (
          SELECT ${columns} FROM search_notes e
-         WHERE e.tokens @@ CASE WHEN s.blocked THEN s.query::tsquery && block.mark::tsquery ELSE s.query::tsquery END
+         WHERE e.tokens @@ CASE WHEN s.blocked THEN s.query::tsquery && block.mark::tsquery${narrow} ELSE s.query::tsquery END
            AND ${fits}
          ORDER BY e.number DESC LIMIT s.newest) e
        LIMIT s.newest)
@@ -218,6 +228,11 @@ function candidates(viewer: Anyone, { scope }: Filters, from: Date): Prisma.Sql 
     ) c`;
 }
 
+function fitting({ kind, language }: Filters): Prisma.Sql {
+  const is = kind === "all" ? Prisma.sql`TRUE` : Prisma.sql`e.is_card = ${kind === "cards"}`;
+  return language === "all" ? is : Prisma.sql`${is} AND e.language IN (${language}, 'mixed')`;
+}
+
 function unseenBy({ id }: Viewer): Prisma.Sql {
   return Prisma.sql`NOT EXISTS (SELECT 1 FROM seen_notes v WHERE v.account_id = ${id}::uuid AND v.note_id = e.note_id)`;
 }
@@ -225,11 +240,11 @@ function unseenBy({ id }: Viewer): Prisma.Sql {
 /** Of the notes one saw last: they are few, so they are asked one by one. */
 const seenLately = 1_000;
 
-function seenCandidates({ id }: Viewer, from: Date): Prisma.Sql {
+function seenCandidates({ id }: Viewer, filters: Filters, from: Date): Prisma.Sql {
   return Prisma.sql`
     SELECT ${columns}, FALSE AS fresh, s.match, s.via, s.source, s.newest
     FROM (SELECT v.note_id FROM seen_notes v WHERE v.account_id = ${id}::uuid ORDER BY v.seen_at DESC LIMIT ${seenLately}) v
-      JOIN search_notes e ON e.note_id = v.note_id AND e.published_at >= ${from}
+      JOIN search_notes e ON e.note_id = v.note_id AND e.published_at >= ${from} AND ${fitting(filters)}
       JOIN sources s ON e.tokens @@ s.query::tsquery`;
 }
 

@@ -16,7 +16,6 @@ type NoteRow = {
   id: string;
   title: string;
   body: string;
-  language: string;
   authorId: string;
   isCard: boolean;
   topics: string[];
@@ -26,7 +25,7 @@ type NoteRow = {
 /** Enters these notes, or what they say now, as far as everybody may see them. Answers how many that are. */
 async function keepNotes(on: Pick<Tx, "$queryRaw" | "$executeRaw">, ids: readonly string[]): Promise<number> {
   const notes = await on.$queryRaw<NoteRow[]>`
-    SELECT n.id, n.title, n.body, n.language, n.author_id AS "authorId", n.card_template IS NOT NULL AS "isCard",
+    SELECT n.id, n.title, n.body, n.author_id AS "authorId", n.card_template IS NOT NULL AS "isCard",
       ARRAY(SELECT h.name FROM note_hashtags nh JOIN hashtags h ON h.id = nh.hashtag_id WHERE nh.note_id = n.id) AS topics,
       ARRAY(SELECT i.alt FROM note_images i WHERE i.note_id = n.id AND i.alt <> '') AS alts
     FROM notes n WHERE n.id = ANY(${ids}::uuid[]) AND ${visibleToSql(null)} ORDER BY n.published_at, n.id`;
@@ -35,11 +34,8 @@ async function keepNotes(on: Pick<Tx, "$queryRaw" | "$executeRaw">, ids: readonl
 }
 
 /** A note keeps its number for as long as it has an entry, and stays among the hot ones when its words change. */
-async function enter(
-  on: Pick<Tx, "$executeRaw">,
-  { authorId, language, isCard, ...note }: NoteRow,
-): Promise<void> {
-  const tokens = [...tokensOf(note), ...factMarks({ authorId, language, isCard })];
+async function enter(on: Pick<Tx, "$executeRaw">, { authorId, isCard, ...note }: NoteRow): Promise<void> {
+  const tokens = [...tokensOf(note), ...factMarks({ authorId, isCard })];
   await on.$executeRaw`
     WITH before AS (SELECT number, tokens @@ ${quoted(marks.hot)}::tsquery AS hot FROM search_notes WHERE note_id = ${note.id}::uuid),
     numbered AS (SELECT coalesce((SELECT number FROM before), nextval('search_notes_number_seq')::int) AS number)

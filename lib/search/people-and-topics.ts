@@ -43,13 +43,14 @@ export async function findTopics(typed: string, limit: number): Promise<TopicFou
 }
 
 type Kind = "person" | "topic";
-const shortest = { misspelt: 3 };
+/** Trigrams of three letters are like those of half of all names. */
+const shortestMisspelt = 4;
 
 async function named<Row>(kind: Kind, typed: string, limit: number, view: Prisma.Sql): Promise<Row[]> {
   const key = typedKey(typed).slice(0, 64);
   if (key === "") return [];
   const begun = await db.$queryRaw<Row[]>(chosen(beginning(kind, key, limit), view, limit));
-  if (begun.length > 0 || [...key].length < shortest.misspelt) return begun;
+  if (begun.length > 0 || [...key].length < shortestMisspelt) return begun;
   return db.$queryRaw<Row[]>(chosen(misspelt(kind, key, limit), view, limit));
 }
 

@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { cleanLine, codePointLength } from "@/lib/language/text";
 import { dressCards, type NoteCard } from "@/lib/notes/cards";
 import { Refusal } from "@/lib/refusal";
-import { askedFor, type Question } from "@/lib/search/asking";
+import { askedFor } from "@/lib/search/asking";
 import { findNotes, type Narrowing } from "@/lib/search/finding";
 import { fold } from "@/lib/search/fold";
 import { markedIn } from "@/lib/search/marking";
@@ -35,9 +35,7 @@ export async function searchNotes(viewer: Anyone, { query, filters, cursor }: Wi
   if (!asked) return { cards: [], next: null, cut: false, also };
   const { questions, needles } = asked;
   const narrowed = filters.scope === "followed" && viewer ? await followedBy(viewer) : null;
-  const found = await kindly(
-    findNotes(viewer, { questions: fitting(questions, filters), filters, narrowed, cursor }),
-  );
+  const found = await kindly(findNotes(viewer, { questions, filters, narrowed, cursor }));
   const cards = await dressCards(found.rows.map(({ id }) => id));
   const vias = new Map(found.rows.map(({ id, via }) => [id, via]));
   const marked = cards.map((card) => ({
@@ -54,12 +52,6 @@ export function readable(query: string): string {
     throw new Refusal("invalid", "searchLong", { fields: { q: "searchLong" } });
   }
   return typed;
-}
-
-/** Sorted by numbers, notes that are only spelt like it would come first by chance. */
-function fitting(questions: readonly Question[], { sort }: Filters): readonly Question[] {
-  const direct = questions.filter(({ kind }) => kind !== "spelt");
-  return sort === "relevance" ? questions : direct;
 }
 
 /** Follows that a search looks through: the latest. */

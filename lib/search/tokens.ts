@@ -46,25 +46,24 @@ export const hotShare = 0.0025;
 export type NoteFacts = {
   number: number;
   authorId: string;
-  /** As notes have it: "en", "zh", "mixed" or "und". */
-  language: string;
   isCard: boolean;
   hot?: boolean;
 };
 
-/** Tokens that are no words: what results are narrowed by, and where reading begins. */
+/**
+ * Tokens that are no words: what results are narrowed by, and where reading begins. Only what few notes are is marked: a mark of most
+ * would be read as a whole beside every rare word.
+ */
 export function marksOf({ number, hot = false, ...facts }: NoteFacts): string[] {
   return [...blockMarks(number), ...factMarks(facts), ...(hot ? [marks.hot] : [])];
 }
 
-export function factMarks({ authorId, language, isCard }: Omit<NoteFacts, "number" | "hot">): string[] {
-  const languages = language === "mixed" ? ["zh", "en"] : [language];
-  return [authorMark(authorId), isCard ? marks.card : marks.photos, ...languages.map(languageMark)];
+export function factMarks({ authorId, isCard }: Omit<NoteFacts, "number" | "hot">): string[] {
+  return [authorMark(authorId), ...(isCard ? [marks.card] : [])];
 }
 
-export const marks = { card: "~card", photos: "~photos", hot: "~hot" } as const;
+export const marks = { card: "~card", hot: "~hot" } as const;
 const blockMarks = (number: number) => blockSizes.map((size) => `~${size}.${Math.floor(number / size)}`);
-export const languageMark = (language: string) => `~l${language}`;
 /** The random end of the id: short, and as good as the whole. */
 export const authorMark = (id: string) => `~a${id.slice(-12)}`;
 

@@ -110,7 +110,7 @@ test("j and k walk through the cards, also beyond what is drawn", async ({ page 
 
 test("/ goes to the search, ? lists the keys, and neither while one writes", async ({ page }) => {
   await page.goto("/en/explore");
-  const search = page.getByRole("searchbox", { name: "Find a topic" });
+  const search = page.getByRole("banner").getByRole("combobox", { name: "Search" });
   await awake(search);
   await awake(noteLink(cards(page).first()));
   await page.keyboard.press("/");

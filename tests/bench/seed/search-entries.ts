@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { personKeys, topicKeys } from "@/lib/search/names";
-import { marksOf, plainTokens, titleTokens, topicTokens, vectorText } from "@/lib/search/tokens";
+import { hotShare, marksOf, plainTokens, titleTokens, topicTokens, vectorText } from "@/lib/search/tokens";
 import { type Cell, Filling, nothing } from "./copying";
 import { idAt } from "./numbers";
 import type { Plan } from "./plan";
@@ -52,12 +52,12 @@ export const entryColumns = [
 
 const warmth = (likes: number, collects: number, comments: number) => likes + collects + 4 * comments;
 
-/** What people did with a note for it to be among the hundredth that they did most with. */
+/** What people did with a note for it to be among those that they did most with. */
 export function hotFrom({ notes, likes, collects, comments }: Plan): number {
   const done = Float64Array.from({ length: notes }, (_, n) =>
     warmth(likes[n] ?? 0, collects[n] ?? 0, comments[n] ?? 0),
   ).sort();
-  return done[Math.floor(notes * 0.99)] ?? 0;
+  return done[Math.floor(notes * (1 - hotShare))] ?? 0;
 }
 
 export function entryOf(hotAt: number, placed: Placed, { title, sentences, tags, alts }: Said): Cell[] {
@@ -65,7 +65,7 @@ export function entryOf(hotAt: number, placed: Placed, { title, sentences, tags,
   const number = n + 1;
   const hot = warmth(likes, collects, comments) >= hotAt;
   const tokens = [
-    vectorText(marksOf({ number, authorId, language, isCard: false, hot })),
+    vectorText(marksOf({ number, authorId, isCard: false, hot })),
     vectorOf("title", title),
     ...tags.map((text) => vectorOf("tag", text)),
     ...[...sentences, ...alts].map((text) => vectorOf("sentence", text)),

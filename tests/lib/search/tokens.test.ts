@@ -88,15 +88,19 @@ describe("a note is found by", () => {
 });
 
 describe("marks", () => {
-  const facts = { authorId: "0199-0000-7000-8000-0123456789ab", language: "mixed", isCard: true };
+  const facts = { authorId: "0199-0000-7000-8000-0123456789ab", isCard: true };
 
   it("say in which block an entry lies", () => {
     expect(marksOf({ ...facts, number: 4_095 })).toEqual(expect.arrayContaining(["~4096.0", "~32768.0"]));
     expect(marksOf({ ...facts, number: 4_096 })).toEqual(expect.arrayContaining(["~4096.1", "~32768.0"]));
   });
 
-  it("count a note in both languages for both", () => {
-    expect(marksOf({ ...facts, number: 1 }).slice(3)).toEqual(["~a0123456789ab", "~card", "~lzh", "~len"]);
+  it("say whose it is, and what few notes are", () => {
+    expect(marksOf({ ...facts, number: 1 }).slice(3)).toEqual(["~a0123456789ab", "~card"]);
+    expect(marksOf({ ...facts, isCard: false, hot: true, number: 1 }).slice(3)).toEqual([
+      "~a0123456789ab",
+      "~hot",
+    ]);
   });
 });
 

@@ -1,0 +1,147 @@
+import type { Page } from "@playwright/test";
+import { expectNoBarriers } from "./support/axe";
+import { cards, noteLink } from "./support/feed";
+import { awake, demo, press, signIn, signUp, someone } from "./support/people";
+import { expect, test } from "./support/test";
+
+/** The box of the top bar, or, on a phone, the one of the page that the magnifier opens. */
+async function searchBox(page: Page, isMobile: boolean) {
+  if (isMobile) {
+    await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
+    await expect(page).toHaveURL(/\/en\/search$/);
+  }
+  const part = page.getByRole(isMobile ? "main" : "banner");
+  const box = part.getByRole("combobox", { name: "Search" });
+  await awake(box);
+  return box;
+}
+
+test("one types, is offered topics and people, and searches on", async ({ page, isMobile }) => {
+  await page.goto("/en/explore");
+  const box = await searchBox(page, isMobile);
+  await box.pressSequentially("maoshui");
+  const offers = page.getByRole("listbox", { name: "Suggestions" });
+  await expect(offers.getByRole("option", { name: /猫税/ })).toBeVisible();
+  await expectNoBarriers(page);
+  await box.press("Escape");
+  await expect(offers).toBeHidden();
+  await box.press("Enter");
+  await expect(page).toHaveURL(/\/en\/search\?q=maoshui/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("“maoshui”");
+  await expect(cards(page).first()).toBeVisible();
+});
+
+test("an offer is taken with the arrow keys", async ({ page, isMobile }) => {
+  await page.goto("/en/explore");
+  const box = await searchBox(page, isMobile);
+  await box.pressSequentially("cattax");
+  const topic = page.getByRole("option", { name: /^CatTax/ });
+  await expect(topic).toBeVisible();
+  for (let at = 0; at < 6 && (await topic.getAttribute("aria-selected")) !== "true"; at += 1) {
+    await box.press("ArrowDown");
+  }
+  await expect(topic).toHaveAttribute("aria-selected", "true");
+  await box.press("Enter");
+  await expect(page).toHaveURL(/\/en\/topics\/cattax/);
+});
+
+test("results say what matched, also in the other language, and open", async ({ page }) => {
+  await page.goto("/en/search?q=cat%20tax");
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page.getByText("Also looked for: 猫税")).toBeVisible();
+  await expect(cards(page).locator("mark").first()).toBeVisible();
+  await expect(cards(page).getByText("Says 猫税").first()).toBeVisible();
+  await expectNoBarriers(page);
+  await press(noteLink(cards(page).first()));
+  await expect(page.getByRole("dialog").getByRole("heading", { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "“cat tax”" })).toBeVisible();
+});
+
+test("filters narrow, stay in the address, and are taken off where nothing is left", async ({ page }) => {
+  await page.goto("/en/search?q=cat");
+  const order = page.getByRole("combobox", { name: "Order" });
+  await awake(order);
+  await order.selectOption("Most liked");
+  await expect(page).toHaveURL(/sort=liked/);
+  await expect(page.getByRole("combobox", { name: "Order" })).toHaveValue("liked");
+  await page.goto("/en/search?q=cat&kind=cards&time=day");
+  await expect(page.getByRole("heading", { name: "No note says “cat” yet" })).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole("link", { name: "Without filters" }).click();
+  await expect(cards(page).first()).toBeVisible();
+});
+
+test("people and topics have their tabs", async ({ page }) => {
+  await page.goto("/en/search?q=mei");
+  await page.getByRole("link", { name: "People", exact: true }).click();
+  await expect(page.getByRole("link", { name: demo.mei.name }).first()).toBeVisible();
+  await expectNoBarriers(page);
+  await page.getByRole("link", { name: "Topics", exact: true }).click();
+  await expect(page).toHaveURL(/tab=topics/);
+});
+
+test("what one searched for stands in one's history, until one removes it", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the same page on every screen");
+  await signUp(page, someone(), "/en/search?q=matcha");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("“matcha”");
+  await expect
+    .poll(async () => {
+      await page.goto("/en/search");
+      return page.getByRole("main").getByRole("link", { name: "matcha" }).count();
+    })
+    .toBe(1);
+  await expectNoBarriers(page);
+  await press(page.getByRole("button", { name: "Remove “matcha”" }));
+  await expect(page.getByText("What you search for will stand here")).toBeVisible();
+});
+
+test("bad searches get a kind word", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the same page on every screen");
+  for (const [query, words] of [
+    ["!!!", "There are no words to look for in that"],
+    ["a".repeat(3_000), "That is more than a search can hold"],
+    ["qzxv wvuq", "No note says “qzxv wvuq” yet"],
+  ] as const) {
+    await page.goto(`/en/search?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole("heading", { name: words })).toBeVisible();
+  }
+});
+
+test("a moderator keeps the pairs of words", async ({ page, isMobile }) => {
+  test.skip(isMobile, "the same page on every screen");
+  await signIn(page, demo.rosa, "/en/moderation/search");
+  const chinese = `糖人${Date.now()}`;
+  await page.getByLabel("English", { exact: true }).first().fill("sugar figure");
+  await page.getByLabel("Chinese", { exact: true }).first().fill(chinese);
+  await press(page.getByRole("button", { name: "Add" }));
+  const row = page.getByRole("listitem").filter({ hasText: chinese });
+  await expect(row).toBeVisible();
+  await expectNoBarriers(page);
+  await row.locator("summary").click();
+  await press(row.getByRole("button", { name: /^Remove/ }));
+  await expect(row).toHaveCount(0);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("one searches, narrows and pages on", async ({ page, isMobile }) => {
+    await page.goto(isMobile ? "/en/search" : "/en/explore");
+    const part = page.getByRole(isMobile ? "main" : "banner");
+    const box = part.getByRole("combobox", { name: "Search" });
+    await box.fill("cat");
+    await box.press("Enter");
+    await expect(page).toHaveURL(/\/en\/search\?q=cat/);
+    await expect(cards(page).first()).toBeVisible();
+    await page.getByRole("combobox", { name: "Order" }).selectOption("Newest");
+    await page.getByRole("button", { name: "Apply" }).click();
+    await expect(page).toHaveURL(/sort=newest/);
+    const first = await noteLink(cards(page).first()).getAttribute("href");
+    await page.getByRole("link", { name: "More notes" }).click();
+    await expect(page).toHaveURL(/after=/);
+    await expect(noteLink(cards(page).first())).not.toHaveAttribute("href", first ?? "");
+    await page.getByRole("link", { name: "Back to the first results" }).click();
+    await expect(noteLink(cards(page).first())).toHaveAttribute("href", first ?? "");
+  });
+});

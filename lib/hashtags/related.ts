@@ -18,7 +18,7 @@ export async function relatedTopics(topicId: string, limit = 8): Promise<TopicVi
 }
 
 /** Of how many of a channel's best notes its topics are told. */
-const best = 200;
+const best = 100;
 
 /**
  * The topics that are a channel's own, by its slug: many of its best notes carry them, and few of other channels do (the square of

@@ -20,8 +20,11 @@ export async function trending(now: Date, limit = 10): Promise<Trend[]> {
   return (await steepest(shown, now)).slice(0, limit);
 }
 
-/** Topics a day of which the busiest so many are looked at. */
-const looked = 200;
+/** The busiest topics of a day that are looked at, and the reviews that may still count. */
+const looked = 100;
+
+/** A topic with the notes of a rise in two days has at least these in one of them. */
+const busy = Math.ceil(rising.notes / 2);
 
 /** Trends that a moderator is shown at once. */
 const atOnce = 12;
@@ -33,8 +36,10 @@ export type WaitingTrend = Trend & { people: number };
 export async function waitingTrends(_: Moderator, now: Date): Promise<WaitingTrend[]> {
   const candidates = await db.$queryRaw<{ id: string }[]>`
     SELECT h.id FROM hashtags h JOIN (
-      (SELECT hashtag_id FROM hashtag_days WHERE day = ${dayOf(now, 0)}::date ORDER BY note_count DESC LIMIT ${looked})
-      UNION (SELECT hashtag_id FROM hashtag_days WHERE day = ${dayOf(now, -1)}::date ORDER BY note_count DESC LIMIT ${looked})
+      (SELECT hashtag_id FROM hashtag_days WHERE day = ${dayOf(now, 0)}::date AND note_count >= ${busy}
+        ORDER BY note_count DESC LIMIT ${looked})
+      UNION (SELECT hashtag_id FROM hashtag_days WHERE day = ${dayOf(now, -1)}::date AND note_count >= ${busy}
+        ORDER BY note_count DESC LIMIT ${looked})
     ) busy ON busy.hashtag_id = h.id WHERE h.canonical_id IS NULL`;
   const ids = candidates.map(({ id }) => id);
   const reviewed = await db.trend.findMany({ where: { hashtagId: { in: ids } } });

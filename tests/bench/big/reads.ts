@@ -6,9 +6,14 @@ import { boardIds } from "@/lib/feed/boards";
 import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
 import { followingIds } from "@/lib/feed/following";
 import type { Chosen } from "@/lib/feed/schema";
+import { topicCovers } from "@/lib/feed/topic-covers";
 import { topicIds } from "@/lib/feed/topics";
-import { popularTopics } from "@/lib/hashtags/queries";
+import { notesADay } from "@/lib/hashtags/days";
+import { followedTopics } from "@/lib/hashtags/followed";
+import { popularTopics, topicNamed } from "@/lib/hashtags/queries";
+import { relatedTopics, topicsOfChannels } from "@/lib/hashtags/related";
 import { suggestTopics } from "@/lib/hashtags/suggestions";
+import { trending } from "@/lib/hashtags/trends";
 import { publicLog } from "@/lib/moderation/public-log";
 import { dressCards } from "@/lib/notes/cards";
 import { noteView } from "@/lib/notes/queries";
@@ -58,6 +63,7 @@ export async function allReads(on: Subjects): Promise<Read[]> {
     commentsOf(null, id, { sort, cursor }).then((page) => page?.comments.length ?? 0);
   const page = async () => (await exploreIds(null)).ids;
   const reader = on.readers["200"];
+  const now = new Date();
   const reads: Read[] = [
     { name: "explore", timed: true, ask: () => chosen(exploreIds(null)) },
     { name: "explore, signed in", ask: () => chosen(exploreIds(reader)) },
@@ -117,6 +123,29 @@ export async function allReads(on: Subjects): Promise<Read[]> {
     { name: "inbox, follows", ask: async () => (await inbox(on.star, "follows", null)).rows.length },
     { name: "unread numbers", ask: async () => Object.keys(await unreadCounts(on.star)).length },
     { name: "topics by size", ask: async () => (await popularTopics()).length },
+    {
+      name: "topic, its head",
+      ask: async (n) => {
+        const topic = await topicNamed(nthOf(on.topics, n));
+        return topic ? (await notesADay([topic.id], now)).size : 0;
+      },
+    },
+    {
+      name: "topic, its relatives",
+      // the notes among which they are found, each with the topics it bears
+      candidates: 1_500,
+      ask: async (n) => {
+        const topic = await topicNamed(nthOf(on.topics, n));
+        return topic ? (await relatedTopics(topic.id)).length : 0;
+      },
+    },
+    { name: "topics by channel", candidates: 5_000, ask: async () => (await topicsOfChannels()).size },
+    { name: "topics trending", candidates: 1_500, ask: async () => (await trending(now)).length },
+    {
+      name: "covers of topics",
+      ask: async () => (await topicCovers((await popularTopics(6)).map(({ id }) => id))).size,
+    },
+    { name: "topics followed", ask: async () => (await followedTopics(reader)).length },
     { name: "topics found", ask: async () => (await findTopics("food", 24)).length },
     {
       name: "topic suggestions",

@@ -34,7 +34,7 @@ export async function publish(viewer: Anyone, input: PublishInput): Promise<Publ
     await settleCounts(tx, id);
     const held = screening.verdict !== "allow";
     await record(tx, held ? "note.held" : "note.published", { noteId: id });
-    await markNoteStale(tx, id);
+    await markNoteStale(tx, id, { isNew: true });
     return published(id, input.visibility, held);
   });
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Moderator, requireModerator } from "@/lib/accounts/authority";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { collectingStale, tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
 import { followingIds } from "@/lib/feed/following";
 import { topicIds } from "@/lib/feed/topics";
@@ -274,4 +275,15 @@ it("walks through more notes than one batch holds", async () => {
   await part("猫税");
   expect((await topic("cattax")).noteCount).toBe(1);
   expect(await wrongCounts()).toEqual([]);
+});
+
+it("a wave of new notes does not discard the list of topics, a note that goes does", async () => {
+  const marked = async (run: () => Promise<unknown>) => (await collectingStale(run)).stale;
+  let noteId = "";
+  const published = await marked(async () => {
+    noteId = await say("#CatTax");
+  });
+  expect(published).toContain(tags.topic("cattax"));
+  expect(published).not.toContain(tags.topics);
+  expect(await marked(() => deleteNote(mei, { noteId }))).toContain(tags.topics);
 });

@@ -4,6 +4,7 @@ import { topicPath } from "@/components/feed/topic-path";
 import { TrendReview } from "@/components/moderation/trend-review";
 import { RelativeTime } from "@/components/ui/relative-time";
 import type { ReviewedTrend } from "@/lib/hashtags/trends";
+import { langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -28,8 +29,13 @@ export function ReviewedTrends({ locale, trends }: { locale: Locale; trends: Rev
               </Link>
               <span className="block truncate text-ink-3 text-xs">
                 {t(`topicDesk.${review}`)}
-                {reviewer && ` · ${t("topicDesk.by", { name: reviewer })}`}
                 {" · "}
+                {reviewer && (
+                  <>
+                    <bdi lang={langOf(reviewer)}>{reviewer}</bdi>
+                    {" · "}
+                  </>
+                )}
                 <RelativeTime at={reviewedAt} locale={locale} />
               </span>
             </span>

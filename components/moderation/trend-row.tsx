@@ -4,7 +4,7 @@ import { TopicName } from "@/components/feed/topic-name";
 import { topicPath } from "@/components/feed/topic-path";
 import { TrendReview } from "@/components/moderation/trend-review";
 import type { WaitingTrend } from "@/lib/hashtags/trends";
-import { htmlLang } from "@/lib/language/detect";
+import { htmlLang, langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -58,7 +58,9 @@ function SampleNote({ locale, note }: { locale: Locale; note: NoteCard }) {
         <span lang={htmlLang(language)} className="mt-1.5 line-clamp-2 group-hover:underline">
           {title}
         </span>
-        <bdi className="block truncate text-ink-3 text-xs">{author.name}</bdi>
+        <bdi lang={langOf(author.name)} className="block truncate text-ink-3 text-xs">
+          {author.name}
+        </bdi>
       </Link>
     </li>
   );

@@ -82,6 +82,7 @@ const signedOut = [
     "/latest",
     "/topics",
     "/topics/tiktokrefugee",
+    "/topics/cattax",
     "/people/mei_xiaoman",
     "/people/mei_xiaoman/boards",
   ],
@@ -99,7 +100,13 @@ const staffOnly = [
     "/settings/content",
   ],
   ...["/inbox?tab=comments", "/inbox?tab=likes", "/inbox?tab=follows", "/inbox?tab=notices"],
-  ...["/moderation", "/moderation/appeals", "/moderation/next"],
+  ...[
+    "/moderation",
+    "/moderation/appeals",
+    "/moderation/topics",
+    "/moderation/topics/names",
+    "/moderation/next",
+  ],
 ];
 
 for (const locale of ["en", "zh"] as const) {

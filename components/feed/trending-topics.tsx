@@ -17,7 +17,7 @@ type Props = { locale: Locale; trends: Trend[]; covers: Map<string, NoteCard[]>;
 export function TrendingTopics({ locale, trends, covers, now }: Props) {
   const t = translator(locale, "topicPage");
   return (
-    <section aria-labelledby="trending" className="mt-4">
+    <section aria-labelledby="trending" className="mt-6">
       <h2 id="trending" className="font-semibold text-lg">
         {t("trending")}
       </h2>

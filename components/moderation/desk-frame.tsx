@@ -28,19 +28,23 @@ export function DeskFrame({ locale, tab, figures, cases, current, children }: Pr
         aria-label={t("desk.queue")}
         className={`flex min-h-0 flex-col border-line bg-surface lg:border-r ${queueAlone ? "max-lg:min-h-dvh" : ""}`}
       >
-        <header
-          className={`flex min-h-16 items-center gap-1 border-line border-b px-3 ${current ? "max-lg:hidden" : ""}`}
-        >
-          <Link
-            href={href(locale, "/explore")}
-            prefetch={false}
-            aria-label={t("desk.site")}
-            title={t("desk.site")}
-            className="grid size-11 place-items-center rounded-full text-ink-2 hover:bg-sunken hover:text-ink"
-          >
-            <Icon name="left" />
-          </Link>
-          <nav aria-label={t("desk.title")} className="scrollbar-none flex min-w-0 overflow-x-auto">
+        <header className={`border-line border-b px-3 pb-2 ${current ? "max-lg:hidden" : ""}`}>
+          <div className="flex min-h-14 items-center gap-1">
+            <Link
+              href={href(locale, "/explore")}
+              prefetch={false}
+              aria-label={t("desk.site")}
+              title={t("desk.site")}
+              className="grid size-11 place-items-center rounded-full text-ink-2 hover:bg-sunken hover:text-ink"
+            >
+              <Icon name="left" />
+            </Link>
+            <span className="font-semibold text-base">{t("desk.title")}</span>
+            <div className="ml-auto">
+              <MoreMenu />
+            </div>
+          </div>
+          <nav aria-label={t("desk.title")} className="scrollbar-none flex gap-0.5 overflow-x-auto p-1">
             <DeskTab locale={locale} path="/moderation" current={tab === "queue"} count={figures.waiting}>
               {t("desk.queue")}
             </DeskTab>
@@ -64,9 +68,6 @@ export function DeskFrame({ locale, tab, figures, cases, current, children }: Pr
               {translator(locale, "search")("desk.tab")}
             </DeskTab>
           </nav>
-          <div className="ml-auto shrink-0">
-            <MoreMenu />
-          </div>
         </header>
         <div className={`min-h-0 flex-1 overflow-y-auto ${queueAlone ? "" : "max-lg:hidden"}`}>
           <p className="px-6 py-2.5 text-ink-3 text-xs">

@@ -23,7 +23,7 @@ export function DeskFrame({ locale, tab, figures, cases, current, children }: Pr
   const t = translator(locale, "moderation");
   const queueAlone = tab === "queue" && !current && cases.length > 0;
   return (
-    <div className="lg:grid lg:h-dvh lg:grid-cols-[380px_minmax(0,1fr)]">
+    <div className="lg:grid lg:h-dvh lg:grid-cols-[420px_minmax(0,1fr)]">
       <aside
         aria-label={t("desk.queue")}
         className={`flex min-h-0 flex-col border-line bg-surface lg:border-r ${queueAlone ? "max-lg:min-h-dvh" : ""}`}

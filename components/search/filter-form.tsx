@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
+import { Icon } from "@/components/ui/icon";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 
@@ -38,20 +39,25 @@ export function FilterForm({ locale, query, label, apply, fields }: Props) {
     >
       <input type="hidden" name="q" value={query} />
       {fields.map(({ name, label: what, value, usual, choices }) => (
-        <select
+        <span
           key={`${name} ${value}`}
-          name={name}
-          aria-label={what}
-          defaultValue={value}
-          onChange={choose}
-          className={`min-h-11 shrink-0 cursor-pointer rounded-full border border-line px-3.5 text-sm md:min-h-9 ${value === usual ? "bg-surface text-ink-2" : "bg-brand-soft font-semibold text-brand-text"}`}
+          className={`relative flex shrink-0 items-center rounded-full border ${value === usual ? "border-line bg-surface text-ink-2" : "border-transparent bg-brand-soft font-semibold text-brand-text"}`}
         >
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value} className="bg-raised font-normal text-ink">
-              {choice.label}
-            </option>
-          ))}
-        </select>
+          <select
+            name={name}
+            aria-label={what}
+            defaultValue={value}
+            onChange={choose}
+            className="min-h-11 cursor-pointer appearance-none rounded-full bg-transparent pr-8 pl-3.5 text-sm md:min-h-9"
+          >
+            {choices.map((choice) => (
+              <option key={choice.value} value={choice.value} className="bg-raised font-normal text-ink">
+                {choice.label}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" size={16} className="pointer-events-none absolute right-2.5" />
+        </span>
       ))}
       <button
         type="submit"

@@ -82,7 +82,7 @@ export function SearchBox({ id, value, className = "" }: Props) {
           }}
           onCompositionEnd={({ currentTarget }) => lookFor(currentTarget.value)}
           onKeyDown={press}
-          className="h-full min-w-0 flex-1 bg-transparent text-base text-ink outline-none md:text-sm"
+          className="h-full min-w-0 flex-1 bg-transparent text-base text-ink outline-none md:text-sm [&::-webkit-search-cancel-button]:hidden"
         />
       </form>
       {open && <OfferMenu id={listId} open={open} onChoose={go} onClear={clearHistory} />}

@@ -45,6 +45,8 @@ export async function findTopics(typed: string, limit: number): Promise<TopicFou
 type Kind = "person" | "topic";
 /** Trigrams of three letters are like those of half of all names. */
 const shortestMisspelt = 4;
+/** How alike two names are of which one may be the other misspelt; 1 is the same. */
+const alike = 0.45;
 
 async function named<Row>(kind: Kind, typed: string, limit: number, view: Prisma.Sql): Promise<Row[]> {
   const key = typedKey(typed).slice(0, 64);
@@ -86,6 +88,6 @@ function beginning(kind: Kind, key: string, limit: number): Prisma.Sql {
 
 function misspelt(kind: Kind, key: string, limit: number): Prisma.Sql {
   return Prisma.sql`SELECT ${columns}, similarity(key, ${key})::float8 AS fit FROM search_names
-    WHERE key % ${key} AND kind = ${kind}::"SearchNameKind"
+    WHERE key % ${key} AND similarity(key, ${key}) >= ${alike} AND kind = ${kind}::"SearchNameKind"
     ORDER BY similarity(key, ${key}) DESC, weight DESC LIMIT ${3 * limit}`;
 }

@@ -35,7 +35,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   return (
     <>
       <SearchBox key={words} value={words} className="mb-1 md:hidden" />
-      <h1 className={words ? "truncate py-2 font-bold text-xl" : "sr-only"}>
+      <h1 className={words ? "truncate py-2 font-bold text-xl max-md:sr-only" : "sr-only"}>
         {words ? t("titleFor", { query: words }) : t("title")}
       </h1>
       {query instanceof Refusal && <SearchTrouble locale={locale} trouble={query} />}

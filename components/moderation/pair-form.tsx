@@ -10,7 +10,7 @@ export function PairForm({ id, en, zh }: { id?: string; en?: string; zh?: string
   const t = useTranslations("search");
   const of = id ?? "new";
   return (
-    <Form door={savePair} doneMessage={t("desk.saved")}>
+    <Form door={savePair}>
       {id && <input type="hidden" name="id" value={id} />}
       <div className="grid gap-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end">
         <FormText

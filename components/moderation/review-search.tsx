@@ -1,7 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useActionState, useEffect } from "react";
+import { useActionState } from "react";
 import { useTranslations } from "use-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import { FormMessage } from "@/components/ui/form-message";
@@ -13,11 +12,7 @@ type Props = { searchKey: string; query: string; review: "shown" | "hidden" | nu
 /** Two words on a search: show it to everybody, or not. What was said already is pressed. */
 export function ReviewSearch({ searchKey, query, review }: Props) {
   const t = useTranslations("search");
-  const router = useRouter();
   const [state, submit, pending] = useActionState(reviewSearch, idle);
-  useEffect(() => {
-    if (state.status === "done") router.refresh();
-  }, [state, router]);
   const words = {
     shown: { off: t("desk.show"), on: t("desk.shown"), label: t("desk.showOne", { query }) },
     hidden: { off: t("desk.hide"), on: t("desk.hidden"), label: t("desk.hideOne", { query }) },

@@ -1,15 +1,13 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useActionState, useEffect } from "react";
+import { useActionState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { idle } from "@/lib/action-state";
 import { forgetSearch, forgetSearches } from "@/lib/search/actions";
 
 /** Takes one search out of one's history. */
 export function ForgetOne({ id, label }: { id: string; label: string }) {
-  const [state, submit] = useActionState(forgetSearch, idle);
-  useRefreshed(state.status === "done");
+  const [, submit] = useActionState(forgetSearch, idle);
   return (
     <form action={submit}>
       <input type="hidden" name="id" value={id} />
@@ -25,8 +23,7 @@ export function ForgetOne({ id, label }: { id: string; label: string }) {
 }
 
 export function ForgetAll({ label }: { label: string }) {
-  const [state, submit] = useActionState(forgetSearches, idle);
-  useRefreshed(state.status === "done");
+  const [, submit] = useActionState(forgetSearches, idle);
   return (
     <form action={submit}>
       <button type="submit" className="target min-h-9 rounded-full px-3 text-ink-2 text-sm hover:text-ink">
@@ -34,11 +31,4 @@ export function ForgetAll({ label }: { label: string }) {
       </button>
     </form>
   );
-}
-
-function useRefreshed(done: boolean): void {
-  const router = useRouter();
-  useEffect(() => {
-    if (done) router.refresh();
-  }, [done, router]);
 }

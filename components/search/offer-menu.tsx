@@ -78,13 +78,18 @@ function Offered({ offer }: { offer: Offer }) {
   const t = useTranslations("searchBox");
   const locale = useLocale();
   if (offer.kind === "topic") {
-    const { name, noteCount } = offer.topic;
+    const { name, noteCount, foundAs } = offer.topic;
     return (
       <>
         <Icon name="hash" size={18} className="shrink-0 text-ink-3" />
-        <bdi lang={langOf(name)} className="mr-auto min-w-0 truncate">
-          {name}
-        </bdi>
+        <span className="mr-auto min-w-0 truncate">
+          <bdi lang={langOf(name)}>{name}</bdi>
+          {foundAs && (
+            <bdi lang={langOf(foundAs)} className="ml-2 text-ink-3 text-xs">
+              {foundAs}
+            </bdi>
+          )}
+        </span>
         <span className="shrink-0 text-ink-3 text-xs">
           {t("notes", { count: noteCount, short: compactCount(noteCount, locale) })}
         </span>

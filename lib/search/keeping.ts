@@ -52,6 +52,26 @@ async function enter(on: Pick<Tx, "$executeRaw">, { authorId, isCard, ...note }:
 
 const quoted = (token: string) => `'${token}'`;
 
+/** Enters the notes of a topic anew, under whatever names they have by now. A hundred thousand of them take some minutes. */
+export async function keepTopicNotes(hashtagId: string): Promise<void> {
+  let after = first;
+  for (;;) {
+    const notes = await db.noteHashtag.findMany({
+      where: { hashtagId, noteId: { gt: after } },
+      orderBy: { noteId: "asc" },
+      take: batch,
+      select: { noteId: true },
+    });
+    const ids = notes.map(({ noteId }) => noteId);
+    const last = ids.at(-1);
+    if (!last) return;
+    await db.$transaction((tx) => keepNotes(tx, ids), { timeout: 60_000 });
+    after = last;
+  }
+}
+
+const first = "00000000-0000-0000-0000-000000000000";
+
 /** Notes entered in one go: a transaction of about a second. */
 const batch = 200;
 

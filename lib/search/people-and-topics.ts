@@ -15,7 +15,15 @@ export type PersonFound = {
   followerCount: number;
 };
 
-export type TopicFound = { id: string; key: string; name: string; noteCount: number; followerCount: number };
+export type TopicFound = {
+  id: string;
+  key: string;
+  name: string;
+  noteCount: number;
+  followerCount: number;
+  /** The name of its that was found, when it goes by another one. */
+  foundAs: string | null;
+};
 
 export async function findPeople(viewer: Anyone, typed: string, limit: number): Promise<PersonFound[]> {
   const open = viewer ? noBlockBetween(Prisma.sql`${viewer.id}::uuid`, Prisma.sql`a.id`) : Prisma.sql`TRUE`;
@@ -35,7 +43,8 @@ export async function findTopics(typed: string, limit: number): Promise<TopicFou
     "topic",
     typed,
     limit,
-    Prisma.sql`SELECT h.id, h.key, h.name, h.note_count AS "noteCount", h.follower_count AS "followerCount"
+    Prisma.sql`SELECT h.id, h.key, h.name, h.note_count AS "noteCount", h.follower_count AS "followerCount",
+        CASE WHEN o.id <> h.id THEN o.name END AS "foundAs"
       FROM best JOIN hashtags o ON o.id = best.id JOIN hashtags h ON h.id = coalesce(o.canonical_id, o.id)
       WHERE h.note_count > 0`,
   );

@@ -3,7 +3,7 @@ import { updateProfile } from "@/lib/accounts/commands";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { deleteNote } from "@/lib/notes/deletion";
-import { enterMissing, keepNote } from "@/lib/search/keeping";
+import { enterMissing, keepNote, keepTopicNotes } from "@/lib/search/keeping";
 import { keepPersonNames, nameMissing } from "@/lib/search/naming";
 import { completeSearch, refreshNewest } from "@/lib/search/refreshing";
 import { deliver } from "@/lib/worker/deliver";
@@ -71,6 +71,23 @@ test("notes from before there was search are entered oldest first, those for mut
   expect(await enterMissing()).toBe(2);
   expect((await entries()).map(({ noteId }) => noteId)).toEqual([old.id, young.id]);
   expect(await enterMissing()).toBe(0);
+});
+
+test("notes of a topic that shares another's page are found by both names, until it is on its own again", async () => {
+  await db.hashtag.deleteMany();
+  const note = await aNote({ by: mei, title: "meow" });
+  const topic = (name: string) => db.hashtag.create({ data: { key: name, name } });
+  const [own, canonical] = [await topic("猫税"), await topic("cattax")];
+  const stand = { noteId: note.id, publishedAt: note.publishedAt };
+  await db.noteHashtag.create({ data: { ...stand, hashtagId: own.id } });
+  await keep(note.id);
+  await db.noteHashtag.create({ data: { ...stand, hashtagId: canonical.id, derived: true } });
+  await keepTopicNotes(canonical.id);
+  expect(await foundBy("'#cattax' & '#猫税'")).toEqual([note.id]);
+  await db.noteHashtag.deleteMany({ where: { derived: true } });
+  await keepTopicNotes(own.id);
+  expect(await foundBy("'#cattax'")).toEqual([]);
+  expect(await foundBy("'#猫税'")).toEqual([note.id]);
 });
 
 describe("numbers are copied", () => {

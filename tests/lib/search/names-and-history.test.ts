@@ -71,6 +71,7 @@ describe("while one types", () => {
     const canonical = await db.hashtag.findUniqueOrThrow({ where: { key: "tiktokrefugee" } });
     await db.hashtag.update({ where: { key: "猫税" }, data: { canonicalId: canonical.id } });
     expect(await topics("猫税")).toEqual(["TikTokRefugee"]);
+    expect(await findTopics("猫税", 5)).toMatchObject([{ foundAs: "猫税" }]);
   });
 
   test("nobody on either side of a block is offered", async () => {

@@ -22,32 +22,41 @@ type NoteRow = {
   alts: string[];
 };
 
-/** Enters these notes, or what they say now, as far as everybody may see them. Answers how many that are. */
+/**
+ * Enters these notes, or what they say now, as far as everybody may see them. A note keeps its number for as long as it has an entry, and
+ * stays among the hot ones when its words change. Answers how many there are.
+ */
 async function keepNotes(on: Pick<Tx, "$queryRaw" | "$executeRaw">, ids: readonly string[]): Promise<number> {
   const notes = await on.$queryRaw<NoteRow[]>`
     SELECT n.id, n.title, n.body, n.author_id AS "authorId", n.card_template IS NOT NULL AS "isCard",
       ARRAY(SELECT h.name FROM note_hashtags nh JOIN hashtags h ON h.id = nh.hashtag_id WHERE nh.note_id = n.id) AS topics,
       ARRAY(SELECT i.alt FROM note_images i WHERE i.note_id = n.id AND i.alt <> '') AS alts
-    FROM notes n WHERE n.id = ANY(${ids}::uuid[]) AND ${visibleToSql(null)} ORDER BY n.published_at, n.id`;
-  for (const note of notes) await enter(on, note);
-  return notes.length;
-}
-
-/** A note keeps its number for as long as it has an entry, and stays among the hot ones when its words change. */
-async function enter(on: Pick<Tx, "$executeRaw">, { authorId, isCard, ...note }: NoteRow): Promise<void> {
-  const tokens = [...tokensOf(note), ...factMarks({ authorId, isCard })];
+    FROM notes n WHERE n.id = ANY(${ids}::uuid[]) AND ${visibleToSql(null)}`;
+  const entries = notes.map(({ id, authorId, isCard, ...words }) => ({
+    id,
+    card: isCard,
+    tokens: [...tokensOf(words), ...factMarks({ authorId, isCard })],
+  }));
   await on.$executeRaw`
-    WITH before AS (SELECT number, tokens @@ ${quoted(marks.hot)}::tsquery AS hot FROM search_notes WHERE note_id = ${note.id}::uuid),
-    numbered AS (SELECT coalesce((SELECT number FROM before), nextval('search_notes_number_seq')::int) AS number)
+    WITH ordered AS (
+      SELECT n.*, e.card, e.tokens, s.number AS kept, coalesce(s.tokens @@ ${quoted(marks.hot)}::tsquery, false) AS hot
+      FROM jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) AS e (id uuid, card bool, tokens text[])
+        JOIN notes n ON n.id = e.id LEFT JOIN search_notes s ON s.note_id = e.id
+      ORDER BY n.published_at, n.id
+    ), numbered AS MATERIALIZED (
+      SELECT o.*, coalesce(o.kept, nextval('search_notes_number_seq')::int) AS number FROM ordered o)
     INSERT INTO search_notes (note_id, number, tokens, author_id, channel_id, language, is_card, published_at, score,
       like_count, collect_count, comment_count)
-    SELECT n.id, numbered.number, array_to_tsvector(${tokens}::text[]
-        || ARRAY(SELECT '~' || size || '.' || numbered.number / size FROM unnest(${[...blockSizes]}::int[]) size)
-        || CASE WHEN (SELECT hot FROM before) THEN ARRAY[${marks.hot}] ELSE '{}' END),
-      n.author_id, n.channel_id, n.language, ${isCard}, n.published_at, n.score, n.like_count, n.collect_count, n.comment_count
-    FROM notes n, numbered WHERE n.id = ${note.id}::uuid
+    SELECT n.id, n.number, array_to_tsvector(n.tokens
+        || ARRAY(SELECT '~' || size || '.' || n.number / size FROM unnest(${[...blockSizes]}::int[]) size)
+        || CASE WHEN n.hot THEN ARRAY[${marks.hot}] ELSE '{}' END),
+      n.author_id, n.channel_id, n.language, n.card, n.published_at, n.score, n.like_count, n.collect_count, n.comment_count
+    FROM numbered n
     ON CONFLICT (note_id) DO UPDATE SET tokens = EXCLUDED.tokens, channel_id = EXCLUDED.channel_id, language = EXCLUDED.language,
-      is_card = EXCLUDED.is_card, published_at = EXCLUDED.published_at`;
+      is_card = EXCLUDED.is_card, published_at = EXCLUDED.published_at
+    WHERE (search_notes.tokens, search_notes.channel_id, search_notes.language, search_notes.is_card, search_notes.published_at)
+      IS DISTINCT FROM (EXCLUDED.tokens, EXCLUDED.channel_id, EXCLUDED.language, EXCLUDED.is_card, EXCLUDED.published_at)`;
+  return notes.length;
 }
 
 const quoted = (token: string) => `'${token}'`;

@@ -4,7 +4,7 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const [{ db }, { ensureReference }, { directAnswer }, { requireStorage }] = await Promise.all([
+  const [{ db }, { ensureReference }, { directAnswer, directPress }, { requireStorage }] = await Promise.all([
     import("@/lib/db"),
     import("@/prisma/seed/reference"),
     import("@/lib/answers"),
@@ -17,8 +17,8 @@ export async function register(): Promise<void> {
     return void Object.assign(globalThis, { tanghuluRefusal: error });
   }
   await ensureReference(db);
-  // scripts/serve/direct-answers.mjs, outside of this bundle, finds it here
-  Object.assign(globalThis, { tanghuluAnswer: directAnswer });
+  // scripts/serve/direct-answers.mjs, outside of this bundle, finds them here
+  Object.assign(globalThis, { tanghuluAnswer: directAnswer, tanghuluPress: directPress });
   if (process.env.WORKER === "elsewhere") return;
   const { startWorker } = await import("@/lib/worker/start");
   // scripts/serve.mjs stops it before the database goes

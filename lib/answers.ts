@@ -1,15 +1,18 @@
 import type { Anyone } from "@/lib/accounts/viewer";
 import { sessionCookieName } from "@/lib/auth/cookies";
 import { viewerOf } from "@/lib/auth/sessions";
+import { commentsOf } from "@/lib/comments/queries";
+import { like, unlike } from "@/lib/engagement/commands";
 import { feedAt } from "@/lib/feed/doors";
 import { dressed } from "@/lib/feed/dress";
 import { addressKey, limitHere } from "@/lib/limits";
 import { overlayText } from "@/lib/overlay/queries";
+import { isUuid } from "@/lib/pagination";
 import { searchNotes } from "@/lib/search/results";
 import { filtersOf } from "@/lib/search/rules";
 
 /**
- * The two answers in JSON that every page asks for: the overlay and later feed pages. They are given at two doors: by their
+ * The answers in JSON that pages ask for most: the overlay, later feed pages and later comments. They are given at two doors: by their
  * routes in app/api, and by the server layer (scripts/serve/direct-answers.mjs), which asks here without going through Next:
  * its routing costs more than both queries. See docs/decisions/0031-direct-answers.md.
  */
@@ -57,6 +60,19 @@ function plain(segment: string): string {
   }
 }
 
+/** A note's comments, a page of them: /api/notes/[id]/comments?sort=hot|new&cursor= ; null where there is no such note for this person. */
+export async function answerComments(
+  viewer: Anyone,
+  id: string,
+  { searchParams }: URL,
+): Promise<string | null> {
+  const sort = searchParams.get("sort") === "new" ? "new" : "hot";
+  const page = await commentsOf(viewer, id, { sort, cursor: searchParams.get("cursor") });
+  return page && JSON.stringify(page);
+}
+
+const directKinds = ["viewer", "feeds", "notes"];
+
 /**
  * For the server layer: what a GET of this path answers the bearer of this cookie header, asked from this network address, or null: then
  * Next answers.
@@ -68,10 +84,30 @@ export async function directAnswer(
 ): Promise<string | null> {
   const url = new URL(path, "http://localhost");
   const [api, kind, ...rest] = url.pathname.slice(1).split("/");
-  if (api !== "api" || (kind !== "viewer" && kind !== "feeds")) return null;
+  if (api !== "api" || !directKinds.includes(kind ?? "")) return null;
   const viewer = await viewerOf(sessionIn(cookies));
   if (kind === "feeds") return answerFeed(viewer, rest, url, address);
+  if (kind === "notes")
+    return rest[1] === "comments" && rest.length === 2 ? answerComments(viewer, rest[0] ?? "", url) : null;
   return rest.length === 0 ? answerViewer(viewer, url) : null;
+}
+
+/** What the server layer knows of somebody who presses something. */
+export type Press = { method: string; path: string; cookies: string | undefined; site: string | undefined };
+
+const likes = /^\/api\/notes\/([0-9a-f-]{36})\/like$/;
+
+/**
+ * For the server layer: presses the heart of a note for the bearer of these cookies, from a page of this site, and says what the route
+ * would; null or an error where anything is not plainly so: then Next is asked, who words the refusal. Pressing twice is pressing once, so
+ * nothing is lost by asking again.
+ */
+export async function directPress({ method, path, cookies, site }: Press): Promise<string | null> {
+  const id = likes.exec(path)?.[1];
+  const press = method === "PUT" ? like : method === "DELETE" ? unlike : null;
+  if (!id || !press || site !== "same-origin" || !isUuid(id)) return null;
+  const viewer = await viewerOf(sessionIn(cookies));
+  return viewer && JSON.stringify(await press(viewer, { id }));
 }
 
 /** Of two cookies of one name the last one counts, as it does for Next: what a page shows and what it does are one person's. */

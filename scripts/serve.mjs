@@ -1,7 +1,7 @@
 // @ts-check
 import { createServer } from "node:http";
 import { Trouble } from "./lib/say.mjs";
-import { answerDirectly } from "./serve/direct-answers.mjs";
+import { answerDirectly, pressDirectly } from "./serve/direct-answers.mjs";
 import { sendKeptPage } from "./serve/kept-pages.mjs";
 import { isTooLarge, prepare } from "./serve/requests.mjs";
 import { finishResponses } from "./serve/responses.mjs";
@@ -53,7 +53,8 @@ export async function serve({ dev, port, host, dir }) {
       finishResponses(request, response, { dev });
       handle(request, response).catch((error) => response.destroy(error));
     };
-    if (dev || !answerDirectly(request, response, askNext)) askNext();
+    if (dev || !(answerDirectly(request, response, askNext) || pressDirectly(request, response, askNext)))
+      askNext();
   });
 
   const listener = process.env.DATABASE_URL ? listenForStaleTags(process.env.DATABASE_URL) : null;

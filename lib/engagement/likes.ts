@@ -1,8 +1,9 @@
 import { requireViewer, requireWriter } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { db, type Tx } from "@/lib/db";
+import { sqlPool, type Tx } from "@/lib/db";
 import type { NoteRef } from "@/lib/engagement/schema";
-import { record } from "@/lib/events/record";
+import { recordedIn } from "@/lib/events/record";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { Refusal } from "@/lib/refusal";
 
@@ -10,28 +11,32 @@ import { Refusal } from "@/lib/refusal";
 export type Count = { count: number };
 
 /**
- * Likes a note; liking twice counts once. One statement finds, permits, inserts and counts, so that no two requests can
- * disagree. Marks no page stale: kept counters may lag (ARCHITECTURE, idea 4), the overlay brings current ones.
+ * Likes a note; liking twice counts once. One statement finds, permits, inserts, counts and says so: no two requests can
+ * disagree, and a note that many like at once is held for one round trip. The note's row is locked before its author's, which the
+ * statement sees to by taking the author from the note it changed. Marks no page stale: kept counters may lag (ARCHITECTURE,
+ * idea 4), the overlay brings current ones.
  */
 export async function like(viewer: Anyone, { id }: NoteRef): Promise<Count> {
   const me = requireWriter(viewer);
-  return db.$transaction(async (tx) => {
-    const rows = await tx.$queryRaw<{ inserted: boolean; count: number; author_id: string }[]>`
-      WITH note AS (SELECT n.id, n.author_id FROM notes n WHERE n.id = ${id}::uuid AND ${visibleToSql(me)}),
+  const liked = recordedIn(
+    "note.liked",
+    { noteId: id, accountId: me.id },
+    Prisma.sql`EXISTS (SELECT 1 FROM i)`,
+  );
+  const note = await once(
+    "like",
+    Prisma.sql`
+      WITH note AS (SELECT n.id, n.like_count FROM notes n WHERE n.id = ${id}::uuid AND ${visibleToSql(me)}),
       i AS (INSERT INTO likes (note_id, account_id, created_at) SELECT id, ${me.id}::uuid, now() FROM note
         ON CONFLICT DO NOTHING RETURNING note_id),
-      u AS (UPDATE notes SET like_count = like_count + 1 WHERE id IN (SELECT note_id FROM i) RETURNING like_count)
-      SELECT EXISTS (SELECT 1 FROM i) AS inserted, note.author_id,
-        coalesce((SELECT like_count FROM u), (SELECT like_count FROM notes WHERE id = note.id)) AS count
-      FROM note`;
-    const [note] = rows;
-    if (!note) throw new Refusal("not_found", "notFound");
-    if (note.inserted) {
-      await countReceived(tx, note.author_id, 1);
-      await record(tx, "note.liked", { noteId: id, accountId: me.id });
-    }
-    return { count: note.count };
-  });
+      u AS (UPDATE notes SET like_count = like_count + 1 WHERE id IN (SELECT note_id FROM i)
+        RETURNING author_id, like_count),
+      r AS (UPDATE accounts SET received_count = received_count + 1 WHERE id IN (SELECT author_id FROM u)),
+      ${liked}
+      SELECT coalesce((SELECT like_count FROM u), note.like_count) AS count, (SELECT count(*) FROM told) AS told FROM note`,
+  );
+  if (!note) throw new Refusal("not_found", "notFound");
+  return { count: note.count };
 }
 
 /**
@@ -40,18 +45,23 @@ export async function like(viewer: Anyone, { id }: NoteRef): Promise<Count> {
  */
 export async function unlike(viewer: Anyone, { id }: NoteRef): Promise<Count> {
   const me = requireViewer(viewer);
-  return db.$transaction(async (tx) => {
-    const rows = await tx.$queryRaw<{ removed: boolean; count: number; author_id: string }[]>`
+  const note = await once(
+    "unlike",
+    Prisma.sql`
       WITH d AS (DELETE FROM likes WHERE note_id = ${id}::uuid AND account_id = ${me.id}::uuid RETURNING note_id),
-      u AS (UPDATE notes SET like_count = like_count - 1 WHERE id IN (SELECT note_id FROM d) RETURNING like_count)
-      SELECT EXISTS (SELECT 1 FROM d) AS removed, n.author_id,
-        coalesce((SELECT like_count FROM u), n.like_count) AS count
-      FROM notes n WHERE n.id = ${id}::uuid AND (EXISTS (SELECT 1 FROM d) OR (${visibleToSql(me)}))`;
-    const [note] = rows;
-    if (!note) return { count: 0 };
-    if (note.removed) await countReceived(tx, note.author_id, -1);
-    return { count: note.count };
-  });
+      u AS (UPDATE notes SET like_count = like_count - 1 WHERE id IN (SELECT note_id FROM d)
+        RETURNING author_id, like_count),
+      r AS (UPDATE accounts SET received_count = received_count - 1 WHERE id IN (SELECT author_id FROM u))
+      SELECT coalesce((SELECT like_count FROM u), n.like_count) AS count
+      FROM notes n WHERE n.id = ${id}::uuid AND (EXISTS (SELECT 1 FROM d) OR (${visibleToSql(me)}))`,
+  );
+  return { count: note?.count ?? 0 };
+}
+
+/** A command that is one statement, prepared under a name. */
+async function once(name: string, { text, values }: Prisma.Sql): Promise<Count | undefined> {
+  const { rows } = await sqlPool().query<Count>({ name, text, values: [...values] });
+  return rows[0];
 }
 
 /** What an author's notes have received in all. Always after the note's own row, so that locks are taken in one order. */

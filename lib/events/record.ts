@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import type { Tx } from "@/lib/db";
 import type { EventName, EventPayloads } from "@/lib/events/schema";
+import { Prisma } from "@/lib/generated/prisma/client";
 
 /**
  * Says what happened, in the transaction in which it happens: the event and the job that delivers it exist exactly when the
@@ -12,4 +14,26 @@ export async function record<Name extends EventName>(
 ): Promise<void> {
   const event = await tx.event.create({ data: { name, payload }, select: { id: true } });
   await tx.$executeRaw`SELECT graphile_worker.add_job('deliver', json_build_object('eventId', ${event.id}::text))`;
+}
+
+/** A UUID of version 7, as Prisma makes them. */
+function eventId(): string {
+  const time = Date.now().toString(16).padStart(12, "0");
+  const random = randomBytes(10).toString("hex");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-8${random.slice(3, 6)}-${random.slice(6, 18)}`;
+}
+
+/**
+ * The same inside a statement of bare SQL, for the few commands that are one: two parts of its WITH, of which the last, `told`, has to be
+ * read by the statement itself. It happens if `when` does.
+ */
+export function recordedIn<Name extends EventName>(
+  name: Name,
+  payload: EventPayloads[Name],
+  when: Prisma.Sql,
+): Prisma.Sql {
+  return Prisma.sql`said AS (INSERT INTO events (id, name, payload)
+      SELECT ${eventId()}::uuid, ${name}, ${JSON.stringify(payload)}::jsonb WHERE ${when} RETURNING id),
+    told AS MATERIALIZED (
+      SELECT graphile_worker.add_job('deliver', json_build_object('eventId', said.id::text)) FROM said)`;
 }

@@ -9,7 +9,10 @@ import { compressNow } from "./finishing.mjs";
 /** @returns {((path: string, cookies: string | undefined, address: string) => Promise<string | null>) | undefined} */
 const directAnswer = () => /** @type {any} */ (globalThis).tanghuluAnswer;
 
-const answered = /^\/api\/(?:viewer(?:\?|$)|feeds\/)/;
+/** @returns {((press: { method: string, path: string, cookies: string | undefined, site: string | undefined }) => Promise<string | null>) | undefined} */
+const directPress = () => /** @type {any} */ (globalThis).tanghuluPress;
+
+const answered = /^\/api\/(?:viewer(?:\?|$)|feeds\/|notes\/[0-9a-f-]{36}\/comments(?:\?|$))/;
 
 /**
  * @param {import("node:http").IncomingMessage} request
@@ -24,6 +27,29 @@ export function answerDirectly(request, response, otherwise) {
   answer(request.url ?? "", request.headers.cookie, client).then(
     (text) => (text === null ? otherwise() : send(request, response, text)),
     // Whatever went wrong goes wrong once more in the route, which knows how to say and log it.
+    otherwise,
+  );
+  return true;
+}
+
+const pressed = /^\/api\/notes\/[0-9a-f-]{36}\/like$/;
+
+/**
+ * The same for the one press that everybody makes, the heart. It brings no body.
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {() => void} otherwise
+ * @returns {boolean} whether it took the request
+ */
+export function pressDirectly(request, response, otherwise) {
+  const press = directPress();
+  const { method = "", url: path = "", headers } = request;
+  const plain = Number(headers["content-length"] ?? 0) === 0 && headers["transfer-encoding"] === undefined;
+  if (!press || !plain || (method !== "PUT" && method !== "DELETE") || !pressed.test(path)) return false;
+  const site = headers["sec-fetch-site"]?.toString();
+  press({ method, path, cookies: headers.cookie, site }).then(
+    (text) => (text === null ? otherwise() : send(request, response, text)),
+    // Refused or gone wrong: the route says so in the reader's language.
     otherwise,
   );
   return true;

@@ -1,7 +1,7 @@
 import { RequestCookies } from "next/dist/server/web/spec-extension/cookies";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
-import { directAnswer } from "@/lib/answers";
+import { directAnswer, directPress } from "@/lib/answers";
 import { sessionCookieName } from "@/lib/auth/cookies";
 import { openSession } from "@/lib/auth/sessions";
 import { db } from "@/lib/db";
@@ -174,9 +174,42 @@ it("the server layer's direct answers are those of the doors", async () => {
   expect((await direct(`/api/viewer?${query}`, `${sessionCookieName()}=forged`)).viewer).toBeNull();
   const feed = await get(ana, "/api/feeds/[...feed]", { params: { feed: ["latest"] } });
   expect(await direct("/api/feeds/latest", cookie)).toEqual(feed.said);
+  const comment = await aComment({ by: ana, on: note, body: "好圆" });
+  const talk = await get(ana, "/api/notes/[id]/comments", { params: { id: note.id }, query: "sort=new" });
+  expect(await direct(`/api/notes/${note.id}/comments?sort=new`, cookie)).toEqual(talk.said);
+  expect(JSON.stringify(talk.said)).toContain(comment.id);
   // what it has no answer to is Next's
+  expect(await direct(`/api/notes/${hidden.private?.id}/comments`, cookie)).toBeNull();
   expect(await direct("/api/feeds/nothing")).toBeNull();
   expect(await direct("/api/health")).toBeNull();
+});
+
+it("a heart that the server layer presses is pressed once, for its person, and from a page of this site alone", async () => {
+  const ana = await aPerson();
+  const note = await aNote({ by: mei });
+  const cookies = `${sessionCookieName()}=${await openSession(ana.id, "test")}`;
+  const press = { method: "PUT", path: `/api/notes/${note.id}/like`, cookies, site: "same-origin" };
+  const liked = () => db.like.count({ where: { noteId: note.id } });
+  for (const otherwise of [
+    { site: "cross-site" },
+    { site: "same-site" },
+    { site: undefined },
+    { cookies: undefined },
+    { method: "POST" },
+    { path: `/api/notes/${note.id}/collect` },
+    { path: "/api/notes/------------------------------------/like" },
+  ]) {
+    expect(await directPress({ ...press, ...otherwise })).toBeNull();
+  }
+  expect(await liked()).toBe(0);
+  expect(await directPress(press)).toBe('{"count":1}');
+  expect(await directPress(press)).toBe('{"count":1}');
+  expect([await liked(), await db.event.count({ where: { name: "note.liked" } })]).toEqual([1, 1]);
+  expect(await directPress({ ...press, method: "DELETE" })).toBe('{"count":0}');
+  // A refusal is Next's to word.
+  await expect(directPress({ ...press, path: `/api/notes/${hidden.private?.id}/like` })).rejects.toThrow(
+    "not_found",
+  );
 });
 
 it("of two cookies of one name both layers read the same", async () => {

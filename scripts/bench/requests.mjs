@@ -5,12 +5,12 @@ import path from "node:path";
 import pg from "pg";
 import { build, isBuilt } from "../lib/build.mjs";
 import { generate, isGenerated } from "../lib/generate.mjs";
-import { inRoot } from "../lib/paths.mjs";
 import { runningUrl } from "../lib/postgres/embedded.mjs";
-import { endAll, runNode } from "../lib/processes.mjs";
+import { endAll } from "../lib/processes.mjs";
 import { runFolder } from "../lib/run-folder.mjs";
 import { complain, say, step } from "../lib/say.mjs";
 import { press } from "./load.mjs";
+import { buildPlain, fillerFor, sentBytes } from "./plain-pages.mjs";
 import { startServer } from "./servers.mjs";
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
@@ -36,28 +36,6 @@ async function findSubjects(databaseUrl) {
   return { note, topic, marks, cookie: { cookie: `session=${token}; signed-in=1` } };
 }
 
-/** Bytes of a page as they travel. @param {string} address */
-async function sentBytes(address) {
-  const answer = await fetch(address, { headers: { "accept-encoding": "br" } });
-  await answer.arrayBuffer();
-  return Number(answer.headers.get("content-length"));
-}
-
-/**
- * How much filler gives a plain page that travels in these bytes. (Of the same length before compression it would travel in a
- * seventh less: its words are simpler.) Found by halving: what compression makes of a text is no straight line.
- * @param {string} origin @param {number} bytes
- */
-async function fillerFor(origin, bytes) {
-  let [least, most] = [0, 500_000];
-  while (most - least > 500) {
-    const middle = Math.round((least + most) / 2);
-    if ((await sentBytes(`${origin}/en/${middle}`)) < bytes) least = middle;
-    else most = middle;
-  }
-  return least;
-}
-
 /** @param {import("./load.mjs").Result} result @param {import("./load.mjs").Result} [yardstick] @param {number} [bar] */
 function line(result, yardstick, bar) {
   const ratio = yardstick && result.rps / yardstick.rps;
@@ -81,12 +59,7 @@ function line(result, yardstick, bar) {
 async function bench(data) {
   if (!isGenerated()) await step("Generating the database client", generate);
   if (!isBuilt()) await step("Building", build);
-  await step("Building the plain application", () =>
-    runNode(inRoot("node_modules/next/dist/bin/next"), ["build", inRoot("tests/bench/plain-app")], {
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
-      failure: "The plain application did not build.",
-    }),
-  );
+  await step("Building the plain application", buildPlain);
   const site = await step("Starting the site on a fresh demo", () =>
     startServer(["scripts/start.mjs"], { DATA_DIR: data, SEED_DEMO: "1", LIMITS: "off" }, "/api/health"),
   );

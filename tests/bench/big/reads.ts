@@ -20,6 +20,9 @@ import { noteView } from "@/lib/notes/queries";
 import { inbox, unreadCounts } from "@/lib/notifications/queries";
 import { overlayText } from "@/lib/overlay/queries";
 import { findTopics } from "@/lib/search/people-and-topics";
+import { searchNotes } from "@/lib/search/results";
+import { type Filters, noFilters } from "@/lib/search/rules";
+import { suggest } from "@/lib/search/suggesting";
 import { middleOf, type Subjects } from "./subjects";
 
 /**
@@ -32,6 +35,8 @@ export type Read = {
   timed?: boolean;
   /** The most rows it may read besides 40 for each it returns: candidates that are ranked. */
   candidates?: number;
+  /** How many different questions it has, if more than four. */
+  cases?: number;
   ask: (nth: number) => Promise<number>;
 };
 
@@ -52,6 +57,22 @@ async function after(
   for (let page = 0; page < pages; page++) cursor = (await read(cursor)).next ?? cursor;
   return cursor ?? "";
 }
+
+/** In both languages, one sign and many words, common and rare, spelt in pinyin and misspelt. */
+const searches = {
+  zh: ["猫", "橘猫", "上海美食", "番茄炒蛋", "开心", "马面裙", "一串糖葫芦", "地铁站口的小店"],
+  en: ["cat", "orange cat", "shanghai", "worth the trip", "resignation letter", "noodles", "zxqvw"],
+  mixed: ["cat tax", "猫税 cattax", "maoshui", "shanghai meishi", "B站", "oragne cat"],
+} as const;
+
+const filtered: Partial<Filters>[] = [
+  { sort: "newest" },
+  { sort: "liked" },
+  { language: "en", time: "week" },
+  { sort: "commented", time: "halfYear", kind: "photos" },
+  { scope: "followed" },
+  { scope: "unseen" },
+];
 
 export async function allReads(on: Subjects): Promise<Read[]> {
   const [middle, deepExplore, deepPerson] = await Promise.all([
@@ -160,6 +181,36 @@ export async function allReads(on: Subjects): Promise<Read[]> {
     },
     { name: "public log", ask: async () => (await publicLog("en")).rows.length },
   ];
+  const find = async (query: string, filters: Partial<Filters> = {}) =>
+    (await searchNotes(reader, { query, filters: { ...noFilters, ...filters } })).cards.length;
+  const everything = Object.values(searches).flat();
+  reads.push(
+    ...Object.entries(searches).map(([script, queries]) => ({
+      name: `search, ${script}`,
+      timed: true,
+      candidates: 2_000,
+      cases: queries.length,
+      ask: (nth: number) => find(nthOf(queries, nth)),
+    })),
+    {
+      name: "search, with filters",
+      timed: true,
+      candidates: 2_000,
+      cases: everything.length,
+      ask: (nth) => find(nthOf(everything, nth), nthOf(filtered, nth)),
+    },
+    {
+      name: "suggestions",
+      timed: true,
+      candidates: 300,
+      cases: 10,
+      ask: async (nth) => {
+        const typed = nthOf(["c", "ca", "catt", "猫", "上海", "sh", "shang", "noah", "x", "xaiolu"], nth);
+        const { topics, people } = await suggest(reader, typed, "192.0.2.1", new Date());
+        return topics.length + people.length;
+      },
+    },
+  );
   for (const [count, viewer] of Object.entries(on.readers)) {
     const second = await after(1, (cursor) => followingIds(viewer, { cursor }));
     reads.push(

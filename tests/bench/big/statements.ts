@@ -3,7 +3,7 @@ import pg from "pg";
 /** A statement as the product sent it, and how long its answer took (ms). */
 export type Statement = { text: string; values: unknown[]; ms: number };
 
-const heard: { statements: Statement[] | null } = { statements: null };
+const heard: { listening: boolean; statements: Statement[] | null } = { listening: false, statements: null };
 
 type Sent = { text?: string; values?: unknown[] } | string;
 type Query = (this: pg.Client, sent: Sent, ...rest: unknown[]) => unknown;
@@ -42,14 +42,25 @@ function listen(): void {
   Object.assign(pg.Client.prototype, { query: listening });
 }
 
-/** What `run` sends, in order, and what it answers. */
+/** What `run` sends, in order, and what it answers. Only one may be listened to at a time. */
+export async function allStatementsOf<T>(
+  run: () => Promise<T>,
+): Promise<{ answer: T; statements: Statement[] }> {
+  if (!heard.listening) listen();
+  heard.listening = true;
+  const statements: Statement[] = [];
+  heard.statements = statements;
+  try {
+    return { answer: await run(), statements };
+  } finally {
+    heard.statements = null;
+  }
+}
+
+/** Only what it reads. */
 export async function statementsOf<T>(
   run: () => Promise<T>,
 ): Promise<{ answer: T; statements: Statement[] }> {
-  if (heard.statements === null) listen();
-  const statements: Statement[] = [];
-  heard.statements = statements;
-  const answer = await run();
-  heard.statements = [];
+  const { answer, statements } = await allStatementsOf(run);
   return { answer, statements: statements.filter(({ text }) => /^\s*(?:SELECT|WITH)\b/i.test(text)) };
 }

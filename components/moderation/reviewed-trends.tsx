@@ -21,6 +21,7 @@ export function ReviewedTrends({ locale, trends }: { locale: Locale; trends: Rev
           <li key={id} className="flex min-h-14 items-center gap-3 py-2">
             <span className="min-w-0 flex-1">
               <Link
+                id={`reviewed-${id}`}
                 href={href(locale, topicPath(key))}
                 prefetch={false}
                 className="block truncate font-semibold hover:underline"
@@ -39,7 +40,7 @@ export function ReviewedTrends({ locale, trends }: { locale: Locale; trends: Rev
                 <RelativeTime at={reviewedAt} locale={locale} />
               </span>
             </span>
-            <TrendReview id={id} name={name} only={review === "shown" ? "hidden" : "shown"} />
+            <TrendReview id={id} named={`reviewed-${id}`} only={review === "shown" ? "hidden" : "shown"} />
           </li>
         ))}
       </ul>

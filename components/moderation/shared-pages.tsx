@@ -30,11 +30,11 @@ export function SharedPages({ locale, pages }: { locale: Locale; pages: SharedPa
             <ul className="mt-1 divide-y divide-line">
               {names.map(({ id, name, noteCount }) => (
                 <li key={id} className="flex min-h-12 items-center gap-3">
-                  <span className="min-w-0 flex-1 truncate">
+                  <span id={`topic-${id}`} className="min-w-0 flex-1 truncate">
                     <TopicName name={name} />{" "}
                     <span className="text-ink-3 text-xs">{t("topicDesk.notes", { count: noteCount })}</span>
                   </span>
-                  <SeparateTopic id={id} name={name} />
+                  <SeparateTopic id={id} named={`topic-${id}`} />
                 </li>
               ))}
             </ul>

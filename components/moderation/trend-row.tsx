@@ -21,7 +21,7 @@ export function TrendRow({ locale, trend, notes, now, first }: Props) {
     <li className="rounded-card bg-raised p-4 ring-1 ring-line">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
         <div className="mr-auto min-w-0">
-          <h2 className="font-semibold text-base">
+          <h2 id={`topic-${id}`} className="font-semibold text-base">
             <Link href={href(locale, topicPath(key))} prefetch={false} className="hover:underline">
               <TopicName name={name} />
             </Link>
@@ -37,7 +37,7 @@ export function TrendRow({ locale, trend, notes, now, first }: Props) {
         ))}
       </ul>
       <div className="mt-4">
-        <TrendReview id={id} name={name} keys={first} />
+        <TrendReview id={id} named={`topic-${id}`} keys={first} />
       </div>
     </li>
   );
@@ -51,6 +51,7 @@ function SampleNote({ locale, note }: { locale: Locale; note: NoteCard }) {
         <img
           src={cover.smallUrl}
           alt={cover.alt}
+          lang={langOf(cover.alt)}
           loading="lazy"
           style={{ background: cover.colour }}
           className="aspect-[4/3] w-full rounded-card object-cover"

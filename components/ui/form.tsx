@@ -49,12 +49,17 @@ export function Form<Result>({ door, children, doneMessage, doneInstead, classNa
   );
 }
 
-type SubmitProps = ButtonLook & { children: ReactNode; className?: string; label?: string };
+type SubmitProps = ButtonLook & {
+  children: ReactNode;
+  className?: string;
+  label?: string;
+  describedBy?: string;
+};
 
-export function Submit({ children, label, ...look }: SubmitProps) {
+export function Submit({ children, label, describedBy, ...look }: SubmitProps) {
   const { pending } = useFormProgress();
   return (
-    <Button type="submit" pending={pending} aria-label={label} {...look}>
+    <Button type="submit" pending={pending} aria-label={label} aria-describedby={describedBy} {...look}>
       {children}
     </Button>
   );

@@ -8,6 +8,7 @@ import { followingIds } from "@/lib/feed/following";
 import { topicIds } from "@/lib/feed/topics";
 import { follow, unfollow } from "@/lib/hashtags/commands";
 import { merge, separate } from "@/lib/hashtags/merging";
+import { nameTopics } from "@/lib/hashtags/naming";
 import { popularTopics, topicNamed } from "@/lib/hashtags/queries";
 import { mergeInput } from "@/lib/hashtags/schema";
 import { suggestTopics } from "@/lib/hashtags/suggestions";
@@ -255,6 +256,23 @@ it("loses no note that is published while topics are merged and parted", async (
   expect((await topic("cattax")).noteCount).toBe(9);
   expect((await shownUnder("cattax")).size).toBe(9);
   expect(await wrongCounts()).toEqual([]);
+});
+
+it("is decided only when every note that is being published has found its place", async () => {
+  await say("#CatTax #猫税");
+  let decided = false;
+  const { merging } = await db.$transaction(async (tx) => {
+    const topic = { key: "猫税", name: "猫税" };
+    expect(await nameTopics(tx, [topic])).toEqual([{ hashtagId: await idOf("猫税"), derived: false }]);
+    const merging = merge(deng, { name: "猫税", into: "CatTax" }).then(() => {
+      decided = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(decided).toBe(false);
+    return { merging };
+  });
+  await merging;
+  expect(decided).toBe(true);
 });
 
 it("walks through more notes than one batch holds", async () => {

@@ -26,13 +26,9 @@ type FoundRow = { id: string; via: string | null };
 export type Wish = {
   questions: readonly Question[];
   filters: Filters;
-  narrowed?: Narrowing | null;
   cursor?: string | null;
   limit?: number;
 };
-
-/** Whose notes and which topics' notes one follows, as marks and tokens. */
-export type Narrowing = { authors: string[]; topics: string[] };
 
 /** How many candidates each kind of question may bring: the newest, and the hottest however old. */
 const room: Record<Question["kind"], [newest: number, hottest: number]> = {
@@ -61,8 +57,6 @@ type Source = {
   via: string | null;
   newest: number;
   hottest: number;
-  /** Read block by block; a question that few entries can answer is asked at once. */
-  blocked: boolean;
 };
 
 /** Entries of a page that are looked at so that enough of them may be shown. */
@@ -123,30 +117,20 @@ function afterOf(cursor: string | null | undefined): After | null {
     : null;
 }
 
-function sourcesOf({ questions, filters, narrowed }: Wish): Source[] {
+function sourcesOf({ questions, filters }: Wish): Source[] {
   const alone = ({ kind }: Question) => kind === "anywhere" || kind === "spelt";
   const chosen = filters.sort === "relevance" ? questions : questions.filter(alone);
-  return chosen.flatMap(({ kind, query, via }) => {
+  return chosen.map(({ kind, query, via }) => {
     const [newest, hottest] = via ? roomTranslated[kind] : roomOf(filters.sort, kind);
     const match = matches[kind] - (via ? translatedCosts : 0);
     // What is hot within a week is among its newest.
     const recent = filters.time === "day" || filters.time === "week";
-    const source = { query, match, via, newest, hottest: recent ? 0 : hottest, blocked: true };
-    return narrowed ? withinFollowed(source, narrowed) : [source];
+    return { query, match, via, newest, hottest: recent ? 0 : hottest };
   });
 }
 
 function roomOf(sort: Sort, kind: Question["kind"]): [number, number] {
   return sort === "relevance" || kind === "spelt" ? room[kind] : roomAlone[sort];
-}
-
-/** Authors have few notes each: all of theirs are asked at once. A topic may have any number. */
-function withinFollowed(source: Source, { authors, topics }: Narrowing): Source[] {
-  const among = (tokens: string[]) => `${source.query} & (${tokens.join(" | ")})`;
-  return [
-    ...(authors.length > 0 ? [{ ...source, query: among(authors), blocked: false, hottest: 0 }] : []),
-    ...(topics.length > 0 ? [{ ...source, query: among(topics), hottest: 0 }] : []),
-  ];
 }
 
 const felt = Prisma.sql`(e.like_count + e.collect_count + 4 * e.comment_count)`;
@@ -200,13 +184,14 @@ function blocksSql(): Prisma.Sql {
 function sourcesSql(sources: readonly Source[]): Prisma.Sql {
   const list = <Value>(of: (source: Source) => Value) => sources.map(of);
   return Prisma.sql`SELECT * FROM unnest(${list(({ query }) => query)}::text[], ${list(({ match }) => match)}::float8[],
-      ${list(({ via }) => via)}::text[], ${list(({ newest }) => newest)}::int[], ${list(({ hottest }) => hottest)}::int[],
-      ${list(({ blocked }) => blocked)}::bool[]) WITH ORDINALITY AS s (query, match, via, newest, hottest, blocked, source)`;
+      ${list(({ via }) => via)}::text[], ${list(({ newest }) => newest)}::int[], ${list(({ hottest }) => hottest)}::int[])
+      WITH ORDINALITY AS s (query, match, via, newest, hottest, source)`;
 }
 
 function candidates(viewer: Anyone, filters: Filters, from: Date): Prisma.Sql {
   const { scope } = filters;
-  if (scope === "seen" && viewer) return seenCandidates(viewer, filters, from);
+  if (scope === "seen" && viewer) return among(seenBy(viewer), filters, from);
+  if (scope === "followed" && viewer) return among(followedBy(viewer, from), filters, from);
   // In a form that no index on it answers: beside the tokens it would only read more. So would the mark of what most notes are.
   const fits = Prisma.sql`extract(epoch FROM e.published_at) >= ${from.getTime() / 1000}::float8 AND e.number <= bounds.last
     AND ${fitting(filters)} AND ${scope === "unseen" && viewer ? unseenBy(viewer) : Prisma.sql`TRUE`}`;
@@ -214,11 +199,10 @@ function candidates(viewer: Anyone, filters: Filters, from: Date): Prisma.Sql {
   return Prisma.sql`
     SELECT c.*, s.match, s.via, s.source, s.newest FROM bounds, sources s CROSS JOIN LATERAL (
       (SELECT e.*, TRUE AS fresh
-       FROM (SELECT mark FROM stretches WHERE s.blocked UNION ALL SELECT NULL WHERE NOT s.blocked) block
+       FROM stretches block
        CROSS JOIN LATERAL (
          SELECT ${columns} FROM search_notes e
-         WHERE e.tokens @@ CASE WHEN s.blocked THEN s.query::tsquery && block.mark::tsquery${narrow} ELSE s.query::tsquery END
-           AND ${fits}
+         WHERE e.tokens @@ (s.query::tsquery && block.mark::tsquery${narrow}) AND ${fits}
          ORDER BY e.number DESC LIMIT s.newest) e
        LIMIT s.newest)
       UNION ALL
@@ -237,15 +221,42 @@ function unseenBy({ id }: Viewer): Prisma.Sql {
   return Prisma.sql`NOT EXISTS (SELECT 1 FROM seen_notes v WHERE v.account_id = ${id}::uuid AND v.note_id = e.note_id)`;
 }
 
-/** Of the notes one saw last: they are few, so they are asked one by one. */
+/** Of a few thousand notes, each asked by itself; the lateral keeps PostgreSQL from reading all entries instead. */
+function among(notes: Prisma.Sql, filters: Filters, from: Date): Prisma.Sql {
+  return Prisma.sql`
+    SELECT e.note_id, e.number, e.published_at, e.like_count, e.collect_count, e.comment_count, FALSE AS fresh,
+      s.match, s.via, s.source, s.newest
+    FROM (SELECT DISTINCT note_id FROM (${notes}) list) v
+      CROSS JOIN LATERAL (SELECT ${columns}, e.tokens FROM search_notes e
+        WHERE e.note_id = v.note_id AND e.published_at >= ${from} AND ${fitting(filters)} LIMIT 1) e
+      JOIN sources s ON e.tokens @@ s.query::tsquery`;
+}
+
+/** Notes seen last. */
 const seenLately = 1_000;
 
-function seenCandidates({ id }: Viewer, filters: Filters, from: Date): Prisma.Sql {
+function seenBy({ id }: Viewer): Prisma.Sql {
+  return Prisma.sql`SELECT v.note_id FROM seen_notes v WHERE v.account_id = ${id}::uuid
+    ORDER BY v.seen_at DESC LIMIT ${seenLately}`;
+}
+
+/** Follows that are looked through, the latest, and about how many notes of all of them: the newest of each. */
+const follows = { people: 2_000, topics: 300, notesOfPeople: 4_000, notesOfTopics: 2_000 } as const;
+
+function followedBy({ id }: Viewer, from: Date): Prisma.Sql {
+  const me = Prisma.sql`${id}::uuid`;
   return Prisma.sql`
-    SELECT ${columns}, FALSE AS fresh, s.match, s.via, s.source, s.newest
-    FROM (SELECT v.note_id FROM seen_notes v WHERE v.account_id = ${id}::uuid ORDER BY v.seen_at DESC LIMIT ${seenLately}) v
-      JOIN search_notes e ON e.note_id = v.note_id AND e.published_at >= ${from} AND ${fitting(filters)}
-      JOIN sources s ON e.tokens @@ s.query::tsquery`;
+    SELECT n.id AS note_id FROM (
+      SELECT followee_id, least(count(*) OVER (), ${follows.people}::int) AS people FROM follows WHERE follower_id = ${me}
+      ORDER BY created_at DESC LIMIT ${follows.people}) f
+    CROSS JOIN LATERAL (SELECT n.id FROM notes n WHERE n.author_id = f.followee_id AND n.published_at >= ${from}
+      ORDER BY n.published_at DESC, n.id DESC LIMIT greatest(2, ${follows.notesOfPeople}::int / f.people)) n
+    UNION ALL
+    SELECT t.note_id FROM (
+      SELECT hashtag_id, least(count(*) OVER (), ${follows.topics}::int) AS topics FROM hashtag_follows WHERE account_id = ${me}
+      ORDER BY created_at DESC LIMIT ${follows.topics}) f
+    CROSS JOIN LATERAL (SELECT t.note_id FROM note_hashtags t WHERE t.hashtag_id = f.hashtag_id AND t.published_at >= ${from}
+      ORDER BY t.published_at DESC, t.note_id DESC LIMIT greatest(2, ${follows.notesOfTopics}::int / f.topics)) t`;
 }
 
 /** The formula of rules.ts, or what the order is by. */

@@ -16,7 +16,6 @@ type NoteRow = {
   id: string;
   title: string;
   body: string;
-  authorId: string;
   isCard: boolean;
   topics: string[];
   alts: string[];
@@ -28,14 +27,14 @@ type NoteRow = {
  */
 async function keepNotes(on: Pick<Tx, "$queryRaw" | "$executeRaw">, ids: readonly string[]): Promise<number> {
   const notes = await on.$queryRaw<NoteRow[]>`
-    SELECT n.id, n.title, n.body, n.author_id AS "authorId", n.card_template IS NOT NULL AS "isCard",
+    SELECT n.id, n.title, n.body, n.card_template IS NOT NULL AS "isCard",
       ARRAY(SELECT h.name FROM note_hashtags nh JOIN hashtags h ON h.id = nh.hashtag_id WHERE nh.note_id = n.id) AS topics,
       ARRAY(SELECT i.alt FROM note_images i WHERE i.note_id = n.id AND i.alt <> '') AS alts
     FROM notes n WHERE n.id = ANY(${ids}::uuid[]) AND ${visibleToSql(null)}`;
-  const entries = notes.map(({ id, authorId, isCard, ...words }) => ({
+  const entries = notes.map(({ id, isCard, ...words }) => ({
     id,
     card: isCard,
-    tokens: [...tokensOf(words), ...factMarks({ authorId, isCard })],
+    tokens: [...tokensOf(words), ...factMarks({ isCard })],
   }));
   await on.$executeRaw`
     WITH ordered AS (

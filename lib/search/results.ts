@@ -1,16 +1,12 @@
-import type { Anyone, Viewer } from "@/lib/accounts/viewer";
-import { db } from "@/lib/db";
+import type { Anyone } from "@/lib/accounts/viewer";
 import { cleanLine, codePointLength } from "@/lib/language/text";
 import { dressCards, type NoteCard } from "@/lib/notes/cards";
 import { Refusal } from "@/lib/refusal";
 import { askedFor } from "@/lib/search/asking";
-import { findNotes, type Narrowing } from "@/lib/search/finding";
-import { fold } from "@/lib/search/fold";
+import { findNotes } from "@/lib/search/finding";
 import { markedIn } from "@/lib/search/marking";
 import { type Filters, queryLimit } from "@/lib/search/rules";
-import { spacedOut } from "@/lib/search/runs";
 import { othersFor } from "@/lib/search/terms";
-import { authorMark, wholeMark } from "@/lib/search/tokens";
 
 export type Results = {
   cards: NoteCard[];
@@ -34,8 +30,7 @@ export async function searchNotes(viewer: Anyone, { query, filters, cursor }: Wi
   const also = others.map(({ via }) => via);
   if (!asked) return { cards: [], next: null, cut: false, also };
   const { questions, needles } = asked;
-  const narrowed = filters.scope === "followed" && viewer ? await followedBy(viewer) : null;
-  const found = await kindly(findNotes(viewer, { questions, filters, narrowed, cursor }));
+  const found = await kindly(findNotes(viewer, { questions, filters, cursor }));
   const cards = await dressCards(found.rows.map(({ id }) => id));
   const vias = new Map(found.rows.map(({ id, via }) => [id, via]));
   const marked = cards.map((card) => ({
@@ -52,32 +47,6 @@ export function readable(query: string): string {
     throw new Refusal("invalid", "searchLong", { fields: { q: "searchLong" } });
   }
   return typed;
-}
-
-/** Follows that a search looks through: the latest. */
-const mostAuthors = 2_000;
-const mostTopics = 300;
-
-async function followedBy({ id }: Viewer): Promise<Narrowing> {
-  const [people, topics] = await Promise.all([
-    db.follow.findMany({
-      where: { followerId: id },
-      orderBy: { createdAt: "desc" },
-      take: mostAuthors,
-      select: { followeeId: true },
-    }),
-    db.hashtagFollow.findMany({
-      where: { accountId: id },
-      orderBy: { createdAt: "desc" },
-      take: mostTopics,
-      select: { hashtag: { select: { name: true } } },
-    }),
-  ]);
-  const quoted = (token: string) => `'${token}'`;
-  return {
-    authors: people.map(({ followeeId }) => quoted(authorMark(followeeId))),
-    topics: topics.map(({ hashtag }) => quoted(wholeMark(fold(spacedOut(hashtag.name))))),
-  };
 }
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html: query_canceled, by the statement timeout. */

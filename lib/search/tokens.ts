@@ -45,7 +45,6 @@ export const hotShare = 0.0025;
 
 export type NoteFacts = {
   number: number;
-  authorId: string;
   isCard: boolean;
   hot?: boolean;
 };
@@ -58,14 +57,12 @@ export function marksOf({ number, hot = false, ...facts }: NoteFacts): string[] 
   return [...blockMarks(number), ...factMarks(facts), ...(hot ? [marks.hot] : [])];
 }
 
-export function factMarks({ authorId, isCard }: Omit<NoteFacts, "number" | "hot">): string[] {
-  return [authorMark(authorId), ...(isCard ? [marks.card] : [])];
+export function factMarks({ isCard }: Omit<NoteFacts, "number" | "hot">): string[] {
+  return isCard ? [marks.card] : [];
 }
 
 export const marks = { card: "~card", hot: "~hot" } as const;
 const blockMarks = (number: number) => blockSizes.map((size) => `~${size}.${Math.floor(number / size)}`);
-/** The random end of the id: short, and as good as the whole. */
-export const authorMark = (id: string) => `~a${id.slice(-12)}`;
 
 /** The text of a tsvector: what COPY takes. */
 export function vectorText(tokens: readonly string[]): string {

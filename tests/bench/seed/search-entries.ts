@@ -65,7 +65,7 @@ export function entryOf(hotAt: number, placed: Placed, { title, sentences, tags,
   const number = n + 1;
   const hot = warmth(likes, collects, comments) >= hotAt;
   const tokens = [
-    vectorText(marksOf({ number, authorId, isCard: false, hot })),
+    vectorText(marksOf({ number, isCard: false, hot })),
     vectorOf("title", title),
     ...tags.map((text) => vectorOf("tag", text)),
     ...[...sentences, ...alts].map((text) => vectorOf("sentence", text)),

@@ -80,27 +80,27 @@ describe("a note is found by", () => {
   it("in far less than a frame, however long it is", () => {
     const body = "今天带我家橘猫去交猫税啦 and everybody was happy。".repeat(40).slice(0, 1_000);
     const note = { title: "今天带我家橘猫去交猫税啦", body, topics: ["猫税", "重庆火锅"], alts: [body] };
-    tokensOf(note);
-    const started = performance.now();
-    for (let at = 0; at < 20; at += 1) tokensOf(note);
-    expect((performance.now() - started) / 20).toBeLessThan(10);
+    const once = () => {
+      const started = performance.now();
+      tokensOf(note);
+      return performance.now() - started;
+    };
+    // The fastest: others use this machine too.
+    expect(Math.min(...Array.from({ length: 20 }, once))).toBeLessThan(8);
   });
 });
 
 describe("marks", () => {
-  const facts = { authorId: "0199-0000-7000-8000-0123456789ab", isCard: true };
+  const facts = { isCard: true };
 
   it("say in which block an entry lies", () => {
     expect(marksOf({ ...facts, number: 4_095 })).toEqual(expect.arrayContaining(["~4096.0", "~32768.0"]));
     expect(marksOf({ ...facts, number: 4_096 })).toEqual(expect.arrayContaining(["~4096.1", "~32768.0"]));
   });
 
-  it("say whose it is, and what few notes are", () => {
-    expect(marksOf({ ...facts, number: 1 }).slice(3)).toEqual(["~a0123456789ab", "~card"]);
-    expect(marksOf({ ...facts, isCard: false, hot: true, number: 1 }).slice(3)).toEqual([
-      "~a0123456789ab",
-      "~hot",
-    ]);
+  it("say what few notes are", () => {
+    expect(marksOf({ ...facts, number: 1 }).slice(3)).toEqual(["~card"]);
+    expect(marksOf({ ...facts, isCard: false, hot: true, number: 1 }).slice(3)).toEqual(["~hot"]);
   });
 });
 

@@ -2,20 +2,23 @@ import type { Anyone } from "@/lib/accounts/viewer";
 import { boardIds } from "@/lib/feed/boards";
 import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
 import { followingIds } from "@/lib/feed/following";
-import { type Chosen, forYou } from "@/lib/feed/schema";
+import { forYouIds } from "@/lib/feed/for-you";
+import { type Chosen, dialNamed, forYou } from "@/lib/feed/schema";
 import { topicIds } from "@/lib/feed/topics";
 import { topicKey } from "@/lib/hashtags/grammar";
 import { isUuid } from "@/lib/pagination";
 
 /**
  * The feed that a path under /api/feeds names, as `viewer` may and wants to see it, or null if there is none of that name:
- * explore/<channel>, latest, topics/<tag>/<hot|new>, people/<handle>, boards/<id>, following.
+ * explore/for-you, explore/for-you/<dial>, explore/<channel>, latest, topics/<tag>/<hot|new>, people/<handle>, boards/<id>, following.
  */
 export function feedAt(path: string[], viewer: Anyone, cursor: string | null): Promise<Chosen> | null {
   const [kind, which = "", how] = path;
-  if (kind === "explore") {
-    return exploreIds(viewer, { channelSlug: which === forYou || which === "" ? null : which, cursor });
+  if (kind === "explore" && (which === forYou || which === "")) {
+    const dial = how === undefined ? "both" : dialNamed(how);
+    return dial && forYouIds(viewer, { dial, cursor });
   }
+  if (kind === "explore") return exploreIds(viewer, { channelSlug: which, cursor });
   if (kind === "latest") return latestIds(viewer, { cursor });
   if (kind === "topics" && (how === "hot" || how === "new")) {
     return topicIds(viewer, topicKey(which), { sort: how, cursor });

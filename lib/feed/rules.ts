@@ -1,3 +1,5 @@
+import type { LanguageDial } from "@/lib/generated/prisma/enums";
+
 /** What people did with a note, as far as ranking counts it. */
 export type Engagement = {
   likes: number;
@@ -14,22 +16,57 @@ export const gravity = 1.5;
 /** Hours that a note is older than it is, so that its first minutes do not decide. */
 export const headStart = 2;
 
-export function scoreOf(engagement: Engagement, ageHours: number): number {
-  const { likes, collects, comments, shares, follows } = engagement;
-  const felt =
+/** The upper half of the formula: what people did, and one for being there. */
+export function feltOf({ likes, collects, comments, shares, follows }: Engagement): number {
+  return (
     1 +
     likes * weights.likes +
     collects * weights.collects +
     comments * weights.comments +
     shares * weights.shares +
-    follows * weights.follows;
-  return felt / (Math.max(0, ageHours) + headStart) ** gravity;
+    follows * weights.follows
+  );
 }
+
+/** The lower half, as what it multiplies by. */
+export function fadeOf(ageHours: number): number {
+  return 1 / (Math.max(0, ageHours) + headStart) ** gravity;
+}
+
+export function scoreOf(engagement: Engagement, ageHours: number): number {
+  return feltOf(engagement) * fadeOf(ageHours);
+}
+
+/** A power of two, so that multiplying a score and dividing it again is exact in SQL, too. */
+export const languageLift = 4;
+
+/**
+ * What the language dial does with a note: 0 leaves it out. What is in both languages ("mixed"), or in none ("und"), is for
+ * readers of either.
+ */
+export function dialled(dial: LanguageDial, language: string): number {
+  const other = { zh: "en", more_zh: "en", both: "", more_en: "zh", en: "zh" }[dial];
+  const more = dial === "more_zh" || dial === "more_en";
+  if (language === other) return more ? 1 : 0;
+  return more ? languageLift : 1;
+}
+
+/** A note by a newcomer that hardly anybody has met yet: some places of every first screens are theirs. */
+export const welcome = {
+  /** Days since its author joined. */
+  days: 14,
+  /** Hours since it was published. */
+  hours: 48,
+  /** Likes, collects and comments it may have; from then on it stands by itself. */
+  reactions: 3,
+  /** One of so many places. */
+  every: 8,
+} as const;
 
 type Authored = { authorId: string };
 
 /** The most cards of one author that may follow each other. */
-const inARow = 2;
+export const inARow = 2;
 
 /**
  * Puts others between an author's cards: never more than two in a row, as long as there are others; everybody else keeps

@@ -20,14 +20,17 @@ export function columns(moment: Prisma.Sql = Prisma.sql`n.published_at`): Prisma
 const names = new Map<string, string>();
 
 /** Feeds are the hottest reads, so they go to PostgreSQL as prepared statements, one for each text. */
-export async function select<Found extends Row = Row>(sql: Prisma.Sql): Promise<Found[]> {
-  const { text, values } = sql;
+export function prepared({ text, values }: Prisma.Sql) {
   let name = names.get(text);
   if (!name) {
     name = `feed:${createHash("sha1").update(text).digest("hex").slice(0, 16)}`;
     names.set(text, name);
   }
-  const { rows } = await sqlPool().query<Found>({ name, text, values: [...values] });
+  return { name, text, values: [...values] };
+}
+
+export async function select<Found extends Row = Row>(sql: Prisma.Sql): Promise<Found[]> {
+  const { rows } = await sqlPool().query<Found>(prepared(sql));
   return rows;
 }
 

@@ -1,4 +1,5 @@
 import { forgetPublished } from "@/lib/drafts/commands";
+import { scoreNote } from "@/lib/feed/scores";
 import { openCaseForHold } from "@/lib/moderation/holding";
 import { settleCounts } from "@/lib/notes/counting";
 import { settleEditedFiles, settleNoteFiles } from "@/lib/notes/files";
@@ -24,14 +25,16 @@ const names: Subscriber<"account.joined" | "person.renamed"> = (tx, { accountId 
   keepPersonNames(tx, accountId);
 const draft: Subscriber<"note.published" | "note.held"> = (tx, { noteId }) => forgetPublished(tx, noteId);
 const count: AboutNote = (tx, { noteId }) => settleCounts(tx, noteId);
+const score: Subscriber<"note.published" | "note.released" | "note.restored"> = (tx, { noteId }) =>
+  scoreNote(tx, noteId);
 const files: AboutNote = (tx, { noteId }) => settleNoteFiles(tx, noteId);
 
 /** Everything that follows from what happens, by event: the one place where slices meet without knowing each other. */
 export const subscriptions: Subscriptions = {
   ...telling,
   // A new note may show a picture whose files went with an earlier one.
-  "note.published": { ...telling["note.published"], files, draft, search },
-  "note.released": { ...telling["note.released"], search },
+  "note.published": { ...telling["note.published"], files, draft, score, search },
+  "note.released": { ...telling["note.released"], score, search },
   "note.described": { search },
   "account.joined": { names },
   "person.renamed": { names },
@@ -44,7 +47,7 @@ export const subscriptions: Subscriptions = {
     search,
   },
   "note.taken_down": { count, files, search },
-  "note.restored": { count, files, search },
+  "note.restored": { count, files, score, search },
   "note.deleted": { count, files, search },
   "note.visibility_changed": { count, files, search },
   "topic.merged": { settle: settleTopics },

@@ -2,7 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { sweepExpired } from "@/lib/auth/sessions";
 import { publishDue, sweepPublished } from "@/lib/drafts/commands";
 import { sweepEvents } from "@/lib/events/sweep";
-import { refreshScores } from "@/lib/feed/scores";
+import { refreshedSince, refreshScores } from "@/lib/feed/scores";
 import { addUpViews, countDays, sweepDays } from "@/lib/hashtags/days";
 import { daysTold } from "@/lib/hashtags/rules";
 import { sweepLetters } from "@/lib/mail/commands";
@@ -25,7 +25,8 @@ export const taskList: TaskList = {
     await sendMail((payload as { mailId: string }).mailId); // written by the subscriber of "mail.queued"
   },
   "refresh-scores": async () => {
-    await refreshScores(new Date());
+    const now = new Date();
+    await refreshScores(now, refreshedSince(now));
   },
   "complete-search": async () => {
     await completeSearch();

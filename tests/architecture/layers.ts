@@ -96,6 +96,7 @@ export const writers: Record<string, string> = {
   share: "engagement",
   notInterested: "feed",
   seenNote: "feed",
+  recommendation: "feed",
   searchNote: "search",
   searchName: "search",
   search: "search",

@@ -5,7 +5,7 @@ import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
 import { followingIds } from "@/lib/feed/following";
 import { scoreOf } from "@/lib/feed/rules";
 import type { Chosen } from "@/lib/feed/schema";
-import { refreshScores } from "@/lib/feed/scores";
+import { refreshedSince, refreshScores, scoreNote } from "@/lib/feed/scores";
 import { topicIds } from "@/lib/feed/topics";
 import { aNote, aPerson } from "@/tests/support/cast";
 
@@ -174,4 +174,21 @@ test("what Mei hides by its declaration stays out of every feed she reads, but f
   expect((await authorIds(mei, ana.handle)).ids).toContain(paid.id);
   expect(await feeds(null)).toEqual({ explore: everything, latest: everything, topic: everything });
   await db.hashtag.deleteMany();
+});
+
+test("a note that has just become readable has its place at once, and its age is refreshed by the minute, hour and night", async () => {
+  const note = await aNote({ by: ana });
+  await db.$transaction((tx) => scoreNote(tx, note.id));
+  const { score } = await db.note.findUniqueOrThrow({ where: { id: note.id } });
+  expect(score).toBeCloseTo(scoreOf({ likes: 0, collects: 0, comments: 0, shares: 0, follows: 0 }, 0), 2);
+  const daysBefore = (at: string) => (Date.parse(at) - refreshedSince(new Date(at)).getTime()) / 86_400_000;
+  expect(daysBefore("2026-03-01T12:34:00Z")).toBe(3);
+  expect(daysBefore("2026-03-01T12:07:00Z")).toBe(60);
+  expect(refreshedSince(new Date("2026-03-01T04:07:00Z"))).toEqual(new Date(0));
+});
+
+test("notes older than asked keep their score, and batches lose none", async () => {
+  for (let at = 0; at < 6; at += 1) await aNote({ by: ana, publishedAt: hoursAgo(at * 10) });
+  expect(await refreshScores(now, hoursAgo(25))).toBe(3);
+  expect(await refreshScores(now)).toBe(3);
 });

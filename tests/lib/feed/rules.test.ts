@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { scoreOf, spread } from "@/lib/feed/rules";
+import { dialled, scoreOf, spread } from "@/lib/feed/rules";
 import { emsOf, linesFor } from "@/lib/feed/title-lines";
 
 const rows = (authors: string) => [...authors].map((authorId, at) => ({ authorId, at }));
@@ -46,4 +46,14 @@ test("a title that surely fits gets one line, any other two", () => {
   expect(linesFor("早饭", 9.8)).toBe(1);
   expect(linesFor("阿尔萨斯两日慢游，怎么拍都好看", 9.8)).toBe(2);
   expect(emsOf("👨‍👩‍👧")).toBeGreaterThan(1);
+});
+
+test("the dial lifts a language or leaves it out, and what is in both, or in none, is for everybody", () => {
+  const at = (dial: Parameters<typeof dialled>[0]) =>
+    ["zh", "en", "mixed", "und"].map((language) => dialled(dial, language));
+  expect(at("zh")).toEqual([1, 0, 1, 1]);
+  expect(at("more_zh")).toEqual([4, 1, 4, 4]);
+  expect(at("both")).toEqual([1, 1, 1, 1]);
+  expect(at("more_en")).toEqual([1, 4, 4, 4]);
+  expect(at("en")).toEqual([0, 1, 1, 1]);
 });

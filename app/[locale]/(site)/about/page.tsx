@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
-import { gravity, headStart, weights } from "@/lib/feed/rules";
+import { gravity, headStart, weights, welcome } from "@/lib/feed/rules";
 import { alternates, href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -30,6 +30,7 @@ export default async function AboutPage({ params }: Props) {
   const order = [
     t("orderCount", weights),
     t("orderAge", { day: dayAgainstHour }),
+    t("orderChannels", { every: welcome.every }),
     t("orderSpread"),
     t("orderNothing"),
     t("orderElse"),

@@ -5,7 +5,7 @@ import { coverOf, linkCard } from "@/components/outside/link-card";
 import { tags } from "@/lib/cache-tags";
 import { channelsIn } from "@/lib/feed/channels";
 import { dressed } from "@/lib/feed/dress";
-import { exploreIds } from "@/lib/feed/explore";
+import { forYouIds } from "@/lib/feed/for-you";
 import { forYou } from "@/lib/feed/schema";
 import { alternates } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
@@ -38,7 +38,7 @@ export default async function ExplorePage({ params }: Props) {
   const locale = negotiate((await params).locale);
   const t = translator(locale, "feed");
   await keepUnder(tags.explore);
-  const [channels, page] = await Promise.all([channelsIn(locale), dressed(exploreIds(null))]);
+  const [channels, page] = await Promise.all([channelsIn(locale), dressed(forYouIds(null))]);
   return (
     <>
       <h1 className="sr-only">{t("exploreTitle")}</h1>

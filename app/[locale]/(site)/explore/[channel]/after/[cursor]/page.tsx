@@ -5,6 +5,7 @@ import { tags } from "@/lib/cache-tags";
 import { channelsIn } from "@/lib/feed/channels";
 import { dressed } from "@/lib/feed/dress";
 import { exploreIds } from "@/lib/feed/explore";
+import { forYouIds } from "@/lib/feed/for-you";
 import { forYou } from "@/lib/feed/schema";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -27,7 +28,9 @@ export default async function LaterExplorePage({ params }: Props) {
   await keepUnder(all ? tags.explore : tags.channel(slug));
   const channel = (await channelsIn(locale)).find((each) => each.slug === slug);
   if (!all && !channel) notFound();
-  const page = await dressed(exploreIds(null, { channelSlug: all ? null : slug, cursor }));
+  const page = await dressed(
+    all ? forYouIds(null, { cursor }) : exploreIds(null, { channelSlug: slug, cursor }),
+  );
   return (
     <LaterPage
       locale={locale}

@@ -19,6 +19,19 @@ const config: NextConfig = {
     "pg",
     "nodemailer",
   ],
+  // Explore's root is a kept page for everybody but those who are signed in: theirs is rendered for them, under the same
+  // address. (scripts/serve/kept-pages.mjs lets them through to here.)
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: "/:locale(en|zh)/explore",
+        has: [{ type: "cookie", key: "signed-in", value: "1" }],
+        destination: "/:locale/explore/mine",
+      },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
   images: { unoptimized: true },
   devIndicators: false,
   // Without JavaScript, photos arrive with the composer's form; with it each goes to /api/uploads/resumable.

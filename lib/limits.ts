@@ -26,6 +26,10 @@ export const budgets = {
   comment: { points: 60, seconds: 10 * minutes },
   altSuggestion: { points: 30, seconds: hour },
   report: { points: 30, seconds: hour },
+  /** Batches of cards that were seen: one every three seconds, for an hour on end. */
+  seen: { points: 1_200, seconds: hour },
+  /** "Not interested". */
+  interest: { points: 300, seconds: hour },
   /** Saves of drafts: one every second and a bit, for an hour on end. */
   draft: { points: 3_000, seconds: hour },
   upload: { points: 200, seconds: hour },

@@ -5,23 +5,27 @@ import { useRouter } from "next/navigation";
 import { type CSSProperties, memo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { CardHeart } from "@/components/feed/card-heart";
+import { openCardMenu } from "@/components/feed/card-menu-door";
+import { CardMore, UnwantedCard } from "@/components/feed/card-more";
 import { cardSizes, lateCardSizes } from "@/components/feed/card-sizes";
 import { CardLabels, CardReveal, CardVeil } from "@/components/feed/card-veil";
+import { useUnwanted } from "@/components/feed/unwanted";
+import { useLongPress } from "@/components/feed/use-long-press";
 import styles from "@/components/feed/waterfall.module.css";
 import { reveal, useRevealed } from "@/components/notes/revealed";
 import { Marked } from "@/components/search/marked";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import { usePerson, useViewer } from "@/components/viewer/overlay";
+import type { FeedCard } from "@/lib/feed/dress";
 import { ratioOf } from "@/lib/feed/waterfall";
 import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { placeholderUrl } from "@/lib/media/placeholder";
-import type { NoteCard } from "@/lib/notes/cards";
 import type { Declaration } from "@/lib/notes/rules";
 
 type Props = {
-  card: NoteCard;
+  card: FeedCard;
   at: number;
   style: CSSProperties;
   /** Where muted people's notes are left out; on their own page they are not. */
@@ -39,15 +43,22 @@ export const Card = memo(function Card({ card, at, style, mutes }: Props) {
     mutes && viewer && viewer.id !== card.author.id
       ? card.declarations.filter((each) => viewer.hides.includes(each))
       : [];
+  const unwanted = useUnwanted(card);
   const hidden = blocked || blockedBy || (mutes && muted) || declared.length > 0;
   return (
-    <article data-card={at} style={style} className={styles.card}>
-      {hidden ? <HiddenCard card={card} declared={declared} /> : <OpenCard card={card} at={at} />}
+    <article data-card={at} data-note={card.id} style={style} className={styles.card}>
+      {hidden ? (
+        <HiddenCard card={card} declared={declared} />
+      ) : unwanted ? (
+        <UnwantedCard card={card} what={unwanted} />
+      ) : (
+        <OpenCard card={card} at={at} />
+      )}
     </article>
   );
 });
 
-function OpenCard({ card, at }: { card: NoteCard; at: number }) {
+function OpenCard({ card, at }: { card: FeedCard; at: number }) {
   const locale = useLocale();
   const t = useTranslations("feed");
   const router = useRouter();
@@ -57,8 +68,9 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
   const soon = at < 2 * firstRow;
   const revealed = useRevealed(card.id);
   const veiled = card.contentWarning !== null && !revealed;
+  const press = useLongPress(() => openCardMenu(card));
   return (
-    <>
+    <div className="group/card relative [-webkit-touch-callout:none]" {...press}>
       <Link
         href={to}
         prefetch={false}
@@ -120,7 +132,8 @@ function OpenCard({ card, at }: { card: NoteCard; at: number }) {
         </Link>
         <CardHeart noteId={card.id} likes={card.likeCount} />
       </div>
-    </>
+      <CardMore card={card} />
+    </div>
   );
 }
 
@@ -135,7 +148,7 @@ function FoundBy({ words }: { words: string }) {
 }
 
 /** The place stays, so that nothing moves when the viewer's part arrives. */
-function HiddenCard({ card, declared }: { card: NoteCard; declared: Declaration[] }) {
+function HiddenCard({ card, declared }: { card: FeedCard; declared: Declaration[] }) {
   const t = useTranslations("feed");
   return (
     <div

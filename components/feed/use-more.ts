@@ -2,9 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ask } from "@/components/ui/ask";
-import type { NoteCard } from "@/lib/notes/cards";
+import type { FeedPage } from "@/lib/feed/dress";
 
-type FeedPage = { cards: NoteCard[]; next: string | null };
 type State = FeedPage & { status: "idle" | "loading" | "failed" };
 
 /** What was loaded of a feed so far, for coming back to it: a page that is left forgets its state. */

@@ -1,21 +1,27 @@
 "use client";
 
-import { useMemo, useRef } from "react";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { Card } from "@/components/feed/card";
+import { useOpenCard } from "@/components/feed/card-menu-door";
 import { FeedEnd } from "@/components/feed/feed-end";
 import { cardPlace, layOutAll, listHeight } from "@/components/feed/placing";
 import { useCardKeys } from "@/components/feed/use-card-keys";
 import { useLeftFeed } from "@/components/feed/use-left-feed";
 import { useMore } from "@/components/feed/use-more";
+import { useSeen } from "@/components/feed/use-seen";
 import { useWindow } from "@/components/feed/use-window";
 import styles from "@/components/feed/waterfall.module.css";
-import type { NoteCard } from "@/lib/notes/cards";
+import type { FeedCard } from "@/lib/feed/dress";
+
+const CardMenu = lazy(() =>
+  import("@/components/feed/card-menu").then((menu) => ({ default: menu.CardMenu })),
+);
 
 type Props = {
   /** The feed's path under /api/feeds, e.g. "explore/pets" or "search?q=cat". */
   feed: string;
-  cards: NoteCard[];
+  cards: FeedCard[];
   next: string | null;
   /** The page that goes on from here, for readers without JavaScript. */
   moreHref: string | null;
@@ -36,6 +42,8 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
   const page = useMemo(() => ({ cards, next }), [cards, next]);
   useLeftFeed({ feed, page, resume, list, layouts, place });
   const walked = useCardKeys(list, cards.length);
+  useSeen(list);
+  const asked = useOpenCard() !== null;
   const shown = withCard(near ?? cards.map((_, at) => at), walked);
   return (
     <>
@@ -53,6 +61,11 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
         moreHref={moreHref}
         loadMore={loadMore}
       />
+      {asked && (
+        <Suspense>
+          <CardMenu feed={feed} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { isUnwanted, setUnwanted } from "@/components/feed/unwanted";
 import { ReportDialog } from "@/components/moderation/report-dialog";
 import { Confirm } from "@/components/notes/confirm";
 import { OwnNote } from "@/components/notes/own-note";
@@ -11,7 +12,7 @@ import { announce } from "@/components/ui/announce";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { menuItem } from "@/components/ui/menu-item";
-import { usePerson, useViewer } from "@/components/viewer/overlay";
+import { useOverlay, usePerson, useViewer } from "@/components/viewer/overlay";
 import type { CommentAudience, Visibility } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/language/href";
 
@@ -64,14 +65,27 @@ export function MoreMenu({ noteId, path, author, visibility, audience }: Props) 
 
 function Others({ noteId, author: { id, name } }: Pick<Props, "noteId" | "author">) {
   const t = useTranslations("note");
+  const feed = useTranslations("feed");
+  const store = useOverlay();
   const { muted, blocked, setMuted, setBlocked } = usePerson(id);
   const [asking, setAsking] = useState(false);
+  async function sayNo(kind: "note" | "author") {
+    const what = { kind, id: kind === "note" ? noteId : id, name };
+    await setUnwanted(store, { id: noteId, author: { id } }, what, true);
+    if (isUnwanted({ id: noteId, author: { id } })) announce(feed(`menu.said.${kind}`, { name }));
+  }
   async function mute() {
     await setMuted(!muted);
     if (!muted) announce(t("muted", { name }));
   }
   return (
     <>
+      {(["note", "author"] as const).map((kind) => (
+        <button key={kind} type="button" className={scripted} onClick={() => sayNo(kind)}>
+          <Icon name={kind === "note" ? "eye-off" : "user"} size={20} />
+          {feed(`menu.not.${kind}`, { name })}
+        </button>
+      ))}
       <button type="button" className={scripted} onClick={mute}>
         <Icon name="mute" size={20} />
         {muted ? t("unmute", { name }) : t("mute", { name })}

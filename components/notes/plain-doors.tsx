@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { PlainDistance } from "@/components/people/plain-distance";
 import { PlainDoor } from "@/components/ui/plain-door";
 import { collect, followAuthor, like, uncollect, unlike } from "@/lib/engagement/actions";
+import { notInterested } from "@/lib/feed/actions";
 import { href } from "@/lib/language/href";
 import { unfollow } from "@/lib/relationships/actions";
 
@@ -22,6 +23,14 @@ export function PlainDoors({ noteId, authorId }: { noteId: string; authorId: str
         <PlainDoor action={followAuthor} id={noteId} verb={t("plain.follow")} done={done} />
         <PlainDoor action={unfollow} id={authorId} verb={t("plain.unfollow")} done={done} />
         <PlainDistance id={authorId} />
+        <PlainDoor action={notInterested} id={noteId} kind="note" verb={t("plain.notThis")} done={done} />
+        <PlainDoor
+          action={notInterested}
+          id={authorId}
+          kind="author"
+          verb={t("plain.notAuthor")}
+          done={done}
+        />
         <a className="underline" href={href(locale, `/notes/${noteId}/edit`)} rel="nofollow">
           {t("plain.edit")}
         </a>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { sayIsSeen } from "@/components/viewer/seen";
 
 const counted = new Set<string>();
 
@@ -9,6 +10,7 @@ export function ViewCounter({ noteId }: { noteId: string }) {
   useEffect(() => {
     if (counted.has(noteId)) return;
     counted.add(noteId);
+    sayIsSeen(noteId);
     fetch(`/api/notes/${noteId}/view`, { method: "POST", keepalive: true }).catch(() => {});
   }, [noteId]);
   return null;

@@ -11,6 +11,8 @@ export const updateLanguages = action(input.languagesInput, accounts.updateLangu
 
 export const chooseHiddenDeclarations = action(input.hiddenInput, accounts.chooseHiddenDeclarations);
 
+export const turnDial = action(input.dialInput, accounts.turnDial);
+
 export const chooseReminders = action(input.remindersInput, accounts.chooseReminders);
 
 export const chooseLocale = action(input.localeInput, async (viewer, choice) => {

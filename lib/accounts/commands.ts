@@ -1,6 +1,7 @@
 import { requireViewer, requireWriter } from "@/lib/accounts/authority";
 import type {
   DeclarationRef,
+  DialInput,
   HiddenInput,
   LanguagesInput,
   LocaleInput,
@@ -75,6 +76,12 @@ export async function updateLanguages(viewer: Anyone, { languages }: LanguagesIn
 export async function chooseLocale(viewer: Anyone, { locale }: LocaleInput): Promise<void> {
   const person = requireViewer(viewer);
   await db.account.update({ where: { id: person.id }, data: { locale }, select: { id: true } });
+}
+
+/** How much of which language this person's recommendations hold; counts from the next page on. */
+export async function turnDial(viewer: Anyone, { dial: languageDial }: DialInput): Promise<void> {
+  const { id } = requireViewer(viewer);
+  await db.account.update({ where: { id }, data: { languageDial }, select: { id: true } });
 }
 
 /** Which declared notes a person does not want to meet in feeds; suspended people read on, and choose, too. */

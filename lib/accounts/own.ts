@@ -13,6 +13,7 @@ export async function ownAccount(viewer: Anyone) {
       bio: true,
       locale: true,
       hiddenDeclarations: true,
+      languageDial: true,
       remindsAlt: true,
       languages: {
         select: { language: true, level: true },

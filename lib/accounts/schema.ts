@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isHandle, isReservedHandle, normaliseEmail, normaliseHandle } from "@/lib/accounts/rules";
-import { Declaration } from "@/lib/generated/prisma/enums";
+import { Declaration, LanguageDial } from "@/lib/generated/prisma/enums";
 import { locales } from "@/lib/language/locales";
 import { cleanLine, cleanText, codePointLength, isBlank } from "@/lib/language/text";
 
@@ -107,3 +107,6 @@ export type ProfileInput = z.output<typeof profileInput>;
 export type LanguagesInput = z.output<typeof languagesInput>;
 export type LocaleInput = z.output<typeof localeInput>;
 export type RemindersInput = z.output<typeof remindersInput>;
+
+export const dialInput = z.object({ dial: z.enum(LanguageDial, "choiceUnknown") });
+export type DialInput = z.output<typeof dialInput>;

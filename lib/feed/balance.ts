@@ -4,7 +4,7 @@ import { inARow, welcome } from "@/lib/feed/rules";
 export type Standing = { id: string; authorId: string; value: number };
 
 /** What a channel has to offer from where the reader is. */
-export type Stream = { channel: string; rows: readonly Standing[] };
+type Stream = { channel: string; rows: readonly Standing[] };
 
 type Offer = {
   streams: readonly Stream[];

@@ -3,16 +3,22 @@ import { boardIds } from "@/lib/feed/boards";
 import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
 import { followingIds } from "@/lib/feed/following";
 import { forYouIds } from "@/lib/feed/for-you";
-import { type Chosen, dialNamed, forYou } from "@/lib/feed/schema";
+import { personalIds, type Recommended } from "@/lib/feed/personal";
+import { dialNamed } from "@/lib/feed/rules";
+import { type Chosen, forYou } from "@/lib/feed/schema";
 import { topicIds } from "@/lib/feed/topics";
 import { topicKey } from "@/lib/hashtags/grammar";
 import { isUuid } from "@/lib/pagination";
 
 /**
  * The feed that a path under /api/feeds names, as `viewer` may and wants to see it, or null if there is none of that name:
- * explore/for-you, explore/for-you/<dial>, explore/<channel>, latest, topics/<tag>/<hot|new>, people/<handle>, boards/<id>, following.
+ * explore/for-you, explore/for-you/<dial>, explore/<channel>, latest, topics/<tag>/<hot|new>, people/<handle>, boards/<id>, following, mine.
  */
-export function feedAt(path: string[], viewer: Anyone, cursor: string | null): Promise<Chosen> | null {
+export function feedAt(
+  path: string[],
+  viewer: Anyone,
+  cursor: string | null,
+): Promise<Chosen | Recommended> | null {
   const [kind, which = "", how] = path;
   if (kind === "explore" && (which === forYou || which === "")) {
     const dial = how === undefined ? "both" : dialNamed(how);
@@ -25,6 +31,7 @@ export function feedAt(path: string[], viewer: Anyone, cursor: string | null): P
   }
   if (kind === "people") return authorIds(viewer, which, { cursor });
   if (kind === "boards" && isUuid(which)) return boardIds(viewer, which, { cursor });
+  if (kind === "mine" && viewer) return personalIds(viewer, { cursor });
   if (kind === "following" && viewer) return followingIds(viewer, { cursor });
   return null;
 }

@@ -3,14 +3,11 @@ import { sqlPool } from "@/lib/db";
 import { balance, type Standing } from "@/lib/feed/balance";
 import { fromWord, type Reached, start, tailOf, toWord } from "@/lib/feed/reached";
 import { dialled, welcome } from "@/lib/feed/rules";
-import { type Chosen, pageSize, type Reading } from "@/lib/feed/schema";
+import { type Chosen, noteLanguages, pageSize, type Reading } from "@/lib/feed/schema";
 import { prepared, wantedBy } from "@/lib/feed/select";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { LanguageDial } from "@/lib/generated/prisma/enums";
 import { visibleToSql } from "@/lib/notes/visibility";
-
-/** Languages that notes are in (lib/language/detect.ts). */
-const languages = ["zh", "en", "mixed", "und"];
 
 /** On the first pages some places are newcomers'; the cursor carries what they were, so it must end somewhere. */
 const welcomingPages = 4;
@@ -25,7 +22,7 @@ type Row = Standing & { channelId: string };
 const beyondAll = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 /** The next notes of each channel by stored score, as the dial weighs it: one short walk of an index for each. */
-export function streamsStatement(channelIds: string[], { viewer, dial, reached, limit }: Asking): Prisma.Sql {
+function streamsStatement(channelIds: string[], { viewer, dial, reached, limit }: Asking): Prisma.Sql {
   const at = channelIds.map((id) => reached.channels.get(id));
   const values = at.map((each) => each?.value ?? Number.POSITIVE_INFINITY);
   const ids = at.map((each) => each?.id ?? beyondAll);
@@ -39,7 +36,7 @@ export function streamsStatement(channelIds: string[], { viewer, dial, reached, 
         WHERE n.channel_id = c.id AND (n.score, n.id) < (c.value, c.note_id) AND ${readable} ${inOrder}
       ) n ORDER BY c.id, n.score DESC, n.id DESC`;
   }
-  const wanted = languages.filter((language) => dialled(dial, language) > 0);
+  const wanted = noteLanguages.filter((language) => dialled(dial, language) > 0);
   const lifts = wanted.map((language) => dialled(dial, language));
   return Prisma.sql`
     SELECT c.id AS "channelId", one.id, one.author_id AS "authorId", one.value FROM ${from} CROSS JOIN LATERAL (
@@ -53,9 +50,9 @@ export function streamsStatement(channelIds: string[], { viewer, dial, reached, 
 }
 
 /** Fresh notes by newcomers that hardly anybody has reacted to yet, newest first. */
-export function newcomersStatement({ viewer, dial, reached }: Asking): Prisma.Sql {
+function newcomersStatement({ viewer, dial, reached }: Asking): Prisma.Sql {
   const { moment, id } = reached.newcomers ?? { moment: 2 ** 52, id: beyondAll };
-  const wanted = languages.filter((language) => dialled(dial, language) > 0);
+  const wanted = noteLanguages.filter((language) => dialled(dial, language) > 0);
   return Prisma.sql`
     SELECT n.id, n.author_id AS "authorId", n.channel_id AS "channelId", n.language, n.score AS value,
       (extract(epoch FROM n.published_at) * 1000000)::bigint::float8 AS moment

@@ -37,6 +37,17 @@ export function scoreOf(engagement: Engagement, ageHours: number): number {
   return feltOf(engagement) * fadeOf(ageHours);
 }
 
+/** The five steps of the language dial, as addresses name them: "both" is the address without one. */
+export const dials = ["zh", "more_zh", "both", "more_en", "en"] as const satisfies LanguageDial[];
+
+export function dialNamed(name: string): LanguageDial | null {
+  return dials.find((dial) => dialPath(dial) === name) ?? null;
+}
+
+export function dialPath(dial: LanguageDial): string {
+  return dial.replace("_", "-");
+}
+
 /** A power of two, so that multiplying a score and dividing it again is exact in SQL, too. */
 export const languageLift = 4;
 
@@ -61,6 +72,35 @@ export const welcome = {
   reactions: 3,
   /** One of so many places. */
   every: 8,
+} as const;
+
+/** What lifts or sinks a note in a signed-in person's own order; 1 would change nothing. */
+export const lifts = {
+  /** Of somebody they follow. */
+  person: 4,
+  /** Under a topic they follow. */
+  topic: 3,
+  /** By somebody whose note they liked or collected lately. */
+  author: 2,
+  /** Under a topic of what they liked, collected or searched for lately. */
+  subject: 1.6,
+  /** In a channel they like most in. */
+  channel: 1.3,
+  /** By a newcomer whom hardly anybody has met. */
+  newcomer: 2,
+  /** Shown to them before, */
+  seen: 0.1,
+  /** unless just now: who comes back from a note finds the feed as it was. */
+  seenAfterMinutes: 2,
+  /** They said that its author does not interest them (it is left out), or a topic of it, */
+  unwantedAuthor: 0,
+  unwantedTopic: 0.03,
+  /** or said so of another note of that author or topic. */
+  doubtedAuthor: 0.3,
+  doubtedTopic: 0.6,
+  /** For each of the ten cards before it that has its author, or shares a topic. */
+  sameAuthor: 0.5,
+  sameTopic: 0.85,
 } as const;
 
 type Authored = { authorId: string };

@@ -1,4 +1,4 @@
-import type { LanguageDial } from "@/lib/generated/prisma/enums";
+import { z } from "zod";
 
 /** Cards a page of a feed holds. */
 export const pageSize = 24;
@@ -13,13 +13,20 @@ export type Chosen = { ids: string[]; next: string | null };
 
 export type Reading = { cursor?: string | null; limit?: number };
 
-/** The five steps of the language dial, as addresses name them: "both" is the address without one. */
-export const dials = ["zh", "more_zh", "both", "more_en", "en"] as const satisfies LanguageDial[];
+/** Languages that notes are in (lib/language/detect.ts). */
+export const noteLanguages = ["zh", "en", "mixed", "und"];
 
-export function dialNamed(name: string): LanguageDial | null {
-  return dials.find((dial) => dialPath(dial) === name) ?? null;
-}
+/** Cards that one message of the browser may say were seen. */
+export const seenAtOnce = 60;
 
-export function dialPath(dial: LanguageDial): string {
-  return dial.replace("_", "-");
-}
+export const seenInput = z.object({ ids: z.array(z.uuid("notFound")).min(1).max(seenAtOnce) });
+export type SeenInput = z.output<typeof seenInput>;
+
+export const uninteresting = z.object({
+  kind: z.enum(["note", "author", "topic"], "notFound"),
+  id: z.uuid("notFound"),
+});
+export type Uninteresting = z.output<typeof uninteresting>;
+
+export const noteRef = z.object({ id: z.uuid("notFound") });
+export type NoteRef = z.output<typeof noteRef>;

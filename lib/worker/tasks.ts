@@ -2,7 +2,9 @@ import type { TaskList } from "graphile-worker";
 import { sweepExpired } from "@/lib/auth/sessions";
 import { publishDue, sweepPublished } from "@/lib/drafts/commands";
 import { sweepEvents } from "@/lib/events/sweep";
+import { sweepRecommendations } from "@/lib/feed/personal";
 import { refreshedSince, refreshScores } from "@/lib/feed/scores";
+import { sweepSeen } from "@/lib/feed/seen";
 import { addUpViews, countDays, sweepDays } from "@/lib/hashtags/days";
 import { daysTold } from "@/lib/hashtags/rules";
 import { sweepLetters } from "@/lib/mail/commands";
@@ -65,6 +67,10 @@ export const taskList: TaskList = {
   "sweep-drafts": async () => {
     await sweepPublished();
   },
+  "sweep-feeds": async () => {
+    await sweepRecommendations(new Date());
+    await sweepSeen(new Date());
+  },
   "sweep-sessions": async () => {
     await sweepExpired(new Date());
   },
@@ -85,6 +91,7 @@ export const cronItems = [
   { task: "publish-scheduled", match: "* * * * *" },
   { task: "sweep-media", match: "17 * * * *" },
   { task: "sweep-drafts", match: "29 * * * *" },
+  { task: "sweep-feeds", match: "31 * * * *" },
   { task: "sweep-sessions", match: "41 3 * * *" },
   { task: "sweep-searches", match: "47 3 * * *" },
   { task: "sweep-letters", match: "51 3 * * *" },

@@ -13,6 +13,10 @@ const variesBy =
   "rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch, accept-encoding";
 const asksForData = ["rsc", "next-router-state-tree", "next-router-prefetch", "next-action"];
 
+/** For signed-in people this address shows a page of their own (rewrites in next.config.ts). */
+const personal = /^\/(?:en|zh)\/explore$/;
+const signedIn = /(?:^|;\s*)signed-in=1(?:;|$)/;
+
 /** @type {WeakMap<object, { body: Buffer, etag: string }>} by the store's own object, so that they live and die together */
 const prepared = new WeakMap();
 
@@ -50,6 +54,7 @@ export function sendKeptPage(request, response) {
   const url = request.url ?? "/";
   if (request.method !== "GET" || url.includes("?")) return false;
   if (asksForData.some((name) => request.headers[name] !== undefined)) return false;
+  if (personal.test(url) && signedIn.test(request.headers.cookie ?? "")) return false;
   const page = freshPage(decoded(url));
   if (!page) return false;
   send(request, response, prepare(page)).catch((error) => response.destroy(error));
@@ -67,7 +72,7 @@ async function send(request, response, { body, etag }) {
   const about = { key: `etag:${etag}:${type}`, type, accepted, dev: false, lasting: true };
   const finished = await finish(body, about);
   response.setHeader("etag", etag);
-  response.setHeader("vary", variesBy);
+  response.setHeader("vary", personal.test(request.url ?? "") ? `${variesBy}, cookie` : variesBy);
   response.setHeader("cache-control", "public, max-age=0, must-revalidate");
   if (request.headers["if-none-match"]?.includes(etag)) {
     response.statusCode = 304;

@@ -63,6 +63,7 @@ const accounts: Row[] = [
     asks: () => ({ params: { declaration: "ai_made" } }),
     gets: signedIn,
   },
+  { door: "lib/accounts#turnDial", asks: () => ({ form: { dial: "more_zh" } }), gets: signedIn },
   {
     door: "lib/accounts#chooseReminders",
     asks: () => ({ form: { remindsAlt: "0" } }),

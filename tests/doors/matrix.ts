@@ -1,8 +1,9 @@
 import { contentRows } from "./matrix-content";
+import { feedRows } from "./matrix-feed";
 import { orderRows } from "./matrix-order";
 import { peopleRows } from "./matrix-people";
 import { searchRows } from "./matrix-search";
 import type { Row } from "./row";
 
 /** Every door and what each role gets at it. matrix.test.ts refuses a door without a row and a row without a door. */
-export const rows: Row[] = [...peopleRows, ...contentRows, ...orderRows, ...searchRows];
+export const rows: Row[] = [...peopleRows, ...contentRows, ...feedRows, ...orderRows, ...searchRows];

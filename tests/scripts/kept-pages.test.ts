@@ -55,6 +55,16 @@ describe("a kept page", () => {
     expect(again.status).toBe(304);
   });
 
+  it("of explore's root is for everybody who is not signed in; theirs is rendered for them", async () => {
+    for (const path of ["/en/explore", "/en/explore/pets"]) await keep(path);
+    const signedIn = { cookie: "locale=en; signed-in=1" };
+    expect((await ask("/en/explore", signedIn)).status).toBe(418);
+    expect((await ask("/en/explore", { cookie: "not-signed-in=1" })).status).toBe(200);
+    expect((await ask("/en/explore")).headers.get("vary")).toContain("cookie");
+    expect((await ask("/en/explore/pets", signedIn)).status).toBe(200);
+    expect((await ask("/en/explore/pets")).headers.get("vary")).not.toContain("cookie");
+  });
+
   it("counts with all that is kept of it, and makes room when that is too much", async () => {
     const large = new Map([["/_tree", Buffer.alloc(50 * 1024 * 1024)]]);
     for (const name of ["one", "two", "three"]) await keep(`/en/topics/${name}`, { segmentData: large });

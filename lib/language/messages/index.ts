@@ -15,6 +15,7 @@ import enNote from "@/lib/language/messages/en/note.json";
 import enNotePage from "@/lib/language/messages/en/notePage.json";
 import enPeople from "@/lib/language/messages/en/people.json";
 import enPlaces from "@/lib/language/messages/en/places.json";
+import enRanking from "@/lib/language/messages/en/ranking.json";
 import enReport from "@/lib/language/messages/en/report.json";
 import enRules from "@/lib/language/messages/en/rules.json";
 import enSearch from "@/lib/language/messages/en/search.json";
@@ -41,6 +42,7 @@ import zhNote from "@/lib/language/messages/zh/note.json";
 import zhNotePage from "@/lib/language/messages/zh/notePage.json";
 import zhPeople from "@/lib/language/messages/zh/people.json";
 import zhPlaces from "@/lib/language/messages/zh/places.json";
+import zhRanking from "@/lib/language/messages/zh/ranking.json";
 import zhReport from "@/lib/language/messages/zh/report.json";
 import zhRules from "@/lib/language/messages/zh/rules.json";
 import zhSearch from "@/lib/language/messages/zh/search.json";
@@ -74,6 +76,7 @@ const en = {
   inbox: enInbox,
   people: enPeople,
   places: enPlaces,
+  ranking: enRanking,
   topicPage: enTopicPage,
   topics: enTopics,
   search: enSearch,
@@ -106,6 +109,7 @@ const zh: Messages = {
   inbox: zhInbox,
   people: zhPeople,
   places: zhPlaces,
+  ranking: zhRanking,
   topicPage: zhTopicPage,
   topics: zhTopics,
   search: zhSearch,

@@ -47,6 +47,13 @@ export default async function AboutPage({ params }: Props) {
       <Part title={t("orderTitle")} id="order">
         <p>{t("orderLead")}</p>
         <List lines={order} />
+        <Link
+          href={href(locale, "/about/ranking")}
+          prefetch={false}
+          className="mt-2 inline-block py-2 text-info underline"
+        >
+          {t("orderLink")}
+        </Link>
       </Part>
       <Part title={t("rulesTitle")}>
         <p>{t("rulesWords")}</p>

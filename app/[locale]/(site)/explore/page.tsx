@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ChannelTabs } from "@/components/feed/channel-tabs";
 import { FeedView } from "@/components/feed/feed-view";
+import { LanguageDial } from "@/components/feed/language-dial";
 import { coverOf, linkCard } from "@/components/outside/link-card";
 import { tags } from "@/lib/cache-tags";
 import { channelsIn } from "@/lib/feed/channels";
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = negotiate((await params).locale);
   const title = translator(locale, "feed")("exploreTitle");
   const description = translator(locale, "shell")("description");
-  const { cards } = await dressed(exploreIds(null, { limit: 3 }));
+  const { cards } = await dressed(forYouIds(null, { limit: 3 }));
   return {
     title,
     description,
@@ -34,6 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
+/** The page of everybody whom we know nothing about; for signed-in people its address shows `mine` (next.config.ts). */
 export default async function ExplorePage({ params }: Props) {
   const locale = negotiate((await params).locale);
   const t = translator(locale, "feed");
@@ -43,6 +45,7 @@ export default async function ExplorePage({ params }: Props) {
     <>
       <h1 className="sr-only">{t("exploreTitle")}</h1>
       <ChannelTabs locale={locale} channels={channels} current="explore" />
+      <LanguageDial locale={locale} current="both" />
       <FeedView locale={locale} feed={`explore/${forYou}`} base={`/explore/${forYou}`} {...page} />
     </>
   );

@@ -20,7 +20,7 @@ const told = [
   "variety",
 ] as const;
 
-const brief = (value: number) => Number(value.toPrecision(value < 1 ? 1 : 3));
+const brief = (value: number) => Number(value.toPrecision(value < 1 ? 2 : 3));
 
 type Line = { words: string; by?: string };
 

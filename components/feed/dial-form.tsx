@@ -14,12 +14,11 @@ import type { LanguageDial } from "@/lib/generated/prisma/enums";
 export function DialForm({ current }: { current: LanguageDial }) {
   const t = useTranslations("feed");
   const router = useRouter();
-  const [turned, turn] = useActionState<LanguageDial, FormData>(async (before, form) => {
-    const wanted = dials.find((dial) => dial === form.get("dial")) ?? before;
-    const state: ActionState<void> = await turnDial(idle, form);
+  const [state, turn] = useActionState<ActionState<{ dial: LanguageDial }>, FormData>(turnDial, idle);
+  const turned = state.status === "done" ? state.result.dial : current;
+  useEffect(() => {
     if (state.status === "refused") announce(state.message);
-    return state.status === "done" ? wanted : before;
-  }, current);
+  }, [state]);
   useEffect(() => {
     if (turned !== current) router.refresh();
   }, [turned, current, router]);

@@ -79,9 +79,10 @@ export async function chooseLocale(viewer: Anyone, { locale }: LocaleInput): Pro
 }
 
 /** How much of which language this person's recommendations hold; counts from the next page on. */
-export async function turnDial(viewer: Anyone, { dial: languageDial }: DialInput): Promise<void> {
+export async function turnDial(viewer: Anyone, { dial }: DialInput): Promise<DialInput> {
   const { id } = requireViewer(viewer);
-  await db.account.update({ where: { id }, data: { languageDial }, select: { id: true } });
+  await db.account.update({ where: { id }, data: { languageDial: dial }, select: { id: true } });
+  return { dial };
 }
 
 /** Which declared notes a person does not want to meet in feeds; suspended people read on, and choose, too. */

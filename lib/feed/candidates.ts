@@ -69,11 +69,7 @@ function sources(learned: Learned, fresh: Prisma.Sql): Prisma.Sql {
 }
 
 /** `earlier`: what the reader has been offered in this feed before. */
-function candidatesStatement(
-  viewer: Pick<Viewer, "id">,
-  learned: Learned,
-  earlier: string[],
-): Prisma.Sql {
+function candidatesStatement(viewer: Pick<Viewer, "id">, learned: Learned, earlier: string[]): Prisma.Sql {
   const me = sql`${viewer.id}::uuid`;
   const fresh = sql`NOT (n.id = ANY(SELECT unnest(earlier) FROM given))`;
   const languages = noteLanguages.filter((language) => dialled(learned.dial, language) > 0);

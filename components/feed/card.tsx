@@ -44,9 +44,16 @@ export const Card = memo(function Card({ card, at, style, mutes }: Props) {
       ? card.declarations.filter((each) => viewer.hides.includes(each))
       : [];
   const unwanted = useUnwanted(card);
+  const press = useLongPress(() => openCardMenu(card));
   const hidden = blocked || blockedBy || (mutes && muted) || declared.length > 0;
   return (
-    <article data-card={at} data-note={card.id} style={style} className={styles.card}>
+    <article
+      data-card={at}
+      data-note={card.id}
+      style={style}
+      className={`group/card [-webkit-touch-callout:none] ${styles.card}`}
+      {...(hidden || unwanted ? {} : press)}
+    >
       {hidden ? (
         <HiddenCard card={card} declared={declared} />
       ) : unwanted ? (
@@ -68,9 +75,8 @@ function OpenCard({ card, at }: { card: FeedCard; at: number }) {
   const soon = at < 2 * firstRow;
   const revealed = useRevealed(card.id);
   const veiled = card.contentWarning !== null && !revealed;
-  const press = useLongPress(() => openCardMenu(card));
   return (
-    <div className="group/card relative [-webkit-touch-callout:none]" {...press}>
+    <>
       <Link
         href={to}
         prefetch={false}
@@ -133,7 +139,7 @@ function OpenCard({ card, at }: { card: FeedCard; at: number }) {
         <CardHeart noteId={card.id} likes={card.likeCount} />
       </div>
       <CardMore card={card} />
-    </div>
+    </>
   );
 }
 

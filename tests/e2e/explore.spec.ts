@@ -1,0 +1,84 @@
+import { cards, noteLink } from "./support/feed";
+import { awake, demo, signIn, signUp } from "./support/people";
+import { expect, test } from "./support/test";
+
+test("who is signed in finds a feed of their own under the same address, and who is not, everybody's", async ({
+  page,
+  browser,
+}) => {
+  const titlesOf = (text: string) => [...text.matchAll(/data-note="([^"]+)"/g)].map(([, id]) => id);
+  await signIn(page, demo.mei);
+  await page.goto("/en/explore");
+  expect(new URL(page.url()).pathname).toBe("/en/explore");
+  const mine = titlesOf(await (await page.request.get("/en/explore")).text());
+  const stranger = await browser.newContext();
+  const theirs = titlesOf(await (await stranger.request.get("/en/explore")).text());
+  await stranger.close();
+  expect(mine.length).toBeGreaterThan(10);
+  expect(theirs.length).toBeGreaterThan(10);
+  expect(mine).not.toEqual(theirs);
+});
+
+test("a card that is not for one steps back at once, can be had back, and stays away from the next page", async ({
+  page,
+}) => {
+  await signUp(page);
+  const card = page.locator('[data-card="1"]');
+  await awake(noteLink(card));
+  const id = (await card.getAttribute("data-note")) ?? "";
+  const openMenu = async () => {
+    await card.hover();
+    await card.getByRole("button", { name: /^More about/ }).click();
+    return page.getByRole("dialog");
+  };
+  const menu = await openMenu();
+  await expect(menu.getByRole("heading", { name: "Why am I seeing this?" })).toBeVisible();
+  await expect(menu.getByText("What people did with it adds up to")).toBeVisible();
+  await menu.getByRole("button", { name: "Not interested in this note" }).click();
+  await expect(card.getByText("Noted. You will see less like it.")).toBeVisible();
+  await card.getByRole("button", { name: "Undo" }).click();
+  await expect(noteLink(card)).toBeVisible();
+  const said = page.waitForResponse((answer) => answer.url().includes(`/api/not-interested/note/${id}`));
+  await (await openMenu()).getByRole("button", { name: "Not interested in this note" }).click();
+  expect((await said).ok()).toBe(true);
+  await page.reload();
+  await expect(cards(page).first()).toBeVisible();
+  await expect(page.locator(`[data-note="${id}"]`)).toHaveCount(0);
+  await page.goto("/en/settings/content");
+  await page.getByRole("button", { name: /^Take back: / }).click();
+  await expect(page.getByText("Nothing yet. In the menu of a card")).toBeVisible();
+});
+
+test("the language dial turns at once, and stays as it was left", async ({ page }) => {
+  await signUp(page);
+  await awake(noteLink(cards(page).first()));
+  await page.getByRole("button", { name: "Only Chinese" }).click();
+  await expect(page.getByRole("button", { name: "Only Chinese" })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.locator('[data-card] h2[lang="en"]')).toHaveCount(0);
+  await page.goto("/en/settings/content");
+  await expect(page.getByRole("button", { name: "Only Chinese" })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("signed out, each step of the dial is an address of its own", async ({ page }) => {
+  await page.goto("/en/explore");
+  await page.getByRole("link", { name: "Only English" }).click();
+  await page.waitForURL("**/en/explore/in/en");
+  await expect(page.getByRole("link", { name: "Only English" })).toHaveAttribute("aria-current", "page");
+  await expect(page.locator('[data-card] h2[lang="zh"]')).toHaveCount(0);
+});
+
+test("cards that were on the screen for a moment are remembered as seen", async ({ page }) => {
+  const told = page.waitForRequest((request) => request.url().endsWith("/api/seen"));
+  await signUp(page);
+  const { ids } = (await told).postDataJSON();
+  expect(ids.length).toBeGreaterThan(0);
+  const first = await page.locator('[data-card="0"]').getAttribute("data-note");
+  expect(ids).toContain(first);
+});
+
+test("the formula is told with its numbers", async ({ page }) => {
+  await page.goto("/en/about");
+  await page.getByRole("link", { name: "The whole formula, with its numbers" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "How notes are ordered" })).toBeVisible();
+  await expect(page.getByText("(hours + 2)")).toBeVisible();
+});

@@ -24,6 +24,8 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
   const [shown, setShown] = useState<number[] | null>(null);
   const place = useRef<Place | null>(null);
   const widthBefore = useRef(0);
+  // Where the page was scrolled to for a card's sake: until the reader moves it, that very card is their place.
+  const returnedTo = useRef(-9);
   const lists = useMemo(() => layouts.map(byColumn), [layouts]);
   useEffect(() => {
     let frame = 0;
@@ -35,8 +37,12 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
       // The top of the page stays the top of the page.
       if (isResized && place.current && window.scrollY > 0) {
         returnTo(place.current, now);
+        returnedTo.current = window.scrollY;
         now = measure(list.current, layouts) ?? now;
-      } else place.current = placeOn(now, lists[now.grid] ?? []);
+      } else if (Math.abs(window.scrollY - returnedTo.current) > 1) {
+        returnedTo.current = -9;
+        place.current = placeOn(now, lists[now.grid] ?? []);
+      }
       widthBefore.current = now.columnWidth;
       const top = -now.top - now.screen * margin;
       const strip = { top, bottom: top + now.screen * (1 + 2 * margin) };

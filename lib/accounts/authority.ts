@@ -8,6 +8,9 @@ export type Writer = Viewer & { readonly [authority]: "writer" | "moderator" };
 /** Somebody who may decide cases. Only `requireModerator` makes one. */
 export type Moderator = Viewer & { readonly [authority]: "moderator" };
 
+/** Somebody who runs the place. Only `requireAdmin` makes one. */
+export type Admin = Viewer & { readonly [authority]: "admin" };
+
 /** Refuses the signed-out. Suspended people pass: what they may still do asks for no more. */
 export function requireViewer(viewer: Anyone): Viewer {
   if (!viewer) throw new Refusal("unauthenticated", "signInFirst");
@@ -28,6 +31,14 @@ export function requireWriter(viewer: Anyone): Writer {
 export function requireModerator(viewer: Anyone): Moderator {
   if (!viewer || viewer.suspendedUntil || !isStaff(viewer)) throw new Refusal("not_found", "notFound");
   return viewer as Moderator; // the brand, as above
+}
+
+/** To anyone else, moderators too, an admin's doors read "not there". */
+export function requireAdmin(viewer: Anyone): Admin {
+  if (!viewer || viewer.suspendedUntil || !viewer.roles.includes("admin")) {
+    throw new Refusal("not_found", "notFound");
+  }
+  return viewer as Admin; // the brand, as above
 }
 
 /** Of the people who keep order: what they are shown, not what they may do (that is `requireModerator`). */

@@ -1,10 +1,16 @@
 "use server";
 
-import { action } from "@/lib/action";
+import { requireAdmin } from "@/lib/accounts/authority";
+import { action, type RequestFacts } from "@/lib/action";
 import { href } from "@/lib/language/href";
+import * as channels from "@/lib/notes/channels";
 import * as notes from "@/lib/notes/commands";
 import {
   altInput,
+  channelMove,
+  channelNames,
+  channelRef,
+  channelRename,
   commentAudienceInput,
   composeForm,
   editForm,
@@ -31,3 +37,32 @@ export const changeCommentAudience = action(commentAudienceInput, (viewer, chang
 export const suggestAlt = action(altInput, notes.suggestAlt);
 export const acceptAlt = action(suggestionRef, notes.acceptAlt);
 export const declineAlt = action(suggestionRef, notes.declineAlt);
+
+/** Back to the list, as it is now. */
+const toChannels = { then: (_: void, { locale }: RequestFacts) => href(locale, "/admin/channels") };
+
+export const addChannel = action(
+  channelNames,
+  (viewer, names) => channels.addChannel(requireAdmin(viewer), names),
+  toChannels,
+);
+export const renameChannel = action(
+  channelRename,
+  (viewer, change) => channels.renameChannel(requireAdmin(viewer), change),
+  toChannels,
+);
+export const moveChannel = action(
+  channelMove,
+  (viewer, move) => channels.moveChannel(requireAdmin(viewer), move),
+  toChannels,
+);
+export const closeChannel = action(
+  channelRef,
+  (viewer, channel) => channels.closeChannel(requireAdmin(viewer), channel),
+  toChannels,
+);
+export const reopenChannel = action(
+  channelRef,
+  (viewer, channel) => channels.reopenChannel(requireAdmin(viewer), channel),
+  toChannels,
+);

@@ -50,7 +50,7 @@ export async function edit(viewer: Anyone, input: EditInput): Promise<Edited> {
     const repeated = await earlier(tx, note, input);
     if (repeated) return repeated;
     refuseHidden(note);
-    const columns = await columnsOf(tx, input);
+    const columns = await columnsOf(tx, input, note.channelId);
     const next = { ...note, ...columns, images: input.pictures };
     if (revisionOf(next) === revisionOf(note)) return edited(note, false);
     if (revisionOf(note) !== input.from) throw new Refusal("conflict", "editedElsewhere");

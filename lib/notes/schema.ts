@@ -180,3 +180,26 @@ export type AltInput = z.output<typeof altInput>;
 
 export const suggestionRef = z.object({ suggestionId: z.uuid("notFound") });
 export type SuggestionRef = z.output<typeof suggestionRef>;
+
+/** Code points of a channel's name: a tab has to hold it. */
+const channelName = { en: 24, zh: 12 };
+
+const channelNameOf = (most: number) =>
+  z
+    .string("nameMissing")
+    .max(hopeless, "channelLong")
+    .transform(cleanLine)
+    .refine((text) => !isBlank(text), "nameMissing")
+    .refine(within(most), "channelLong");
+
+export const channelNames = z.object({
+  nameEn: channelNameOf(channelName.en),
+  nameZh: channelNameOf(channelName.zh),
+});
+export type ChannelNames = z.output<typeof channelNames>;
+export const channelRef = z.object({ id: z.uuid("notFound") });
+export type ChannelRef = z.output<typeof channelRef>;
+export const channelRename = channelNames.extend(channelRef.shape);
+export type ChannelRename = z.output<typeof channelRename>;
+export const channelMove = channelRef.extend({ to: z.enum(["earlier", "later"], "choiceUnknown") });
+export type ChannelMove = z.output<typeof channelMove>;

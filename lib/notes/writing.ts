@@ -11,13 +11,15 @@ import type { Screening } from "@/lib/screening/screen";
 
 /** What publishing and editing do alike. */
 
-/** The columns of a note that its author fills. Refuses a channel, a place or a template that is not there. */
-export async function columnsOf(tx: Tx, input: NoteInput) {
+/** The columns of a note that its author fills. Refuses a channel, a place or a template that is not there; a
+ * closed channel takes in no note, but keeps those it has. */
+export async function columnsOf(tx: Tx, input: NoteInput, presentChannel?: string) {
   const { title, body, visibility, channel: slug } = input;
   const { declarations, contentWarning, commentAudience, placeId, cardTemplate } = input;
   refuseUnknown(input);
-  const channel = await tx.channel.findUnique({ where: { slug }, select: { id: true } });
-  if (!channel) throw new Refusal("invalid", "checkFields", { fields: { channel: "channelMissing" } });
+  const channel = await tx.channel.findUnique({ where: { slug }, select: { id: true, closedAt: true } });
+  if (!channel || (channel.closedAt && channel.id !== presentChannel))
+    throw new Refusal("invalid", "checkFields", { fields: { channel: "channelMissing" } });
   const language = detectLanguage(`${title}\n${body}`);
   const choices = { visibility, declarations, contentWarning, commentAudience, placeId, cardTemplate };
   return { title, body, language, channelId: channel.id, ...choices };

@@ -1,3 +1,4 @@
+import { channelRows } from "./matrix-channels";
 import { contentRows } from "./matrix-content";
 import { feedRows } from "./matrix-feed";
 import { orderRows } from "./matrix-order";
@@ -6,4 +7,11 @@ import { searchRows } from "./matrix-search";
 import type { Row } from "./row";
 
 /** Every door and what each role gets at it. matrix.test.ts refuses a door without a row and a row without a door. */
-export const rows: Row[] = [...peopleRows, ...contentRows, ...feedRows, ...orderRows, ...searchRows];
+export const rows: Row[] = [
+  ...peopleRows,
+  ...contentRows,
+  ...channelRows,
+  ...feedRows,
+  ...orderRows,
+  ...searchRows,
+];

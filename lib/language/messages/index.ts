@@ -1,6 +1,7 @@
 import enAbout from "@/lib/language/messages/en/about.json";
 import enAuth from "@/lib/language/messages/en/auth.json";
 import enCards from "@/lib/language/messages/en/cards.json";
+import enChannels from "@/lib/language/messages/en/channels.json";
 import enComments from "@/lib/language/messages/en/comments.json";
 import enCompose from "@/lib/language/messages/en/compose.json";
 import enDescribe from "@/lib/language/messages/en/describe.json";
@@ -28,6 +29,7 @@ import enTopics from "@/lib/language/messages/en/topics.json";
 import zhAbout from "@/lib/language/messages/zh/about.json";
 import zhAuth from "@/lib/language/messages/zh/auth.json";
 import zhCards from "@/lib/language/messages/zh/cards.json";
+import zhChannels from "@/lib/language/messages/zh/channels.json";
 import zhComments from "@/lib/language/messages/zh/comments.json";
 import zhCompose from "@/lib/language/messages/zh/compose.json";
 import zhDescribe from "@/lib/language/messages/zh/describe.json";
@@ -55,6 +57,7 @@ import zhTopics from "@/lib/language/messages/zh/topics.json";
 
 const en = {
   cards: enCards,
+  channels: enChannels,
   comments: enComments,
   note: enNote,
   notePage: enNotePage,
@@ -88,6 +91,7 @@ export type Messages = typeof en;
 
 const zh: Messages = {
   cards: zhCards,
+  channels: zhChannels,
   comments: zhComments,
   note: zhNote,
   notePage: zhNotePage,

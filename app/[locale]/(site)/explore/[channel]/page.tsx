@@ -4,7 +4,7 @@ import { ChannelTabs } from "@/components/feed/channel-tabs";
 import { FeedView } from "@/components/feed/feed-view";
 import { coverOf, linkCard } from "@/components/outside/link-card";
 import { tags } from "@/lib/cache-tags";
-import { channelsIn } from "@/lib/feed/channels";
+import { channelNamed, channelsIn } from "@/lib/feed/channels";
 import { dressed } from "@/lib/feed/dress";
 import { exploreIds } from "@/lib/feed/explore";
 import { forYou } from "@/lib/feed/schema";
@@ -25,7 +25,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: language, channel: slug } = await params;
   const locale = negotiate(language);
-  const channel = (await channelsIn(locale)).find((each) => each.slug === slug);
+  const channel = await channelNamed(locale, slug);
   if (!channel) return {};
   const title = channel.name;
   const path = `/explore/${slug}`;
@@ -44,8 +44,7 @@ export default async function ChannelPage({ params }: Props) {
   const locale = negotiate(language);
   if (slug === forYou) permanentRedirect(href(locale, "/explore"));
   await keepUnder(tags.channel(slug));
-  const channels = await channelsIn(locale);
-  const channel = channels.find((each) => each.slug === slug);
+  const [channels, channel] = await Promise.all([channelsIn(locale), channelNamed(locale, slug)]);
   if (!channel) notFound();
   const page = await dressed(exploreIds(null, { channelSlug: slug }));
   return (

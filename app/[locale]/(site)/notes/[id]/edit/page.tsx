@@ -10,7 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ownAccount } from "@/lib/accounts/own";
 import { currentViewer } from "@/lib/auth/current";
 import { doorPath } from "@/lib/auth/returning";
-import { channelsIn } from "@/lib/feed/channels";
+import { channelNamed, channelsIn } from "@/lib/feed/channels";
 import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { messages } from "@/lib/language/messages";
@@ -60,6 +60,10 @@ export default async function EditPage({ params }: Props) {
     rulebook(locale),
     ownAccount(viewer),
   ]);
+  // A closed channel is still the note's own.
+  const own = channels.some(({ slug }) => slug === note.channel)
+    ? null
+    : await channelNamed(locale, note.channel);
   const { compose, drafts, places, cards } = messages[locale];
   const names = Object.fromEntries(rules.map(({ id: ruleId, number, title }) => [ruleId, { number, title }]));
   return (
@@ -68,7 +72,7 @@ export default async function EditPage({ params }: Props) {
         accountId={viewer.id}
         requestId={randomUUID()}
         note={note}
-        channels={channels}
+        channels={own ? [...channels, own] : channels}
         rules={names}
         places={searchPlaces("", locale)}
         remindsAlt={remindsAlt}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LaterPage } from "@/components/feed/later-page";
 import { tags } from "@/lib/cache-tags";
-import { channelsIn } from "@/lib/feed/channels";
+import { channelNamed } from "@/lib/feed/channels";
 import { dressed } from "@/lib/feed/dress";
 import { exploreIds } from "@/lib/feed/explore";
 import { forYouIds } from "@/lib/feed/for-you";
@@ -26,7 +26,7 @@ export default async function LaterExplorePage({ params }: Props) {
   const locale = negotiate(language);
   const all = slug === forYou;
   await keepUnder(all ? tags.explore : tags.channel(slug));
-  const channel = (await channelsIn(locale)).find((each) => each.slug === slug);
+  const channel = await channelNamed(locale, slug);
   if (!all && !channel) notFound();
   const page = await dressed(
     all ? forYouIds(null, { cursor }) : exploreIds(null, { channelSlug: slug, cursor }),

@@ -1,0 +1,54 @@
+import { db } from "@/lib/db";
+import { aChannel } from "../support/cast";
+import { type Gets, type Row, staff } from "./row";
+
+/** For everybody but admins, moderators too, these doors are not there. */
+const admins: Gets = { ...staff, moderator: "not_found" };
+
+const names = { nameEn: "Night food", nameZh: "夜宵" };
+
+/** Two open channels, and which one is meant. */
+async function two() {
+  await db.channel.updateMany({ data: { position: 1 } });
+  await aChannel();
+  const { id } = await db.channel.upsert({
+    where: { slug: "food" },
+    create: { slug: "food", nameEn: "Food", nameZh: "美食", position: 2 },
+    update: { position: 2, closedAt: null },
+  });
+  return { channelId: id };
+}
+
+async function closed() {
+  const { channelId } = await two();
+  await db.channel.update({ where: { id: channelId }, data: { closedAt: new Date() } });
+  return { channelId };
+}
+
+export const channelRows: Row[] = [
+  { door: "lib/notes#addChannel", asks: () => ({ form: names }), gets: admins },
+  {
+    door: "lib/notes#renameChannel",
+    prepare: two,
+    asks: ({ given: { channelId = "" } }) => ({ form: { id: channelId, ...names } }),
+    gets: admins,
+  },
+  {
+    door: "lib/notes#moveChannel",
+    prepare: two,
+    asks: ({ given: { channelId = "" } }) => ({ form: { id: channelId, to: "earlier" } }),
+    gets: admins,
+  },
+  {
+    door: "lib/notes#closeChannel",
+    prepare: two,
+    asks: ({ given: { channelId = "" } }) => ({ form: { id: channelId } }),
+    gets: admins,
+  },
+  {
+    door: "lib/notes#reopenChannel",
+    prepare: closed,
+    asks: ({ given: { channelId = "" } }) => ({ form: { id: channelId } }),
+    gets: admins,
+  },
+];

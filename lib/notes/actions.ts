@@ -39,7 +39,7 @@ export const acceptAlt = action(suggestionRef, notes.acceptAlt);
 export const declineAlt = action(suggestionRef, notes.declineAlt);
 
 /** Back to the list, as it is now. */
-const toChannels = { then: (_: void, { locale }: RequestFacts) => href(locale, "/admin/channels") };
+const toChannels = { then: (_: unknown, { locale }: RequestFacts) => href(locale, "/admin/channels") };
 
 export const addChannel = action(
   channelNames,

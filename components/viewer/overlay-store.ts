@@ -57,6 +57,9 @@ export class OverlayStore {
   };
   private readonly listeners = new Set<() => void>();
   private readonly inFlight = new Map<string, boolean>();
+  /** What was pressed lately, by key: an answer that was on its way may not know of it yet. */
+  private readonly pressed = new Map<string, Mark>();
+  private asking = 0;
   private scheduled = false;
 
   subscribe = (listener: () => void): (() => void) => {
@@ -110,9 +113,15 @@ export class OverlayStore {
       }
       if (ids.length > 0) query.set(kind, ids.join(","));
     }
+    this.asking += 1;
     const answer = await ask<Overlay>(`/api/viewer?${query}`);
+    this.asking -= 1;
     if (!answer.ok) return this.tell();
     this.receive(answer.result);
+    for (const [key, mark] of this.pressed) {
+      mark.apply(this.inFlight.get(key) ?? mark.wanted);
+      this.forget(key);
+    }
     if (Object.values(this.wanted).some((set) => set.size > 0)) this.schedule();
   }
 
@@ -181,10 +190,16 @@ export class OverlayStore {
       return this.tell();
     }
     mark.apply(mark.wanted);
+    this.pressed.set(mark.key, mark);
     const busy = this.inFlight.has(mark.key);
     this.inFlight.set(mark.key, mark.wanted);
     if (busy) return;
     await this.send(mark);
+  }
+
+  /** What the server has done is known to every answer that is asked for from now on. */
+  private forget(key: string): void {
+    if (this.asking === 0 && !this.inFlight.has(key)) this.pressed.delete(key);
   }
 
   private async send(mark: Mark): Promise<void> {
@@ -195,6 +210,8 @@ export class OverlayStore {
     const newest = this.inFlight.get(mark.key);
     if (answer.ok && newest !== undefined && newest !== sent) return this.send(mark);
     this.inFlight.delete(mark.key);
+    if (!answer.ok) this.pressed.delete(mark.key);
+    this.forget(mark.key);
     if (answer.ok) {
       if (answer.result.count !== undefined) mark.settle?.(answer.result.count);
       return;

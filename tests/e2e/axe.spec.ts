@@ -92,7 +92,7 @@ test("the moderators' queue and a case", async ({ page, isMobile }) => {
 test("reporting", async ({ page, isMobile }) => {
   test.skip(isMobile, once);
   await signUp(page, someone(), `/en/people/${demo.facai.handle}`);
-  await page.getByLabel(/^More about/).click();
+  await page.getByLabel(`More about ${demo.facai.name}`).click();
   await page.getByRole("link", { name: "Report" }).click();
   await expect(page.getByRole("button", { name: /^Gambling/ })).toBeVisible();
   await expectNoBarriers(page);

@@ -7,8 +7,8 @@ import { useLocale, useTranslations } from "use-intl";
 import { CardHeart } from "@/components/feed/card-heart";
 import { openCardMenu } from "@/components/feed/card-menu-door";
 import { CardMore, UnwantedCard } from "@/components/feed/card-more";
-import { cardSizes, lateCardSizes } from "@/components/feed/card-sizes";
 import { CardLabels, CardReveal, CardVeil } from "@/components/feed/card-veil";
+import { Cover } from "@/components/feed/cover";
 import { useUnwanted } from "@/components/feed/unwanted";
 import { useLongPress } from "@/components/feed/use-long-press";
 import styles from "@/components/feed/waterfall.module.css";
@@ -31,10 +31,6 @@ type Props = {
   /** Where muted people's notes are left out; on their own page they are not. */
   mutes: boolean;
 };
-
-const firstRow = 5;
-/** What a phone shows first: more at once would only slow each other down. */
-const foremost = 2;
 
 export const Card = memo(function Card({ card, at, style, mutes }: Props) {
   const { blocked, blockedBy, muted } = usePerson(card.author.id);
@@ -72,7 +68,6 @@ function OpenCard({ card, at }: { card: FeedCard; at: number }) {
   const { author, cover, title, found } = card;
   const to = href(locale, `/notes/${card.id}`);
   const lang = htmlLang(card.language);
-  const soon = at < 2 * firstRow;
   const revealed = useRevealed(card.id);
   const veiled = card.contentWarning !== null && !revealed;
   return (
@@ -93,23 +88,7 @@ function OpenCard({ card, at }: { card: FeedCard; at: number }) {
             backgroundImage: `url(${placeholderUrl(cover.thumbhash)})`,
           }}
         >
-          {veiled ? (
-            <CardVeil card={card} />
-          ) : (
-            <img
-              src={cover.smallUrl}
-              srcSet={cover.srcSet}
-              sizes={soon ? cardSizes : lateCardSizes}
-              width={cover.width}
-              height={cover.height}
-              alt={cover.alt}
-              lang={lang}
-              loading={soon ? "eager" : "lazy"}
-              fetchPriority={at < foremost ? "high" : "auto"}
-              decoding="async"
-              className="absolute inset-0 size-full object-cover text-transparent transition-[filter] duration-200 group-hover:brightness-95"
-            />
-          )}
+          {veiled ? <CardVeil card={card} /> : <Cover cover={cover} lang={lang} at={at} />}
           <CardLabels card={card} />
           {found?.via && <FoundBy words={found.via} />}
           {card.imageCount > 1 && (

@@ -14,6 +14,8 @@ type Window = {
   shown: number[] | null;
   /** Where the reader is. */
   place: RefObject<Place | null>;
+  /** In px of the page; null until it is awake. */
+  columnWidth: number | null;
 };
 
 /**
@@ -22,6 +24,7 @@ type Window = {
  */
 export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts): Window {
   const [shown, setShown] = useState<number[] | null>(null);
+  const [columnWidth, setColumnWidth] = useState<number | null>(null);
   const place = useRef<Place | null>(null);
   const widthBefore = useRef(0);
   // Where the page was scrolled to for a card's sake: until the reader moves it, that very card is their place.
@@ -44,6 +47,7 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
         place.current = placeOn(now, lists[now.grid] ?? []);
       }
       widthBefore.current = now.columnWidth;
+      setColumnWidth(now.columnWidth * now.scale);
       const top = -now.top - now.screen * margin;
       const strip = { top, bottom: top + now.screen * (1 + 2 * margin) };
       const next = between(now.layout, lists[now.grid] ?? [], now.columnWidth, strip);
@@ -66,5 +70,5 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
       window.removeEventListener("scroll", soon);
     };
   }, [list, layouts, lists]);
-  return { shown, place };
+  return { shown, place, columnWidth };
 }

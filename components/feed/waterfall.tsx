@@ -1,9 +1,10 @@
 "use client";
 
-import { lazy, Suspense, useMemo, useRef } from "react";
+import { type CSSProperties, lazy, Suspense, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Card } from "@/components/feed/card";
 import { useOpenCard } from "@/components/feed/card-menu-door";
+import { ColumnWidth } from "@/components/feed/cover";
 import { FeedEnd } from "@/components/feed/feed-end";
 import { cardPlace, layOutAll, listHeight } from "@/components/feed/placing";
 import { useCardKeys } from "@/components/feed/use-card-keys";
@@ -37,22 +38,28 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
     () => layOutAll(cards.map(({ title, cover }) => ({ title, width: cover.width, height: cover.height }))),
     [cards],
   );
-  const styled = useMemo(() => cards.map(({ title }, at) => cardPlace(layouts, at, title)), [cards, layouts]);
-  const { shown: near, place } = useWindow(list, layouts);
+  // A card stays where it is, however far the feed grows.
+  const [places] = useState(() => new WeakMap<FeedCard, CSSProperties>());
+  const { shown: near, place, columnWidth } = useWindow(list, layouts);
   const page = useMemo(() => ({ cards, next }), [cards, next]);
   useLeftFeed({ feed, page, resume, list, layouts, place });
   const walked = useCardKeys(list, cards.length);
   useSeen(list);
   const asked = useOpenCard() !== null;
-  const shown = withCard(near ?? cards.map((_, at) => at), walked);
+  const shown = withCard(near ?? firstCards.map((_, at) => at), walked);
   return (
     <>
       <section aria-label={t("notes")} className={styles.feed}>
         <div ref={list} className={styles.list} style={listHeight(layouts)}>
-          {shown.map((at) => {
-            const card = cards[at];
-            return card && <Card key={card.id} card={card} at={at} style={styled[at] ?? {}} mutes={mutes} />;
-          })}
+          <ColumnWidth value={columnWidth}>
+            {shown.map((at) => {
+              const card = cards[at];
+              if (!card) return null;
+              const style = places.get(card) ?? cardPlace(layouts, at, card.title);
+              places.set(card, style);
+              return <Card key={card.id} card={card} at={at} style={style} mutes={mutes} />;
+            })}
+          </ColumnWidth>
         </div>
       </section>
       <FeedEnd

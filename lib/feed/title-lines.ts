@@ -5,8 +5,21 @@ const capital = /[A-Z\d]/;
 const latin = /[\u0020-\u024f]/;
 const joiner = /\p{M}|\u200d|\ufe0f/u;
 
+/** A feed that grows asks for the titles it has again and again. */
+const known = new Map<string, number>();
+const knownAtMost = 10_000;
+
 /** About how wide a line of text is, in ems; never less than it is by more than a hair. */
 export function emsOf(text: string): number {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= knownAtMost) known.clear();
+  const ems = measured(text);
+  known.set(text, ems);
+  return ems;
+}
+
+function measured(text: string): number {
   let ems = 0;
   for (const character of text) {
     if (joiner.test(character)) continue;

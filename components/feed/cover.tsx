@@ -1,0 +1,44 @@
+"use client";
+
+import { createContext, useContext, useState } from "react";
+import { cardSizes, lateCardSizes } from "@/components/feed/card-sizes";
+import { stillFor } from "@/components/feed/still-for";
+import type { FeedCard } from "@/lib/feed/dress";
+
+const firstRow = 5;
+/** What a phone shows first: more at once would only slow each other down. */
+const foremost = 2;
+
+/** How wide a column is, in px of the page; null until the page is awake. */
+export const ColumnWidth = createContext<number | null>(null);
+
+type Props = { cover: FeedCard["cover"]; lang: string; at: number };
+
+/**
+ * A card's picture. The server leaves the choice of the file to the browser; once awake, the page knows the width and chooses
+ * itself: Chromium keeps a picture with `srcset` listening to the window after it has left the page, and with it the whole card,
+ * so a long feed would never be forgotten.
+ */
+export function Cover({ cover, lang, at }: Props) {
+  const width = useContext(ColumnWidth);
+  // The server's markup is taken over as it is.
+  const [isMarkup] = useState(width === null);
+  const soon = at < 2 * firstRow;
+  const source =
+    isMarkup || width === null
+      ? { src: cover.smallUrl, srcSet: cover.srcSet, sizes: soon ? cardSizes : lateCardSizes }
+      : { src: stillFor(cover.srcSet, width * window.devicePixelRatio) ?? cover.smallUrl };
+  return (
+    <img
+      loading={soon ? "eager" : "lazy"}
+      {...source}
+      width={cover.width}
+      height={cover.height}
+      alt={cover.alt}
+      lang={lang}
+      fetchPriority={at < foremost ? "high" : "auto"}
+      decoding="async"
+      className="absolute inset-0 size-full object-cover text-transparent transition-[filter] duration-200 group-hover:brightness-95"
+    />
+  );
+}

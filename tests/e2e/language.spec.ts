@@ -143,8 +143,8 @@ function leaksOf(page: Page, locale: "en" | "zh"): Promise<string[]> {
     // Proper names, addresses, and what is called the same in both.
     const common =
       shown === "en"
-        ? /中\u2060?文|糖葫芦|^(?:by|decided by) .+|.+ is on it$|^Show the pictures? of “.+”$|.+ · decided by .+/g
-        : /Tanghulu|English|\bEN\b|JPEG|PNG|WebP|GIF|HEIC|ALT|\bMB\b|\bTA\b|\bIP\b|Cookie|AGPL|GNU Affero|UTC|Linux|macOS|Windows|Android|Chrome|Enter|Ctrl|⌘|Esc|TikTok\w*|[@#]\S+|\w+_\w+|https?:\S+|\S+@\S+|a–z|\bAI\b|^显示“.+”的图片$|^作者：.+|由 .+ 决定|.+ 正在处理/g;
+        ? /中\u2060?文|糖葫芦|^(?:by|decided by) .+|.+ is on it$|^Show the pictures? of “.+”$|^More about “.+”$|.+ · decided by .+/g
+        : /Tanghulu|English|\bEN\b|JPEG|PNG|WebP|GIF|HEIC|ALT|\bMB\b|\bTA\b|\bIP\b|Cookie|AGPL|GNU Affero|UTC|Linux|macOS|Windows|Android|Chrome|Enter|Ctrl|⌘|Esc|TikTok\w*|[@#]\S+|\w+_\w+|https?:\S+|\S+@\S+|a–z|\bAI\b|^显示“.+”的图片$|^关于“.+”$|^作者：.+|由 .+ 决定|.+ 正在处理/g;
     const foreign = shown === "en" ? /\p{Script=Han}/u : /[A-Za-z]{2,}/;
     const key = /^[a-z][A-Za-z]+(\.[A-Za-z_]+)+$/;
     const nameIn = (element: Element) => {

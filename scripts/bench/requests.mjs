@@ -1,8 +1,6 @@
 // @ts-check
 // `npm run bench -- requests`: what a request costs, each figure beside its yardstick of the same run. See docs/benchmarks.md.
-import { createHash, randomBytes, randomUUID } from "node:crypto";
 import path from "node:path";
-import pg from "pg";
 import { build, isBuilt } from "../lib/build.mjs";
 import { generate, isGenerated } from "../lib/generate.mjs";
 import { runningUrl } from "../lib/postgres/embedded.mjs";
@@ -12,29 +10,9 @@ import { complain, say, step } from "../lib/say.mjs";
 import { press } from "./load.mjs";
 import { buildPlain, fillerFor, sentBytes } from "./plain-pages.mjs";
 import { startServer } from "./servers.mjs";
+import { findSubjects } from "./subjects.mjs";
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
-
-/** @param {string} databaseUrl */
-async function findSubjects(databaseUrl) {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const one = async (/** @type {string} */ sql) => Object.values((await client.query(sql)).rows[0])[0];
-  const note = await one(
-    "SELECT id FROM notes WHERE visibility = 'everyone' ORDER BY comment_count DESC, id LIMIT 1",
-  );
-  const topic = await one("SELECT key FROM hashtags ORDER BY note_count DESC, id LIMIT 1");
-  const account = await one("SELECT id FROM accounts ORDER BY follower_count DESC, id LIMIT 1");
-  const { rows } = await client.query("SELECT id, author_id FROM notes ORDER BY score DESC LIMIT 24");
-  const token = randomBytes(32).toString("base64url");
-  await client.query(
-    "INSERT INTO sessions (id, token_hash, account_id, expires_at) VALUES ($1, $2, $3, now() + interval '1 day')",
-    [randomUUID(), createHash("sha256").update(token).digest(), account],
-  );
-  await client.end();
-  const marks = `notes=${rows.map(({ id }) => id)}&people=${[...new Set(rows.map((row) => row.author_id))]}`;
-  return { note, topic, marks, cookie: { cookie: `session=${token}; signed-in=1` } };
-}
 
 /** @param {import("./load.mjs").Result} result @param {import("./load.mjs").Result} [yardstick] @param {number} [bar] */
 function line(result, yardstick, bar) {

@@ -170,7 +170,7 @@ test("pictures behind a warning are not even fetched before somebody wants them,
   expect(asked).toEqual([]);
   const before = await card.boundingBox();
   await press(card.getByRole("button", { name: "Show the picture of “At the clinic”" }));
-  await expect(card.locator("img[srcset]")).toBeVisible();
+  await expect(card.locator('a[href*="/notes/"] img')).toBeVisible();
   expect(await card.boundingBox()).toEqual(before);
   await expect.poll(() => asked.length).toBe(1);
 

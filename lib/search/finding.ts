@@ -144,9 +144,9 @@ function statement(viewer: Anyone, wish: Wish, { after, asOf, limit }: Page): Pr
   const begin = after
     ? Prisma.sql`(worth, note_id) < (${after.worth}::float8, ${after.id}::uuid)`
     : Prisma.sql`TRUE`;
-  const last = after
-    ? Prisma.sql`${after.last}::int`
-    : Prisma.sql`(SELECT last_value::int FROM search_notes_number_seq)`;
+  const newestEntry = Prisma.sql`(SELECT last_value::int FROM search_notes_number_seq)`;
+  // A forged one may name any number: there is nothing to look for beyond the newest.
+  const last = after ? Prisma.sql`least(${after.last}::int, ${newestEntry})` : newestEntry;
   return Prisma.sql`
     WITH bounds AS (SELECT ${last} AS last, (SELECT min(number) FROM (
         SELECT number FROM search_notes WHERE published_at >= ${from} ORDER BY published_at LIMIT 100) oldest) AS first),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, test } from "vitest";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import { toCursor } from "@/lib/pagination";
 import { keepNote } from "@/lib/search/keeping";
 import { ensurePairs } from "@/lib/search/pairs";
 import { searchNotes } from "@/lib/search/results";
@@ -246,6 +247,15 @@ describe("pages", () => {
       expect(third.next).toBeNull();
       await db.note.deleteMany({ where: { title: "猫税 new" } });
       expect((await all("猫税", filters)).toSorted()).toEqual(wanted.toSorted());
+    }
+  });
+
+  test("look no further than the newest entry, whatever a forged cursor says", async () => {
+    const { id } = await aFindable({ title: "猫税" });
+    for (const last of [2_147_483_647, 2_147_470_000, 0]) {
+      const cursor = toCursor(Math.floor(Date.now() / 1000) + 10, last, 0, "1e9", id);
+      const { cards } = await searchNotes(null, { query: "猫税", filters: noFilters, cursor });
+      expect(cards.map((card) => card.id)).toEqual(last === 0 ? [] : [id]);
     }
   });
 

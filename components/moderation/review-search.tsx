@@ -20,6 +20,7 @@ export function ReviewSearch({ searchKey, query, review }: Props) {
   return (
     <form action={submit} className="flex gap-1.5">
       <input type="hidden" name="key" value={searchKey} />
+      <input type="hidden" name="query" value={query} />
       {(["shown", "hidden"] as const).map((each) => (
         <button
           key={each}

@@ -56,26 +56,29 @@ export type RisingSearch = { key: string; query: string; people: number; review:
 export async function risingSearches(_: Moderator, now: Date): Promise<RisingSearch[]> {
   const from = dayOf(now.getTime() - (counted - 1) * oneDay);
   return db.$queryRaw<RisingSearch[]>`
-    SELECT r.key, r.query, r.people, h.review FROM (
+    SELECT r.key, coalesce(h.query, r.query) AS query, r.people, h.review FROM (
       SELECT key, min(query) AS query, count(*)::int AS people FROM search_counts
       WHERE day >= ${from}::date GROUP BY key HAVING count(*) >= ${fewest} ORDER BY 3 DESC, key LIMIT 100) r
     LEFT JOIN hot_searches h ON h.key = r.key ORDER BY h.review IS NOT NULL, r.people DESC, r.key`;
 }
 
-/** Lets a search be shown, or not; saying the same again changes nothing. Refuses what nobody searches for (not_found). */
-export async function review(moderator: Moderator, { key, review: said }: ReviewInput): Promise<void> {
+/**
+ * Lets a search be shown as the moderator saw it, or not; saying the same again changes nothing. Refuses what nobody searches
+ * for, and words of another key (not_found).
+ */
+export async function review(moderator: Moderator, { key, query, review: said }: ReviewInput): Promise<void> {
+  if (searchKey(query) !== key) throw new Refusal("not_found", "notFound");
   await db.$transaction(async (tx) => {
     const [before, made] = await Promise.all([
       tx.hotSearch.findUnique({ where: { key }, select: { review: true, query: true } }),
-      tx.searchCount.findFirst({ where: { key }, orderBy: { day: "desc" }, select: { query: true } }),
+      tx.searchCount.findFirst({ where: { key }, select: { key: true } }),
     ]);
-    const query = made?.query ?? before?.query;
-    if (query === undefined) throw new Refusal("not_found", "notFound");
-    if (before?.review === said) return;
-    const about = { review: said, reviewerId: moderator.id, reviewedAt: new Date() };
+    if (!made && !before) throw new Refusal("not_found", "notFound");
+    if (before?.review === said && before.query === query) return;
+    const about = { query, review: said, reviewerId: moderator.id, reviewedAt: new Date() };
     await tx.hotSearch.upsert({
       where: { key },
-      create: { key, query, ...about },
+      create: { key, ...about },
       update: about,
       select: { key: true },
     });

@@ -28,6 +28,8 @@ export const pairRef = z.object({ id: z.uuid("notFound") });
 
 export const reviewInput = z.object({
   key: z.string().min(1, "notFound").max(500, "notFound"),
+  /** As the moderator saw it: many ways of writing share a key, and this one is what people are shown. */
+  query: z.string().max(hopeless, "notFound").transform(cleanLine),
   review: z.enum(["shown", "hidden"], "choiceUnknown"),
 });
 

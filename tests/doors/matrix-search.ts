@@ -53,7 +53,7 @@ export const searchRows: Row[] = [
   {
     door: "lib/search#reviewSearch",
     prepare: rising,
-    asks: () => ({ form: { key: "猫税", review: "shown" } }),
+    asks: () => ({ form: { key: "猫税", query: "猫税", review: "shown" } }),
     gets: staff,
   },
 ];

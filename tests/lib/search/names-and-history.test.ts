@@ -141,18 +141,30 @@ describe("hot searches", () => {
     expect(await risingSearches(moderator, now)).toEqual([
       { key: "猫税", query: "猫税", people: 3, review: null },
     ]);
-    await review(moderator, { key: "猫税", review: "shown" });
-    await review(moderator, { key: "猫税", review: "shown" });
+    await review(moderator, { key: "猫税", query: "猫税", review: "shown" });
+    await review(moderator, { key: "猫税", query: "猫税", review: "shown" });
     expect(await hotSearches(now)).toEqual(["猫税"]);
     expect(await db.audit.count({ where: { subjectKind: "hot_search" } })).toBe(1);
-    await review(moderator, { key: "猫税", review: "hidden" });
+    await review(moderator, { key: "猫税", query: "猫税", review: "hidden" });
     expect(await hotSearches(now)).toEqual([]);
+  });
+
+  test("are shown as the moderator saw them, not as somebody wrote them meanwhile", async () => {
+    const moderator = requireModerator(await aModerator());
+    for (const address of people) await search(null, "猫税", address);
+    const [seen] = await risingSearches(moderator, now);
+    await search(null, "!!猫税!!", "10.0.0.4");
+    await review(moderator, { key: "猫税", query: seen?.query ?? "", review: "shown" });
+    expect(await hotSearches(now)).toEqual(["猫税"]);
+    const other = review(moderator, { key: "猫税", query: "火锅", review: "shown" });
+    expect(await refusalOf(other)).toMatchObject({ code: "not_found" });
+    expect(await hotSearches(now)).toEqual(["猫税"]);
   });
 
   test("are hot for three days, and forgotten after a week", async () => {
     const moderator = requireModerator(await aModerator());
     for (const address of people) await search(null, "猫税", address);
-    await review(moderator, { key: "猫税", review: "shown" });
+    await review(moderator, { key: "猫税", query: "猫税", review: "shown" });
     const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
     expect(await hotSearches(later(2))).toEqual(["猫税"]);
     expect(await hotSearches(later(3))).toEqual([]);
@@ -164,7 +176,7 @@ describe("hot searches", () => {
 
   test("that nobody makes cannot be reviewed", async () => {
     const moderator = requireModerator(await aModerator());
-    expect(await refusalOf(review(moderator, { key: "x", review: "shown" }))).toMatchObject({
+    expect(await refusalOf(review(moderator, { key: "x", query: "x", review: "shown" }))).toMatchObject({
       code: "not_found",
     });
   });

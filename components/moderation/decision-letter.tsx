@@ -63,7 +63,12 @@ export function DecisionLetter({ letter, locale, within = false }: Props & { wit
   );
 }
 
-const headings = { note: "yourNote", comment: "yourComment", account: "yourProfile" } as const;
+const headings = {
+  note: "yourNote",
+  comment: "yourComment",
+  account: "yourProfile",
+  board: "yourBoard",
+} as const;
 
 function AsItWas({ letter, locale }: Props) {
   const t = translator(locale, "moderation");

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { _Translator as Translator } from "use-intl/core";
+import type { DecisionAction } from "@/lib/generated/prisma/enums";
 import { htmlLang, langOf } from "@/lib/language/detect";
 import type { Messages } from "@/lib/language/messages";
 import type { Subject } from "@/lib/moderation/limits";
@@ -7,7 +8,7 @@ import type { Subject } from "@/lib/moderation/limits";
 /** What a letter says; as a preview it does not know yet when it will have been written. */
 type LetterFacts = {
   name: string;
-  action: "dismiss" | "take_down" | "suspend";
+  action: DecisionAction;
   kind: Subject["kind"];
   tookDownToo: boolean;
   rule: { number: number; title: string; version: number };
@@ -70,6 +71,8 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
 }
 
 function whatOf(t: LetterTranslator, { action, kind, days, until }: LetterFacts): string {
+  if (action === "mute") return t("what.mute", { days: days ?? 0 });
+  if (action === "ban") return t("what.ban");
   if (action !== "suspend") return t(`what.${action}.${kind}`);
   return until ? t("what.suspendUntil", { days: days ?? 0, until }) : t("what.suspend", { days: days ?? 0 });
 }

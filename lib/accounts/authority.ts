@@ -43,5 +43,5 @@ export function requireAdmin(viewer: Anyone): Admin {
 
 /** Of the people who keep order: what they are shown, not what they may do (that is `requireModerator`). */
 export function isStaff(viewer: Anyone): boolean {
-  return viewer?.roles.some((role) => role === "moderator" || role === "admin") ?? false;
+  return viewer?.roles.some((role) => role !== "rules_editor") ?? false;
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { type Db, db, sqlPool } from "@/lib/db";
+import type { Role } from "@/lib/generated/prisma/enums";
 
 /** How long a session lasts without being signed out. */
 export const sessionDays = 30;
@@ -47,7 +48,7 @@ type Row = {
   name: string;
   locale: string;
   session_id: string;
-  roles: ("moderator" | "admin")[] | null;
+  roles: Role[] | null;
   suspended_until: Date | null;
 };
 

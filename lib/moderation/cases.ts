@@ -26,6 +26,7 @@ export async function joinOpenCase(tx: Tx, opening: Opening): Promise<string> {
           subjectKind: opening.subject.kind,
           noteId: opening.subject.kind === "note" ? opening.subject.id : null,
           commentId: opening.subject.kind === "comment" ? opening.subject.id : null,
+          boardId: opening.subject.kind === "board" ? opening.subject.id : null,
           respondentId: opening.respondentId,
           ruleId: opening.ruleId,
           snapshot: opening.snapshot,
@@ -63,6 +64,7 @@ const is: Record<Subject["kind"], (id: string) => Prisma.Sql> = {
   note: (id) => Prisma.sql`subject_kind = 'note' AND note_id = ${id}::uuid`,
   comment: (id) => Prisma.sql`subject_kind = 'comment' AND comment_id = ${id}::uuid`,
   account: (id) => Prisma.sql`subject_kind = 'account' AND respondent_id = ${id}::uuid`,
+  board: (id) => Prisma.sql`subject_kind = 'board' AND board_id = ${id}::uuid`,
 };
 
 /** The thing a case is about. A note or comment whose row is gone has none left. */
@@ -70,13 +72,15 @@ export function subjectOf(found: {
   subjectKind: Subject["kind"];
   noteId: string | null;
   commentId: string | null;
+  boardId: string | null;
   respondentId: string;
 }): Subject | null {
-  const id =
-    found.subjectKind === "note"
-      ? found.noteId
-      : found.subjectKind === "comment"
-        ? found.commentId
-        : found.respondentId;
+  const ids: Record<Subject["kind"], string | null> = {
+    note: found.noteId,
+    comment: found.commentId,
+    account: found.respondentId,
+    board: found.boardId,
+  };
+  const id = ids[found.subjectKind];
   return id ? { kind: found.subjectKind, id } : null;
 }

@@ -77,7 +77,7 @@ function refuseColleagues(open: LockedCase, moderator: Moderator, { action }: De
 }
 
 function refuseGroundless(open: LockedCase, { action, reason, quotes }: DecideInput): void {
-  if (action === "take_down" && open.subjectKind === "account") {
+  if (action === "take_down" && (open.subjectKind === "account" || open.subjectKind === "board")) {
     throw new Refusal("invalid", "checkFields", { fields: { action: "chooseAction" } });
   }
   if (action !== "dismiss" && reason === "") {

@@ -1,6 +1,6 @@
 /** What people send to keep order, and its limits (code points after cleaning). */
 
-export const subjectKinds = ["note", "comment", "account"] as const;
+export const subjectKinds = ["note", "comment", "account", "board"] as const;
 export type Subject = { kind: (typeof subjectKinds)[number]; id: string };
 
 /** What a reporter may add, and what an appeal may say. */

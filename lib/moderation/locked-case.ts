@@ -9,6 +9,7 @@ const needed = {
   subjectKind: true,
   noteId: true,
   commentId: true,
+  boardId: true,
   respondentId: true,
   ruleId: true,
   snapshot: true,

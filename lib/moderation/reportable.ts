@@ -19,7 +19,23 @@ export async function respondentOf(on: Db, viewer: Anyone, { kind, id }: Subject
     const comment = await on.comment.findFirst({ where: visibleComment(viewer, id), select });
     return comment?.authorId ?? null;
   }
+  if (kind === "board") {
+    const board = await on.board.findFirst({ where: visibleBoard(viewer, id), select: { ownerId: true } });
+    return board?.ownerId ?? null;
+  }
   return (await on.account.findUnique({ where: { id }, select: { id: true } }))?.id ?? null;
+}
+
+function visibleBoard(viewer: Anyone, id: string) {
+  const others = { id, isPrivate: false };
+  return viewer
+    ? {
+        OR: [
+          { id, ownerId: viewer.id },
+          { ...others, owner: noBlockWith(viewer.id) },
+        ],
+      }
+    : others;
 }
 
 function visibleComment(viewer: Anyone, id: string) {

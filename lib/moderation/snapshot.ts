@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { Db } from "@/lib/db";
 import type { Subject } from "@/lib/moderation/limits";
 
-/** A note, comment or person as it stood at one moment: what a case keeps and a decision quotes. */
+/** A note, comment, person or board as it stood at one moment: what a case keeps and a decision quotes. */
 const snapshotShape = z.object({
   author: z.object({ id: z.string(), handle: z.string(), name: z.string() }),
   /** "en", "zh", "mixed" or "und". */
   language: z.string(),
-  /** A note's title, a person's name; empty for a comment. */
+  /** A note's title, a person's or board's name; empty for a comment. */
   title: z.string(),
   /** A note's or comment's text, a person's bio. */
   body: z.string(),
@@ -42,9 +42,15 @@ const picture = { id: true, smallKey: true, largeKey: true, width: true, height:
 
 /** As it is now, deleted or hidden too; null when its row is gone. */
 export async function takeSnapshot(on: Db, { kind, id }: Subject): Promise<Snapshot | null> {
-  if (kind === "note") return ofNote(on, id);
-  return kind === "comment" ? ofComment(on, id) : ofPerson(on, id);
+  return of[kind](on, id);
 }
+
+const of: Record<Subject["kind"], (on: Db, id: string) => Promise<Snapshot | null>> = {
+  note: ofNote,
+  comment: ofComment,
+  account: ofPerson,
+  board: ofBoard,
+};
 
 async function ofNote(on: Db, id: string): Promise<Snapshot | null> {
   const note = await on.note.findUnique({
@@ -82,6 +88,13 @@ async function ofPerson(on: Db, id: string): Promise<Snapshot | null> {
   const { bio, avatar, ...names } = person;
   const images = avatar ? [shown(avatar, "")] : [];
   return { author: names, language: "und", title: names.name, body: bio, images, under: null, hits: [] };
+}
+
+async function ofBoard(on: Db, id: string): Promise<Snapshot | null> {
+  const board = await on.board.findUnique({ where: { id }, select: { name: true, owner: author } });
+  if (!board) return null;
+  const { name: title, owner } = board;
+  return { author: owner, language: "und", title, body: "", images: [], under: null, hits: [] };
 }
 
 type Picture = { id: string; smallKey: string; largeKey: string; width: number; height: number };

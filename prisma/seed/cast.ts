@@ -11,7 +11,7 @@ export type Person = {
   /** How many of the quiet members follow them, 0 to 1. */
   known: number;
   avatar: Avatar;
-  role?: "moderator" | "admin";
+  role?: "senior" | "admin";
 };
 
 const english = { en: "native", zh: "beginner" } as const;
@@ -288,7 +288,7 @@ export const cast = {
     languages: { zh: "native", en: "learning" },
     known: 0.2,
     avatar: { scene: "cat.windowsill", coat: "grey", hour: "rain" },
-    role: "moderator",
+    role: "senior",
   },
   rosa: {
     handle: "rosa_listens",
@@ -298,7 +298,7 @@ export const cast = {
     languages: { en: "native", es: "fluent", zh: "learning" },
     known: 0.2,
     avatar: { scene: "coffee", hour: "morning" },
-    role: "moderator",
+    role: "senior",
   },
   wen: {
     handle: "wenwen_ops",

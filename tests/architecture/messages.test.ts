@@ -18,8 +18,10 @@ describe("what the product says", () => {
   it("is said in both languages, and nothing is left empty", () => {
     expect([...zh.keys()].sort()).toEqual([...en.keys()].sort());
     const empty = [...en, ...zh].filter(([, message]) => message.trim() === "").map(([key]) => key);
-    // nothing else can come down with an account
-    expect(new Set(empty)).toEqual(new Set(["letter.what.tookDownToo.account"]));
+    // nothing else can come down with an account or a board
+    expect(new Set(empty)).toEqual(
+      new Set(["letter.what.tookDownToo.account", "letter.what.tookDownToo.board"]),
+    );
   });
 
   it("shows the same names and numbers in both languages", () => {

@@ -38,7 +38,7 @@ it("a suspended moderator is nobody in particular", async () => {
 it("a moderator does not decide about themselves, nor what they reported", async () => {
   const scene = await aScene("moderator");
   await db.staffRole.createMany({
-    data: [scene.owner, scene.reporter].map(({ id }) => ({ accountId: id, role: "moderator" as const })),
+    data: [scene.owner, scene.reporter].map(({ id }) => ({ accountId: id, role: "senior" as const })),
   });
   expect(await at(scene.owner, "lib/moderation#decide", decision(scene))).toBe("not_found");
   expect(await at(scene.reporter, "lib/moderation#decide", decision(scene))).toBe("forbidden");
@@ -47,7 +47,7 @@ it("a moderator does not decide about themselves, nor what they reported", async
 
 it("who decided does not judge the appeal, nor who appealed", async () => {
   const scene = await aScene("moderator");
-  await db.staffRole.create({ data: { accountId: scene.owner.id, role: "moderator" } });
+  await db.staffRole.create({ data: { accountId: scene.owner.id, role: "senior" } });
   const { id } = await db.appeal.create({
     data: { decisionId: scene.decision.id, appellantId: scene.owner.id, words: "这是我自己的猫" },
   });

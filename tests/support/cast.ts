@@ -16,7 +16,7 @@ export async function aPerson(handle = `person${++unique}`, roles: Role[] = []):
 }
 
 export function aModerator(handle = `moderator${++unique}`): Promise<Viewer> {
-  return aPerson(handle, ["moderator"]);
+  return aPerson(handle, ["senior"]);
 }
 
 export async function aChannel(slug = "pets") {

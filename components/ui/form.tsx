@@ -28,12 +28,26 @@ export function useFormProgress(): Progress {
 /** A form at one of our doors, with or without JavaScript; its fields and button find out from it how things stand. */
 export function Form<Result>({ door, children, doneMessage, doneInstead, className }: Props<Result>) {
   const [state, submit, pending] = useActionState<ActionState<Result>, FormData>(door, idle);
+  if (state.status === "done" && doneInstead) return <div role="status">{doneInstead}</div>;
+  return <FormBody {...{ state, submit, pending, doneMessage, className }}>{children}</FormBody>;
+}
+
+type BodyProps = {
+  state: ActionState<unknown>;
+  submit: (form: FormData) => void;
+  pending: boolean;
+  doneMessage?: ReactNode;
+  className?: string;
+  children: ReactNode;
+};
+
+/** The form by itself, for whoever keeps its state and shows its answer in a way of their own. */
+export function FormBody({ state, submit, pending, doneMessage, className, children }: BodyProps) {
   const form = useRef<HTMLFormElement>(null);
   const refused = state.status === "refused" ? state : null;
   useEffect(() => {
     if (refused) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [refused]);
-  if (state.status === "done" && doneInstead) return <div role="status">{doneInstead}</div>;
   return (
     <FormProgress value={{ refused, pending }}>
       <form ref={form} action={submit} noValidate className={className}>

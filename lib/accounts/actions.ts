@@ -1,9 +1,12 @@
 "use server";
 
 import { cookies } from "next/headers";
+import { requireAdmin } from "@/lib/accounts/authority";
 import * as accounts from "@/lib/accounts/commands";
 import * as input from "@/lib/accounts/schema";
+import { setRoles as setRolesOf } from "@/lib/accounts/staff";
 import { action } from "@/lib/action";
+import { href } from "@/lib/language/href";
 
 export const updateProfile = action(input.profileInput, accounts.updateProfile);
 
@@ -18,4 +21,8 @@ export const chooseReminders = action(input.remindersInput, accounts.chooseRemin
 export const chooseLocale = action(input.localeInput, async (viewer, choice) => {
   await accounts.chooseLocale(viewer, choice);
   (await cookies()).set("locale", choice.locale, { path: "/", maxAge: 365 * 86_400, sameSite: "lax" });
+});
+
+export const setRoles = action(input.rolesInput, (viewer, roles) => setRolesOf(requireAdmin(viewer), roles), {
+  then: (_, { locale }) => href(locale, "/admin/staff"),
 });

@@ -1,4 +1,5 @@
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { Refusal } from "@/lib/refusal";
 
 declare const authority: unique symbol;
@@ -7,6 +8,9 @@ declare const authority: unique symbol;
 export type Writer = Viewer & { readonly [authority]: "writer" | "moderator" };
 /** Somebody who may decide cases. Only `requireModerator` makes one. */
 export type Moderator = Viewer & { readonly [authority]: "moderator" };
+
+/** Somebody who may edit the rules. Only `requireRulesEditor` makes one. */
+export type RulesEditor = Viewer & { readonly [authority]: "rules" };
 
 /** Somebody who runs the place. Only `requireAdmin` makes one. */
 export type Admin = Viewer & { readonly [authority]: "admin" };
@@ -27,21 +31,53 @@ export function requireWriter(viewer: Anyone): Writer {
   return person as Writer;
 }
 
-/** To anyone without the role, staff doors read "not there". A suspended moderator has no authority. */
+/** What each member of the staff may do. A language reviewer sees the cases of their languages alone (lib/moderation). */
+const duties = {
+  /** Takes cases and decides the ordinary ones. */
+  review: ["reviewer", "language_reviewer", "senior", "admin"],
+  /** Shuts people out, judges appeals, throws the raid switch, decides in bulk. */
+  lead: ["senior", "admin"],
+  /** Edits the rules and the terms of the check. */
+  rules: ["rules_editor", "admin"],
+  /** Everything else that runs the place: who keeps order, the channels. */
+  run: ["admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+type Duty = keyof typeof duties;
+
+/** Whether somebody's roles give them a duty: for what is shown. What they may do is for the `require…` below. */
+export function hasDuty(viewer: Anyone, duty: Duty): boolean {
+  const fitting: readonly Role[] = duties[duty];
+  return viewer?.roles.some((role) => fitting.includes(role)) ?? false;
+}
+
+/**
+ * To anyone without the role, staff doors read "not there"; a suspended member of the staff has none. Without a second
+ * factor they are told to set one up first.
+ */
+function requireDuty(viewer: Anyone, duty: Duty): Viewer {
+  if (!viewer || viewer.suspendedUntil || !hasDuty(viewer, duty)) throw new Refusal("not_found", "notFound");
+  if (!viewer.secondFactor) throw new Refusal("forbidden", "secondFactorFirst");
+  return viewer;
+}
+
 export function requireModerator(viewer: Anyone): Moderator {
-  if (!viewer || viewer.suspendedUntil || !isStaff(viewer)) throw new Refusal("not_found", "notFound");
-  return viewer as Moderator; // the brand, as above
+  return requireDuty(viewer, "review") as Moderator; // the brand, as above
 }
 
-/** To anyone else, moderators too, an admin's doors read "not there". */
+export function requireSenior(viewer: Anyone): Moderator {
+  return requireDuty(viewer, "lead") as Moderator; // the brand, as above
+}
+
+export function requireRulesEditor(viewer: Anyone): RulesEditor {
+  return requireDuty(viewer, "rules") as RulesEditor; // the brand, as above
+}
+
 export function requireAdmin(viewer: Anyone): Admin {
-  if (!viewer || viewer.suspendedUntil || !viewer.roles.includes("admin")) {
-    throw new Refusal("not_found", "notFound");
-  }
-  return viewer as Admin; // the brand, as above
+  return requireDuty(viewer, "run") as Admin; // the brand, as above
 }
 
-/** Of the people who keep order: what they are shown, not what they may do (that is `requireModerator`). */
+/** Of the people who keep order: what they are shown, not what they may do. */
 export function isStaff(viewer: Anyone): boolean {
-  return viewer?.roles.some((role) => role !== "rules_editor") ?? false;
+  return (viewer?.roles.length ?? 0) > 0;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isHandle, isReservedHandle, normaliseEmail, normaliseHandle } from "@/lib/accounts/rules";
-import { Declaration, LanguageDial } from "@/lib/generated/prisma/enums";
+import { Declaration, LanguageDial, Role } from "@/lib/generated/prisma/enums";
 import { locales } from "@/lib/language/locales";
 import { cleanLine, cleanText, codePointLength, isBlank } from "@/lib/language/text";
 
@@ -110,3 +110,19 @@ export type RemindersInput = z.output<typeof remindersInput>;
 
 export const dialInput = z.object({ dial: z.enum(LanguageDial, "choiceUnknown") });
 export type DialInput = z.output<typeof dialInput>;
+
+/** Whose roles, by the handle people know them under. Boxes that are not ticked are not sent. */
+export const rolesInput = z.object({
+  handle: z.string().max(100, "handleUnknown").transform(normaliseHandle),
+  roles: z
+    .array(z.enum(Role, "fieldInvalid"))
+    .default([])
+    .transform((roles) => [...new Set(roles)]),
+  languages: z
+    .array(z.enum(locales, "fieldInvalid"))
+    .default([])
+    .transform((languages) => [...new Set(languages)]),
+});
+export type RolesInput = z.output<typeof rolesInput>;
+
+export const personRef = z.object({ accountId: z.uuid("notFound") });

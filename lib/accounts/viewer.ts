@@ -9,6 +9,8 @@ export type Viewer = {
   roles: Role[];
   /** When a running suspension ends, else null. */
   suspendedUntil: Date | null;
+  /** Whether signing in took a second factor. */
+  secondFactor: boolean;
   sessionId: string;
 };
 

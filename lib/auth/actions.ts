@@ -1,11 +1,14 @@
 "use server";
 
+import { requireAdmin } from "@/lib/accounts/authority";
+import { personRef } from "@/lib/accounts/schema";
 import { action } from "@/lib/action";
 import * as auth from "@/lib/auth/commands";
-import { signInAs, signOutHere } from "@/lib/auth/next-auth";
+import { leaveHint, sessionToken, signInAs, signOutHere } from "@/lib/auth/next-auth";
 import * as passwords from "@/lib/auth/password-change";
-import { safeNext } from "@/lib/auth/returning";
+import { doorPath, safeNext } from "@/lib/auth/returning";
 import * as input from "@/lib/auth/schema";
+import * as secondFactor from "@/lib/auth/second-factor";
 import { href } from "@/lib/language/href";
 
 export const signUp = action(
@@ -20,11 +23,38 @@ export const signUp = action(
 export const signIn = action(
   input.signInInput,
   async (viewer, person, request) => {
-    await signInAs(await auth.signIn(viewer, person, request));
-    return person.next;
+    const accountId = await auth.signIn(viewer, person, request);
+    const pending = await secondFactor.asksForCode(accountId);
+    await signInAs(accountId, { pending });
+    return { next: person.next, pending };
+  },
+  {
+    then: ({ next, pending }, { locale }) =>
+      pending ? doorPath(locale, "sign-in/code", next) : safeNext(next, locale),
+  },
+);
+
+export const enterCode = action(
+  input.codeInput,
+  async (_viewer, code, request) => {
+    await secondFactor.passSecondFactor(await sessionToken(), code, request);
+    await leaveHint();
+    return code.next;
   },
   { then: (next, { locale }) => safeNext(next, locale) },
 );
+
+export const beginSecondFactor = action(input.nothing, secondFactor.beginSecondFactor, {
+  then: (_, { locale }) => href(locale, "/settings/security/second-factor"),
+});
+
+export const confirmSecondFactor = action(input.codeInput, secondFactor.confirmSecondFactor);
+
+export const renewRecoveryCodes = action(input.codeInput, secondFactor.renewRecoveryCodes);
+
+export const removeSecondFactor = action(input.codeInput, secondFactor.removeSecondFactor, {
+  then: (_, { locale }) => href(locale, "/settings/security"),
+});
 
 export const signOut = action(input.nothing, signOutHere, {
   then: (_, { locale }) => href(locale, "/explore"),
@@ -54,3 +84,9 @@ export const resetPassword = action(input.resetInput, passwords.resetPassword, {
 });
 
 export const changePassword = action(input.changePasswordInput, passwords.changePassword);
+
+export const resetSecondFactor = action(
+  personRef,
+  (viewer, person) => secondFactor.resetSecondFactor(requireAdmin(viewer), person),
+  { then: (_, { locale }) => href(locale, "/admin/staff") },
+);

@@ -60,8 +60,9 @@ const { handlers, signIn, signOut } = NextAuth(() => ({
 
 export { handlers };
 
-/** Sets the session cookie for an account that has just proved who it is; a session this browser had before ends. */
-export async function signInAs(accountId: string): Promise<void> {
+/** Sets the session cookie for an account that has just proved who it is; a session this browser had before ends. While it is `pending`, a code is still
+ * to come. */
+export async function signInAs(accountId: string, { pending = false } = {}): Promise<void> {
   const jar = await cookies();
   const before = jar.get(sessionCookieName())?.value;
   const ticket = randomBytes(32).toString("base64url");
@@ -73,6 +74,18 @@ export async function signInAs(accountId: string): Promise<void> {
   }
   if (before) await closeSession(before);
   await dropTraces();
+  if (pending) jar.delete(hintCookieName);
+  else await leaveHint();
+}
+
+/** The token of this browser's session, complete or not. */
+export async function sessionToken(): Promise<string | undefined> {
+  return (await cookies()).get(sessionCookieName())?.value;
+}
+
+/** From here on it makes sense to ask who is there. */
+export async function leaveHint(): Promise<void> {
+  const jar = await cookies();
   jar.set(hintCookieName, "1", {
     ...sessionCookieOptions(),
     httpOnly: false,

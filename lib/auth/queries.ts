@@ -7,7 +7,12 @@ import { db } from "@/lib/db";
 export async function ownSessions(viewer: Anyone) {
   const { id, sessionId } = requireViewer(viewer);
   const sessions = await db.session.findMany({
-    where: { accountId: id, expiresAt: { gt: new Date() } },
+    where: {
+      accountId: id,
+      expiresAt: { gt: new Date() },
+      // what still waits for its code is nobody's yet
+      ...(viewer?.secondFactor ? { secondFactorAt: { not: null } } : {}),
+    },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: 50,
     select: { id: true, userAgent: true, createdAt: true },

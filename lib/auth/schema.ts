@@ -40,6 +40,12 @@ export const changePasswordInput = z.object({ currentPassword: givenPassword, ne
 
 export const endSessionInput = z.object({ sessionId: z.uuid() });
 
+/** Six digits of the app, or a recovery code, however it is spaced. */
+export const codeInput = z.object({
+  code: z.string().trim().min(1, "codeMissing").max(40, "codeWrong"),
+  next,
+});
+
 export const nothing = z.object({});
 
 export type SignUpInput = z.output<typeof signUpInput>;
@@ -48,4 +54,5 @@ export type ForgotInput = z.output<typeof forgotInput>;
 export type ResetInput = z.output<typeof resetInput>;
 export type ConfirmInput = z.output<typeof confirmInput>;
 export type ChangePasswordInput = z.output<typeof changePasswordInput>;
+export type CodeInput = z.output<typeof codeInput>;
 export type EndSessionInput = z.output<typeof endSessionInput>;

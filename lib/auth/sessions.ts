@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { type Db, db, sqlPool } from "@/lib/db";
+import { type Db, db, sqlPool, type Tx } from "@/lib/db";
 import type { Role } from "@/lib/generated/prisma/enums";
 
 /** How long a session lasts without being signed out. */
@@ -42,6 +42,31 @@ export async function sweepExpired(now: Date): Promise<void> {
   await db.emailToken.deleteMany({ where: { expiresAt: { lte: now } } });
 }
 
+/** A session that the password has opened waits so long for its code, in minutes. */
+const pendingMinutes = 10;
+
+/** Whose session the token opens once a code is given; null when there is none that waits, or it has waited too long. */
+export async function pendingAccountOf(
+  token: string | undefined,
+): Promise<{ accountId: string; sessionId: string } | null> {
+  if (!token || token.length > 100) return null;
+  const found = await db.session.findFirst({
+    where: {
+      tokenHash: hashOf(token),
+      secondFactorAt: null,
+      createdAt: { gt: new Date(Date.now() - pendingMinutes * 60_000) },
+      account: { secondFactor: { confirmedAt: { not: null } } },
+    },
+    select: { id: true, accountId: true },
+  });
+  return found && { accountId: found.accountId, sessionId: found.id };
+}
+
+/** Notes that this session has shown its second factor. */
+export async function completeSession(tx: Tx, sessionId: string): Promise<void> {
+  await tx.session.updateMany({ where: { id: sessionId }, data: { secondFactorAt: new Date() } });
+}
+
 type Row = {
   id: string;
   handle: string;
@@ -50,17 +75,20 @@ type Row = {
   session_id: string;
   roles: Role[] | null;
   suspended_until: Date | null;
+  second_factor: boolean;
 };
 
 /** $1: the hash of the token. */
 export const viewerSql = `
   SELECT a.id, a.handle, a.name, a.locale, s.id AS session_id,
     (SELECT array_agg(r.role::text) FROM staff_roles r WHERE r.account_id = a.id) AS roles,
-    (SELECT max(u.until) FROM suspensions u WHERE u.account_id = a.id AND u.until > now()) AS suspended_until
+    (SELECT max(u.until) FROM suspensions u WHERE u.account_id = a.id AND u.until > now()) AS suspended_until,
+    f.account_id IS NOT NULL AS second_factor
   FROM sessions s JOIN accounts a ON a.id = s.account_id
-  WHERE s.token_hash = $1 AND s.expires_at > now()`;
+  LEFT JOIN second_factors f ON f.account_id = a.id AND f.confirmed_at IS NOT NULL
+  WHERE s.token_hash = $1 AND s.expires_at > now() AND (f.account_id IS NULL OR s.second_factor_at IS NOT NULL)`;
 
-/** Who the token belongs to, or null. One indexed query in bare SQL: every signed-in request pays it. */
+/** Who the token belongs to, or null; null too while the account asks for a code that this session has not given. One indexed query in bare SQL: every signed-in request pays it. */
 export async function viewerOf(token: string | undefined): Promise<Anyone> {
   if (!token || token.length > 100) return null;
   const { rows } = await sqlPool().query<Row>({ name: "viewer", text: viewerSql, values: [hashOf(token)] });
@@ -73,6 +101,7 @@ export async function viewerOf(token: string | undefined): Promise<Anyone> {
     locale: row.locale,
     roles: row.roles ?? [],
     suspendedUntil: row.suspended_until,
+    secondFactor: row.second_factor,
     sessionId: row.session_id,
   };
 }

@@ -73,7 +73,7 @@ async function authorOf(tx: Tx, id: string): Promise<Viewer> {
     where: { id },
     select: { id: true, handle: true, name: true, locale: true },
   });
-  return { ...account, roles: [], suspendedUntil: null, sessionId: "" };
+  return { ...account, roles: [], suspendedUntil: null, secondFactor: false, sessionId: "" };
 }
 
 /** The one thing to be said of it: what is wrong with a field, or else the sentence of the whole. */

@@ -1,4 +1,4 @@
-import { isStaff } from "@/lib/accounts/authority";
+import { hasDuty } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -91,7 +91,7 @@ export async function letterFor(viewer: Anyone, decisionId: string, locale: Loca
     OR: [{ action: { not: "dismiss" } }, { case: { origin: "screening" } }],
   };
   const ofMine: Prisma.DecisionWhereInput = { respondentId: viewer.id, AND: [told] };
-  const onDesk = isStaff(viewer) && !viewer.suspendedUntil;
+  const onDesk = hasDuty(viewer, "review") && !viewer.suspendedUntil;
   const permitted = onDesk ? [ofMine, { respondentId: { not: viewer.id } }] : [ofMine];
   const row = await db.decision.findFirst({ where: { id: decisionId, OR: permitted }, select: needed });
   return row ? letterOf(row, viewer.id, locale) : null;

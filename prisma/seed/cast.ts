@@ -323,14 +323,35 @@ export const cast = {
 
 export type Who = keyof typeof cast;
 
+/** `secret` is that of the second factor, in base32: those who keep order have one. */
+type SignIn = { key: Who; who: string; email: string; password: string; secret?: string };
+
 /** Who may sign in to the demo. The passwords are known to everybody who reads this: the demo is not for real people. */
 export const signIns = [
   { key: "ana", who: "Newcomer · Ana", email: "ana@demo.example", password: "sugar-hawthorn-ana" },
   { key: "mei", who: "Local · 小满", email: "mei@demo.example", password: "sugar-hawthorn-mei" },
   { key: "linlin", who: "Creator · 林林", email: "linlin@demo.example", password: "sugar-hawthorn-linlin" },
-  { key: "lan", who: "Moderator · 岚", email: "lan@demo.example", password: "sugar-hawthorn-lan" },
-  { key: "rosa", who: "Moderator · Rosa", email: "rosa@demo.example", password: "sugar-hawthorn-rosa" },
-  { key: "wen", who: "Admin · 文文", email: "wen@demo.example", password: "sugar-hawthorn-wen" },
+  {
+    key: "lan",
+    who: "Moderator · 岚",
+    email: "lan@demo.example",
+    password: "sugar-hawthorn-lan",
+    secret: "3NKA5FRVWTONI4TX7OZMPAPPJBVE3ADQ",
+  },
+  {
+    key: "rosa",
+    who: "Moderator · Rosa",
+    email: "rosa@demo.example",
+    password: "sugar-hawthorn-rosa",
+    secret: "W6H6D5QESDKBBIET336YOXESTYQB27A7",
+  },
+  {
+    key: "wen",
+    who: "Admin · 文文",
+    email: "wen@demo.example",
+    password: "sugar-hawthorn-wen",
+    secret: "A4ZPGQVU3WUUB5FUKLSXL3I4KPGXPGBA",
+  },
   { key: "hattie", who: "Appeals · Hattie", email: "hattie@demo.example", password: "sugar-hawthorn-hattie" },
   { key: "facai", who: "Spammer · 发财哥", email: "facai@demo.example", password: "sugar-hawthorn-facai" },
-] as const satisfies readonly { key: Who; who: string; email: string; password: string }[];
+] as const satisfies readonly SignIn[];

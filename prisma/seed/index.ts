@@ -14,7 +14,12 @@ async function main(): Promise<string | null> {
   await seed(new Date(), (words) => console.log(`  ${words} (${seconds()} s)`));
   const folder = process.env.DATA_DIR || ".data";
   await mkdir(folder, { recursive: true });
-  const people = signIns.map(({ who, email, password }) => ({ who, email, password }));
+  const people = signIns.map(({ who, email, password, ...more }) => ({
+    who,
+    email,
+    password,
+    ...("secret" in more ? { secret: more.secret } : {}),
+  }));
   await writeFile(join(folder, "demo.json"), `${JSON.stringify(people, null, 2)}\n`);
   console.log(`  The demo is there (${seconds()} s)`);
   return null;

@@ -1,3 +1,4 @@
+import { seal } from "@/lib/auth/one-time";
 import { hashPassword } from "@/lib/auth/passwords";
 import type { Tx } from "@/lib/db";
 import { signIns } from "./cast";
@@ -33,6 +34,7 @@ export async function addPeople(tx: Tx, town: Town): Promise<void> {
     ),
   );
   await insertRows(tx, "credentials", await credentials(town));
+  await insertRows(tx, "second_factors", secondFactors(town));
 }
 
 function accountRow(
@@ -59,6 +61,15 @@ async function credentials(town: Town): Promise<Row[]> {
       };
     }),
   );
+}
+
+function secondFactors(town: Town): Row[] {
+  return signIns.flatMap((signIn) => {
+    if (!("secret" in signIn)) return [];
+    const { id, joined } = citizen(town, signIn.key);
+    const secret = `\\x${Buffer.from(seal(signIn.secret)).toString("hex")}`;
+    return [{ account_id: id, secret, confirmed_at: joined, last_step: 0, created_at: joined }];
+  });
 }
 
 export function citizen(town: Town, key: Parameters<Town["citizens"]["get"]>[0]) {

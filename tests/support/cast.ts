@@ -12,7 +12,16 @@ export async function aPerson(handle = `person${++unique}`, roles: Role[] = []):
     data: { handle, name: handle, roles: { create: roles.map((role) => ({ role })) } },
   });
   const { id, name, locale } = account;
-  return { id, handle, name, locale, roles, suspendedUntil: null, sessionId: randomUUID() };
+  return {
+    id,
+    handle,
+    name,
+    locale,
+    roles,
+    suspendedUntil: null,
+    secondFactor: roles.length > 0,
+    sessionId: randomUUID(),
+  };
 }
 
 export function aModerator(handle = `moderator${++unique}`): Promise<Viewer> {

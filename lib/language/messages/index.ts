@@ -23,6 +23,7 @@ import enSearch from "@/lib/language/messages/en/search.json";
 import enSearchBox from "@/lib/language/messages/en/searchBox.json";
 import enSettings from "@/lib/language/messages/en/settings.json";
 import enShell from "@/lib/language/messages/en/shell.json";
+import enStaff from "@/lib/language/messages/en/staff.json";
 import enSyndication from "@/lib/language/messages/en/syndication.json";
 import enTopicPage from "@/lib/language/messages/en/topicPage.json";
 import enTopics from "@/lib/language/messages/en/topics.json";
@@ -51,6 +52,7 @@ import zhSearch from "@/lib/language/messages/zh/search.json";
 import zhSearchBox from "@/lib/language/messages/zh/searchBox.json";
 import zhSettings from "@/lib/language/messages/zh/settings.json";
 import zhShell from "@/lib/language/messages/zh/shell.json";
+import zhStaff from "@/lib/language/messages/zh/staff.json";
 import zhSyndication from "@/lib/language/messages/zh/syndication.json";
 import zhTopicPage from "@/lib/language/messages/zh/topicPage.json";
 import zhTopics from "@/lib/language/messages/zh/topics.json";
@@ -58,6 +60,7 @@ import zhTopics from "@/lib/language/messages/zh/topics.json";
 const en = {
   cards: enCards,
   channels: enChannels,
+  staff: enStaff,
   comments: enComments,
   note: enNote,
   notePage: enNotePage,
@@ -92,6 +95,7 @@ export type Messages = typeof en;
 const zh: Messages = {
   cards: zhCards,
   channels: zhChannels,
+  staff: zhStaff,
   comments: zhComments,
   note: zhNote,
   notePage: zhNotePage,

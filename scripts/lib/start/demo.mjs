@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { Secret, TOTP } from "otpauth";
 import { withConnection } from "../postgres/database.mjs";
 import { run } from "../processes.mjs";
 import { readOr } from "../stamp.mjs";
@@ -36,16 +37,36 @@ export function unmarkSeeding(data) {
   fs.rmSync(marker(data), { force: true });
 }
 
+/** @typedef {{ who: string, email: string, password: string, secret?: string }} SignIn */
+
 /** The demo's people who may sign in, as a table; nothing when there is no demo. @param {string} data @returns {string[]} */
 export function demoSignIns(data) {
-  const kept = readOr(path.join(data, "demo.json"));
-  if (!kept) return [];
-  /** @type {{ who: string, email: string, password: string }[]} */
-  const people = JSON.parse(kept);
-  const width = (/** @type {"who" | "email"} */ column) =>
+  const people = signIns(data);
+  const width = (/** @type {"who" | "email" | "password"} */ column) =>
     Math.max(...people.map((person) => person[column].length));
-  return people.map(
-    ({ who, email, password }) =>
-      `  ${who.padEnd(width("who"))}  ${email.padEnd(width("email"))}  ${password}`,
+  const lines = people.map(({ who, email, password, secret }) =>
+    [
+      `  ${who.padEnd(width("who"))}  ${email.padEnd(width("email"))}  ${password.padEnd(width("password"))}`,
+      ...(secret ? [`code ${codeOf(secret)}`] : []),
+    ].join("  "),
   );
+  if (people.some(({ secret }) => secret))
+    lines.push("  A code lasts half a minute: npm run demo:codes prints the next ones.");
+  return lines.map((line) => line.trimEnd());
+}
+
+/** Name and code of each of the demo's people who sign in with one. @param {string} data */
+export function demoCodes(data) {
+  return signIns(data).flatMap(({ who, secret }) => (secret ? [`${who}  ${codeOf(secret)}`] : []));
+}
+
+/** @param {string} data @returns {SignIn[]} */
+function signIns(data) {
+  const kept = readOr(path.join(data, "demo.json"));
+  return kept ? JSON.parse(kept) : [];
+}
+
+/** @param {string} secret in base32 */
+function codeOf(secret) {
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate();
 }

@@ -1,28 +1,16 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { admin } from "@/app/[locale]/(site)/admin/admin";
+import { AdminTabs } from "@/components/admin/admin-tabs";
 import { ChannelRow } from "@/components/admin/channel-row";
 import { Section } from "@/components/settings/settings-page";
 import { Form, Submit } from "@/components/ui/form";
 import { FormText } from "@/components/ui/form-fields";
-import { type Admin, requireAdmin } from "@/lib/accounts/authority";
-import { currentViewer } from "@/lib/auth/current";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { addChannel } from "@/lib/notes/actions";
 import { allChannels } from "@/lib/notes/channels";
-import { Refusal } from "@/lib/refusal";
 
 type Props = { params: Promise<{ locale: string }> };
-
-/** To everybody but admins the page is not there. */
-async function admin(): Promise<Admin> {
-  try {
-    return requireAdmin(await currentViewer());
-  } catch (error) {
-    if (error instanceof Refusal) notFound();
-    throw error;
-  }
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await admin();
@@ -40,7 +28,8 @@ export default async function ChannelsPage({ params }: Props) {
   const closed = channels.filter(({ closedAt }) => closedAt);
   return (
     <div className="mx-auto flex max-w-[760px] flex-col gap-5 px-2 pb-10">
-      <header className="pt-2">
+      <AdminTabs locale={locale} path="/admin/channels" />
+      <header>
         <h1 className="font-bold text-xl tracking-tight">{t("title")}</h1>
         <p className="mt-1 text-pretty text-ink-2">{t("lead")}</p>
       </header>

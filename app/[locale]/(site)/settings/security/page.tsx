@@ -1,12 +1,17 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { OutboxHint } from "@/components/auth/outbox-hint";
 import { SessionList } from "@/components/settings/session-list";
 import { Section, SettingsPage, settingsOwner } from "@/components/settings/settings-page";
+import { buttonClass } from "@/components/ui/button-class";
 import { Form, Submit } from "@/components/ui/form";
 import { FormPassword } from "@/components/ui/form-fields";
 import { ownAccount } from "@/lib/accounts/own";
+import type { Viewer } from "@/lib/accounts/viewer";
 import { changePassword, resendConfirmation, signOut, signOutEverywhere } from "@/lib/auth/actions";
 import { ownSessions } from "@/lib/auth/queries";
+import { ownSecondFactor } from "@/lib/auth/second-factor";
+import { href } from "@/lib/language/href";
 import { type Locale, negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 
@@ -25,6 +30,7 @@ export default async function SecuritySettingsPage({ params }: Props) {
     <SettingsPage locale={locale} path="/settings/security">
       <Email locale={locale} email={account.email} confirmed={account.emailConfirmed} />
       <Password locale={locale} email={account.email} />
+      <SecondFactor locale={locale} viewer={viewer} />
       <Section title={t("sessions")} lead={t("sessionsLead")}>
         <SessionList locale={locale} sessions={sessions} />
         <div className="mt-5 flex flex-wrap gap-3">
@@ -37,6 +43,36 @@ export default async function SecuritySettingsPage({ params }: Props) {
         </div>
       </Section>
     </SettingsPage>
+  );
+}
+
+async function SecondFactor({ locale, viewer }: { locale: Locale; viewer: Viewer }) {
+  const t = translator(locale, "settings");
+  const { state } = await ownSecondFactor(viewer);
+  const look = state === "on" ? "bg-good-soft text-good" : "bg-sunken text-ink-2";
+  const labels = {
+    off: "secondFactor.setUp",
+    pending: "secondFactor.goOn",
+    on: "secondFactor.manage",
+  } as const;
+  return (
+    <Section
+      title={t("secondFactor.title")}
+      lead={t("secondFactor.lead")}
+      aside={
+        <span className={`rounded-full px-3 py-1 font-semibold text-xs ${look}`}>
+          {t(state === "on" ? "secondFactor.on" : "secondFactor.off")}
+        </span>
+      }
+    >
+      <Link
+        href={href(locale, "/settings/security/second-factor")}
+        prefetch={false}
+        className={buttonClass()}
+      >
+        {t(labels[state])}
+      </Link>
+    </Section>
   );
 }
 

@@ -1,6 +1,6 @@
 "use server";
 
-import { requireModerator } from "@/lib/accounts/authority";
+import { requireModerator, requireSenior } from "@/lib/accounts/authority";
 import { action } from "@/lib/action";
 import { href } from "@/lib/language/href";
 import * as appealing from "@/lib/moderation/appealing";
@@ -19,6 +19,6 @@ export const decide = action(decideInput, (viewer, input) => decideCase(requireM
 export const release = action(caseRef, (viewer, input) => claiming.release(requireModerator(viewer), input), {
   then: (_, { locale }) => href(locale, "/moderation"),
 });
-export const judge = action(judgeInput, (viewer, input) => appealing.judge(requireModerator(viewer), input), {
+export const judge = action(judgeInput, (viewer, input) => appealing.judge(requireSenior(viewer), input), {
   then: (_, { locale }) => href(locale, "/moderation/appeals"),
 });

@@ -8,6 +8,7 @@ import { vi } from "vitest";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { sessionCookieName } from "@/lib/auth/cookies";
 import { openSession } from "@/lib/auth/sessions";
+import { db } from "@/lib/db";
 import type { RefusalCode } from "@/lib/refusal";
 import type { Door } from "./discovery";
 
@@ -74,7 +75,10 @@ vi.mock("next-auth", () => ({
 /** From here on requests come from this person's browser. */
 export async function as(viewer: Anyone): Promise<void> {
   played.cookies.clear();
-  if (viewer) played.jar.set(sessionCookieName(), await openSession(viewer.id, "a browser in a test"));
+  if (!viewer) return;
+  played.jar.set(sessionCookieName(), await openSession(viewer.id, "a browser in a test"));
+  const data = { secondFactorAt: new Date() };
+  await db.session.updateMany({ where: { accountId: viewer.id }, data });
 }
 
 type FieldValue = string | File;

@@ -1,9 +1,6 @@
 import { db } from "@/lib/db";
 import { aChannel } from "../support/cast";
-import { type Gets, type Row, staff } from "./row";
-
-/** For everybody but admins, moderators too, these doors are not there. */
-const admins: Gets = { ...staff, moderator: "not_found" };
+import { admins, type Row } from "./row";
 
 const names = { nameEn: "Night food", nameZh: "夜宵" };
 

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import type { Anyone } from "@/lib/accounts/viewer";
+import { codeAt, seal } from "@/lib/auth/one-time";
 import { openSession } from "@/lib/auth/sessions";
 import { issueToken } from "@/lib/auth/tokens";
 import { db } from "@/lib/db";
-import { anybody, type Gets, type Row, readers, signedIn, writers } from "./row";
+import { admins, anybody, type Gets, type Row, readers, signedIn, writers } from "./row";
 import { emailOf, giveCredential, password, type Scene } from "./scene";
 
 /** Accounts, signing in and out, following, blocking, muting. */
@@ -30,6 +32,18 @@ async function withPassword({ me, owner }: Scene) {
 async function letter({ owner }: Scene, kind: "confirm" | "reset") {
   await giveCredential(owner);
   return { token: await db.$transaction((tx) => issueToken(tx, kind, owner.id, new Date())) };
+}
+
+const secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+/** A second factor, confirmed or not, and a code of it. */
+async function withSecret(person: Anyone, confirmed: boolean) {
+  if (person) {
+    const accountId = person.id;
+    const row = { secret: seal(secret), confirmedAt: confirmed ? new Date() : null };
+    await db.secondFactor.upsert({ where: { accountId }, create: { accountId, ...row }, update: row });
+  }
+  return { code: codeAt(secret, new Date()) };
 }
 
 const accounts: Row[] = [
@@ -120,6 +134,49 @@ const arriving: Row[] = [
     prepare: withPassword,
     asks: () => ({ form: { currentPassword: password, newPassword: aPassword } }),
     gets: signedIn,
+  },
+  {
+    door: "lib/auth#beginSecondFactor",
+    asks: () => ({}),
+    gets: { ...signedIn, moderator: "conflict", admin: "conflict" },
+  },
+  {
+    door: "lib/auth#confirmSecondFactor",
+    prepare: ({ me }) => withSecret(me, false),
+    asks: ({ given: { code = "" } }) => ({ form: { code } }),
+    gets: signedIn,
+  },
+  {
+    door: "lib/auth#enterCode",
+    prepare: ({ me }) => withSecret(me, true),
+    asks: async ({ given: { code = "" } }) => {
+      await db.session.updateMany({ data: { secondFactorAt: null } });
+      return { form: { code } };
+    },
+    gets: signedIn,
+  },
+  {
+    door: "lib/auth#renewRecoveryCodes",
+    prepare: ({ me }) => withSecret(me, true),
+    asks: ({ given: { code = "" } }) => ({ form: { code } }),
+    gets: signedIn,
+  },
+  {
+    door: "lib/auth#removeSecondFactor",
+    prepare: ({ me }) => withSecret(me, true),
+    asks: ({ given: { code = "" } }) => ({ form: { code } }),
+    gets: { ...signedIn, moderator: "forbidden", admin: "forbidden" },
+  },
+  {
+    door: "lib/auth#resetSecondFactor",
+    prepare: async ({ reporter }) => withSecret(reporter, true),
+    asks: ({ reporter }) => ({ form: { accountId: reporter.id } }),
+    gets: admins,
+  },
+  {
+    door: "lib/accounts#setRoles",
+    asks: ({ reporter }) => ({ form: { handle: reporter.handle, "roles[]": ["reviewer"] } }),
+    gets: admins,
   },
   ...["GET", "POST"].map((method) => ({
     door: `${method} /api/auth/[...nextauth]`,

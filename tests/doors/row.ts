@@ -34,3 +34,5 @@ export const welcomeWriters: Gets = { ...writers, blocked: "not_found" };
 export const ownerOnly: Gets = { ...all("not_found"), signedOut: "unauthenticated", owner: "done" };
 /** For everybody but moderators the door itself is not there. */
 export const staff: Gets = { ...all("not_found"), moderator: "done", admin: "done" };
+/** For everybody but admins, moderators too, these doors are not there. */
+export const admins: Gets = { ...staff, moderator: "not_found" };

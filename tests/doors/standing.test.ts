@@ -6,7 +6,7 @@ import { appealFor, waitingAppeals } from "@/lib/moderation/appeals-view";
 import { caseFor } from "@/lib/moderation/case-view";
 import { claim } from "@/lib/moderation/claiming";
 import { deskFigures, queue } from "@/lib/moderation/queue";
-import { aComment, aModerator, aNote, aPerson, aPicture } from "../support/cast";
+import { aComment, aModerator, aNote, aPerson, aPicture, appoint } from "../support/cast";
 import { type Asked, as, knock } from "./harness";
 import { aScene, suspend } from "./scene";
 import { doorOf } from "./trying";
@@ -37,9 +37,7 @@ it("a suspended moderator is nobody in particular", async () => {
 
 it("a moderator does not decide about themselves, nor what they reported", async () => {
   const scene = await aScene("moderator");
-  await db.staffRole.createMany({
-    data: [scene.owner, scene.reporter].map(({ id }) => ({ accountId: id, role: "senior" as const })),
-  });
+  for (const person of [scene.owner, scene.reporter]) await appoint(person);
   expect(await at(scene.owner, "lib/moderation#decide", decision(scene))).toBe("not_found");
   expect(await at(scene.reporter, "lib/moderation#decide", decision(scene))).toBe("forbidden");
   expect((await db.case.findUniqueOrThrow({ where: { id: scene.openCase.id } })).decidedAt).toBeNull();
@@ -47,7 +45,7 @@ it("a moderator does not decide about themselves, nor what they reported", async
 
 it("who decided does not judge the appeal, nor who appealed", async () => {
   const scene = await aScene("moderator");
-  await db.staffRole.create({ data: { accountId: scene.owner.id, role: "senior" } });
+  await appoint(scene.owner);
   const { id } = await db.appeal.create({
     data: { decisionId: scene.decision.id, appellantId: scene.owner.id, words: "这是我自己的猫" },
   });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { type TOTP, URI } from "otpauth";
 import {
   anotherPage,
   awake,
@@ -6,6 +7,7 @@ import {
   fillSignUp,
   press,
   signIn,
+  signUp,
   signUpByForm,
   someone,
 } from "./support/people";
@@ -205,4 +207,42 @@ test("a device that is signed out from the settings is out at once", async ({ pa
   await expectOut(phone);
   await phone.context().close();
   await expectIn(page, person.handle);
+});
+
+test("with a second factor, a password alone lets nobody in", async ({ page }) => {
+  const person = await signUp(page, someone("Iris"), "/en/settings/security");
+  await page.getByRole("link", { name: "Set it up" }).click();
+  await press(page.getByRole("button", { name: "Set it up" }));
+  await expect(page.getByRole("img", { name: "QR code for your authenticator app" })).toBeVisible();
+  const link = await page
+    .getByRole("link", { name: "On this phone? Open it in the app" })
+    .getAttribute("href");
+  const app = URI.parse(link ?? "") as TOTP;
+
+  await page.getByLabel("Code", { exact: true }).fill("000000");
+  await press(page.getByRole("button", { name: "Turn it on" }));
+  await expect(page.getByText("This code does not fit.")).toBeVisible();
+  await page.getByLabel("Code", { exact: true }).fill(app.generate());
+  await page.getByRole("button", { name: "Turn it on" }).click();
+  const codes = await page
+    .getByRole("listitem")
+    .filter({ hasText: /^\w{5}-\w{5}$/ })
+    .allTextContents();
+  expect(codes).toHaveLength(10);
+  await page.getByRole("link", { name: "I have kept them" }).click();
+  await expect(page.getByText("10 recovery codes are left")).toBeVisible();
+
+  await page.context().clearCookies();
+  await page.goto("/zh/sign-in?next=%2Fzh%2Fsettings%2Fsecurity");
+  await page.getByLabel("邮箱或用户名").fill(person.email);
+  await page.getByLabel("密码", { exact: true }).fill(person.password);
+  await page.getByRole("main").getByRole("button", { name: "登录", exact: true }).click();
+  await page.waitForURL(/\/zh\/sign-in\/code/);
+  await page.goto("/zh/settings/security");
+  await page.waitForURL(/\/zh\/sign-in/);
+  await page.goto("/zh/sign-in/code?next=%2Fzh%2Fsettings%2Fsecurity");
+  await page.getByLabel("验证码").fill(codes[0]?.toLowerCase() ?? "");
+  await page.getByRole("button", { name: "继续" }).click();
+  await page.waitForURL((url) => url.pathname === "/zh/settings/security");
+  await expect(page.getByText("已开启", { exact: true })).toBeVisible();
 });

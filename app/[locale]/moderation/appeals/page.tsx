@@ -9,17 +9,17 @@ import { type Locale, negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { type WaitingAppeal, waitingAppeals } from "@/lib/moderation/appeals-view";
 import { deskFigures, queue } from "@/lib/moderation/queue";
-import { staff } from "../staff";
+import { senior } from "../staff";
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  await staff();
+  await senior();
   return { title: translator(negotiate((await params).locale), "moderation")("appealDesk.title") };
 }
 
 export default async function AppealsPage({ params }: Props) {
-  const moderator = await staff();
+  const moderator = await senior();
   const locale = negotiate((await params).locale);
   const t = translator(locale, "moderation");
   const [appeals, cases, figures] = await Promise.all([

@@ -12,17 +12,17 @@ import { type Locale, negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { type AppealOnDesk, appealFor } from "@/lib/moderation/appeals-view";
 import { deskFigures, queue } from "@/lib/moderation/queue";
-import { staff } from "../../staff";
+import { senior } from "../../staff";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  await staff();
+  await senior();
   return { title: translator(negotiate((await params).locale), "moderation")("appealDesk.title") };
 }
 
 export default async function AppealPage({ params }: Props) {
-  const moderator = await staff();
+  const moderator = await senior();
   const { locale: asked, id } = await params;
   const locale = negotiate(asked);
   const t = translator(locale, "moderation");

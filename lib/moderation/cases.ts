@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { CaseOrigin } from "@/lib/generated/prisma/enums";
 import type { Subject } from "@/lib/moderation/limits";
+import { rankCase } from "@/lib/moderation/ranking";
 import type { Snapshot } from "@/lib/moderation/snapshot";
 import { Refusal } from "@/lib/refusal";
 
@@ -30,6 +31,7 @@ export async function joinOpenCase(tx: Tx, opening: Opening): Promise<string> {
           respondentId: opening.respondentId,
           ruleId: opening.ruleId,
           snapshot: opening.snapshot,
+          language: opening.snapshot.language,
         },
       ],
       skipDuplicates: true,
@@ -37,6 +39,7 @@ export async function joinOpenCase(tx: Tx, opening: Opening): Promise<string> {
     });
     if (opened) {
       await keepPictures(tx, opened.id, opening.snapshot);
+      await rankCase(tx, opened.id);
       return opened.id;
     }
     const joined = await lockOpenCaseOf(tx, opening.subject);

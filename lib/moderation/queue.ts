@@ -4,12 +4,14 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { CaseOrigin, SubjectKind } from "@/lib/generated/prisma/enums";
 import { waitingTrends } from "@/lib/hashtags/trends";
 import type { Locale } from "@/lib/language/locales";
+import type { QueueFilter } from "@/lib/moderation/queue-filter";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { claimsBefore, gravity, isClaimedByAnother } from "@/lib/moderation/rules";
 import { readSnapshot } from "@/lib/moderation/snapshot";
+import { fromMomentCursor, momentCursor, type Page, pageOf } from "@/lib/pagination";
 
 /** Cases shown at once; the queue says how many wait in all. */
-const shown = 60;
+const perPage = 60;
 
 export type QueuedCase = {
   id: string;
@@ -27,30 +29,57 @@ export type QueuedCase = {
   /** Title of the note a comment stands under. */
   under: string | null;
   reportCount: number;
+  /** People it has reached, as of the last report. */
+  reach: number;
   since: string;
+  rankedAt: string;
   /** The name of another moderator who is at work on it. */
   claimedBy: string | null;
+  /** In the asker's own hands. */
+  mine: boolean;
 };
 
 /** Open cases that this moderator may know of: not those about themselves. */
-function openFor(moderator: Moderator): Prisma.CaseWhereInput {
-  return { decidedAt: null, respondentId: { not: moderator.id } };
+function openFor(moderator: Moderator, filter: QueueFilter = {}): Prisma.CaseWhereInput {
+  const { rule, kind, language, mine } = filter;
+  return {
+    decidedAt: null,
+    respondentId: { not: moderator.id },
+    ...(rule && { ruleId: rule }),
+    ...(kind && { subjectKind: kind }),
+    ...(language && { language }),
+    ...(mine && { claimedById: moderator.id, claimedAt: { gte: claimsBefore(new Date()) } }),
+  };
 }
 
-/** Gravest rule first, then the most reports, then the longest waiting. */
-const order: Prisma.CaseOrderByWithRelationInput[] = [
-  { rule: { severity: "desc" } },
-  { reportCount: "desc" },
-  { createdAt: "asc" },
-  { id: "asc" },
-];
+/** As they were ranked (lib/moderation/ranking.ts). */
+const order: Prisma.CaseOrderByWithRelationInput[] = [{ rankedAt: "asc" }, { id: "asc" }];
 
-/** The cases that wait for a decision, the most pressing first; at most `shown`. */
-export async function queue(moderator: Moderator, locale: Locale): Promise<QueuedCase[]> {
+function behind({ at, id }: { at: Date; id: string }): Prisma.CaseWhereInput {
+  return { OR: [{ rankedAt: { gt: at } }, { rankedAt: at, id: { gt: id } }], rankedAt: { gte: at } };
+}
+
+/** The cases that wait for a decision, the most pressing first; the first page of them. */
+export async function queue(
+  moderator: Moderator,
+  locale: Locale,
+  filter: QueueFilter = {},
+): Promise<QueuedCase[]> {
+  return (await queuePage(moderator, locale, filter)).rows;
+}
+
+/** One page of the queue, after the place that `cursor` names. */
+export async function queuePage(
+  moderator: Moderator,
+  locale: Locale,
+  filter: QueueFilter,
+  cursor?: string | null,
+): Promise<Page<QueuedCase>> {
+  const from = fromMomentCursor(cursor);
   const rows = await db.case.findMany({
-    where: openFor(moderator),
+    where: { AND: [openFor(moderator, filter), from ? behind(from) : {}] },
     orderBy: order,
-    take: shown,
+    take: perPage + 1,
     select: {
       id: true,
       number: true,
@@ -58,6 +87,8 @@ export async function queue(moderator: Moderator, locale: Locale): Promise<Queue
       subjectKind: true,
       snapshot: true,
       reportCount: true,
+      reach: true,
+      rankedAt: true,
       createdAt: true,
       claimedById: true,
       claimedAt: true,
@@ -72,9 +103,10 @@ export async function queue(moderator: Moderator, locale: Locale): Promise<Queue
     },
   });
   const now = new Date();
-  return rows.map((row) => {
+  const cases = rows.map((row): QueuedCase => {
     const { title, body, language, author, hits, under } = readSnapshot(row.snapshot);
     const [version] = row.rule.versions;
+    const taken = isClaimedByAnother(row, moderator.id, now);
     return {
       id: row.id,
       number: row.number,
@@ -88,10 +120,14 @@ export async function queue(moderator: Moderator, locale: Locale): Promise<Queue
       authorName: author.name,
       under: under?.title ?? null,
       reportCount: row.reportCount,
+      reach: row.reach,
       since: row.createdAt.toISOString(),
-      claimedBy: isClaimedByAnother(row, moderator.id, now) ? (row.claimedBy?.name ?? null) : null,
+      rankedAt: row.rankedAt.toISOString(),
+      claimedBy: taken ? (row.claimedBy?.name ?? null) : null,
+      mine: row.claimedById === moderator.id && row.claimedAt !== null && row.claimedAt >= claimsBefore(now),
     };
   });
+  return pageOf(cases, perPage, ({ rankedAt, id }) => momentCursor(new Date(rankedAt), id));
 }
 
 export type DeskFigures = {
@@ -116,20 +152,37 @@ export async function deskFigures(moderator: Moderator): Promise<DeskFigures> {
   return { waiting, appeals, trends: trends.length, medianMinutes: median?.minutes ?? null };
 }
 
-/** The case to take up next: the first of the queue that nobody has and that this moderator may decide; null when none is left. */
-export async function nextCase(moderator: Moderator): Promise<string | null> {
-  const next = await db.case.findFirst({
-    where: {
-      ...openFor(moderator),
-      reports: { none: { reporterId: moderator.id } },
-      OR: [
-        { claimedById: null },
-        { claimedById: moderator.id },
-        { claimedAt: { lt: claimsBefore(new Date()) } },
-      ],
-    },
-    orderBy: order,
-    select: { id: true },
-  });
+/** Free for this moderator: not in another's hands, and not reported by themselves. */
+function free(moderator: Moderator): Prisma.CaseWhereInput {
+  return {
+    reports: { none: { reporterId: moderator.id } },
+    OR: [
+      { claimedById: null },
+      { claimedById: moderator.id },
+      { claimedAt: { lt: claimsBefore(new Date()) } },
+    ],
+  };
+}
+
+/**
+ * The case to take up next: the first of the queue that nobody has and that this moderator may decide, behind `after` when that
+ * is given, and from the top again at its end; null when none is left.
+ */
+export async function nextCase(
+  moderator: Moderator,
+  filter: QueueFilter = {},
+  after?: string,
+): Promise<string | null> {
+  const place = after
+    ? await db.case.findUnique({ where: { id: after }, select: { id: true, rankedAt: true } })
+    : null;
+  const first = (where: Prisma.CaseWhereInput) =>
+    db.case.findFirst({
+      where: { AND: [openFor(moderator, filter), free(moderator), where] },
+      orderBy: order,
+      select: { id: true },
+    });
+  const behindIt = place && (await first(behind({ at: place.rankedAt, id: place.id })));
+  const next = behindIt ?? (await first(after ? { id: { not: after } } : {}));
   return next?.id ?? null;
 }

@@ -5,6 +5,7 @@ import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { limit } from "@/lib/limits";
 import { joinOpenCase } from "@/lib/moderation/cases";
+import { weighReport } from "@/lib/moderation/ranking";
 import { respondentOf } from "@/lib/moderation/reportable";
 import { currentVersion } from "@/lib/moderation/rulebook";
 import type { ReportInput } from "@/lib/moderation/schema";
@@ -54,6 +55,7 @@ async function file(tx: Tx, filing: Filing): Promise<{ reportId: string }> {
     select: { id: true },
   });
   await preferGraver(tx, caseId, ruleId);
+  await weighReport(tx, caseId, reporterId);
   await writeAudit(tx, {
     actorId: reporterId,
     action: "report.filed",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cleanText, codePointLength } from "@/lib/language/text";
 import { reasonLimit, subjectKinds, suspensionDays, wordsLimit } from "@/lib/moderation/limits";
+import { readFilterQuery } from "@/lib/moderation/queue-filter";
 
 /** What people send to keep order. Messages are keys of errors.json. */
 
@@ -63,3 +64,6 @@ export const judgeInput = z.object({
   reason: text(reasonLimit).refine((reason) => reason !== "", "sayWhy"),
 });
 export type JudgeInput = z.output<typeof judgeInput>;
+
+/** The query of the address a form of the desk stands on: the next case comes from the same part of the queue. */
+export const queueQuery = z.string().max(400).default("").transform(readFilterQuery);

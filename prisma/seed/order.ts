@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/db";
 import { joinOpenCase } from "@/lib/moderation/cases";
 import { openCaseForHold } from "@/lib/moderation/holding";
+import { rankCase } from "@/lib/moderation/ranking";
 import type { RuleId } from "@/lib/moderation/rule-ids";
 import { currentVersion } from "@/lib/moderation/rulebook";
 import { takeSnapshot } from "@/lib/moderation/snapshot";
@@ -126,8 +127,14 @@ async function settle(tx: Tx, town: Town, affair: Affair): Promise<Answers["judg
   const opened = hoursBefore(town.now, Math.max(...affair.reports.map(({ ago }) => ago)));
   await tx.case.update({
     where: { id: caseId },
-    data: { reportCount: affair.reports.length, createdAt: opened },
+    data: {
+      reportCount: affair.reports.length,
+      // nobody had a record yet
+      reportWeight: affair.reports.length / 2,
+      createdAt: opened,
+    },
   });
+  await rankCase(tx, caseId);
   const reports = await Promise.all(
     affair.reports.map((report) => file(tx, town, caseId, affair.rule, report)),
   );

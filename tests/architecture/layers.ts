@@ -54,6 +54,7 @@ export const slices: Record<string, string[]> = {
   notifications: ["accounts", "auth", "notes"],
   overlay: ["accounts", "auth", "media", "notes"],
   moderation: ["accounts", "auth", "language", "media", "screening", "notes", "comments", "hashtags"],
+  desk: ["accounts", "auth", "language", "notes", "comments", "search", "moderation"],
 };
 
 /** Everything meets here, and nothing imports it. */
@@ -116,6 +117,13 @@ export const writers: Record<string, string> = {
   takedown: "moderation",
   suspension: "moderation",
   appeal: "moderation",
+  caseLook: "desk",
+  caseRemark: "desk",
+  exposure: "desk",
+  deskPause: "desk",
+  bulkDecision: "desk",
+  bulkDecided: "desk",
+  raidSwitch: "desk",
   event: "events",
   eventDelivery: "worker",
   audit: "audit",

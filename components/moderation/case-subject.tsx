@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DifferencesShown } from "@/components/moderation/differences-shown";
 import { HiddenPictures } from "@/components/moderation/hidden-pictures";
 import { Quoted } from "@/components/moderation/quoted";
 import { htmlLang } from "@/lib/language/detect";
@@ -19,7 +20,7 @@ export function CaseSubject({ opened, locale }: Props) {
     <>
       <section>
         <Heading>{t(opened.origin === "screening" ? "desk.thenHeld" : "desk.then")}</Heading>
-        <Shown snapshot={then} quotes={quotes} pictures locale={locale} />
+        <Shown snapshot={then} quotes={quotes} locale={locale} />
         {quotes.length > 0 && (
           <p className="mt-3 text-ink-2 text-xs">
             {t("desk.machineFound")}{" "}
@@ -29,7 +30,12 @@ export function CaseSubject({ opened, locale }: Props) {
       </section>
       <section>
         <Heading>{t("desk.now")}</Heading>
-        {now && <Shown snapshot={now} quotes={[]} pictures={otherPictures(then, now)} locale={locale} />}
+        {now && (
+          <>
+            {otherPictures(then, now) && <HiddenPictures images={now.images} locale={locale} />}
+            <DifferencesShown then={then} now={now} locale={locale} />
+          </>
+        )}
         <p className="text-ink-2">
           {!now && standing !== "deleted" && `${t("desk.unchanged")} `}
           {t(`desk.standing.${standing}`)}
@@ -49,14 +55,14 @@ export function Heading({ children }: { children: string }) {
   return <h2 className="mb-2 font-semibold text-ink-3 text-xs">{children}</h2>;
 }
 
-type ShownProps = { snapshot: Snapshot; quotes: string[]; locale: Locale; pictures?: boolean };
+type ShownProps = { snapshot: Snapshot; quotes: string[]; locale: Locale };
 
-function Shown({ snapshot, quotes, locale, pictures = false }: ShownProps) {
+function Shown({ snapshot, quotes, locale }: ShownProps) {
   const t = translator(locale, "moderation");
   const { title, body, contentWarning, language, under, images } = snapshot;
   return (
     <div data-quotable="" className="mb-2">
-      {pictures && <HiddenPictures images={images} locale={locale} />}
+      <HiddenPictures images={images} locale={locale} />
       {under && (
         <p className="mb-1 text-ink-2">
           <Link

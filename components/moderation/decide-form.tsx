@@ -37,6 +37,7 @@ function Fields({ facts }: { facts: DecideFacts }) {
   return (
     <div className="flex flex-col gap-4" onInput={read}>
       <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="filter" value={facts.filter} />
       <ActionChoice kind={kind} held={facts.held} initially={draft.action} wrong={refused?.fields.action} />
       <div className={`${whenSuspending} space-y-3`}>
         <FormText

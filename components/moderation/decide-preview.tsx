@@ -12,6 +12,8 @@ import type { DecideInput } from "@/lib/moderation/schema";
 
 export type DecideFacts = {
   caseId: string;
+  /** Of the queue: the next case comes from the same part. */
+  filter: string;
   kind: Subject["kind"];
   held: boolean;
   automated: boolean;

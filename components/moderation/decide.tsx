@@ -9,8 +9,10 @@ import { translator } from "@/lib/language/translate";
 import type { CaseView } from "@/lib/moderation/case-view";
 import { rulebook } from "@/lib/moderation/rulebook";
 
+type Props = { opened: CaseView; filter: string; locale: Locale };
+
 /** The form to decide with, or why somebody else does. */
-export async function Decide({ opened, locale }: { opened: CaseView; locale: Locale }) {
+export async function Decide({ opened, filter, locale }: Props) {
   const t = translator(locale, "moderation");
   if (opened.barred) {
     const { why, name, decisionId } = opened.barred;
@@ -43,6 +45,7 @@ export async function Decide({ opened, locale }: { opened: CaseView; locale: Loc
   return (
     <DecideForm
       caseId={opened.id}
+      filter={filter}
       kind={opened.kind}
       held={opened.standing === "held"}
       automated={opened.origin === "screening"}

@@ -1,5 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { DeskFoot } from "@/components/moderation/desk-foot";
+import { QueueFilters } from "@/components/moderation/queue-filter";
 import { QueueList } from "@/components/moderation/queue-list";
 import { MoreMenu } from "@/components/shell/more-menu";
 import { Icon } from "@/components/ui/icon";
@@ -7,6 +9,7 @@ import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import type { DeskFigures, QueuedCase } from "@/lib/moderation/queue";
+import { caseHref, filterQuery, type QueueFilter } from "@/lib/moderation/queue-filter";
 
 type Props = {
   locale: Locale;
@@ -15,13 +18,29 @@ type Props = {
   cases: QueuedCase[];
   /** The case that is open. On a phone it takes the place of the queue. */
   current?: string;
+  /** The part of the queue that is shown. */
+  filter?: QueueFilter;
+  /** Where the queue goes on, and whether this is not its beginning. */
+  more?: string | null;
+  further?: boolean;
   children: ReactNode;
 };
 
 /** The desk: what waits on the left, what is open on the right; one after the other on a phone. */
-export function DeskFrame({ locale, tab, figures, cases, current, children }: Props) {
+export function DeskFrame({
+  locale,
+  tab,
+  figures,
+  cases,
+  current,
+  filter = {},
+  more = null,
+  further = false,
+  children,
+}: Props) {
   const t = translator(locale, "moderation");
-  const queueAlone = tab === "queue" && !current && cases.length > 0;
+  const desk = translator(locale, "desk");
+  const queueAlone = tab === "queue" && !current && (cases.length > 0 || filterQuery(filter) !== "");
   return (
     <div className="lg:grid lg:h-dvh lg:grid-cols-[420px_minmax(0,1fr)]">
       <aside
@@ -70,12 +89,47 @@ export function DeskFrame({ locale, tab, figures, cases, current, children }: Pr
           </nav>
         </header>
         <div className={`min-h-0 flex-1 overflow-y-auto ${queueAlone ? "" : "max-lg:hidden"}`}>
-          <p className="px-6 py-2.5 text-ink-3 text-xs">
+          <p className="px-6 pt-2.5 text-ink-3 text-xs">
             {t("desk.figures", { waiting: figures.waiting })}
             {figures.medianMinutes !== null &&
               ` · ${t("desk.median", { minutes: Math.round(figures.medianMinutes) })}`}
           </p>
-          <QueueList cases={cases} current={current} locale={locale} />
+          <QueueFilters filter={filter} locale={locale} />
+          {cases.length === 0 && filterQuery(filter) !== "" && (
+            <div className="px-6 py-10 text-center text-ink-2">
+              <p className="font-semibold text-ink">{desk("filter.none")}</p>
+              <p className="mt-1">{desk("filter.noneWords")}</p>
+              <Link
+                href={caseHref(locale, null, {})}
+                prefetch={false}
+                className="target mt-3 inline-flex font-semibold text-ink underline underline-offset-4"
+              >
+                {desk("filter.clear")}
+              </Link>
+            </div>
+          )}
+          <QueueList cases={cases} current={current} filter={filter} locale={locale} />
+          {(more || further) && (
+            <p className="flex justify-center gap-6 px-6 py-4 font-semibold text-sm">
+              {further && (
+                <Link href={caseHref(locale, null, filter)} prefetch={false} className="target">
+                  {desk("filter.top")}
+                </Link>
+              )}
+              {more && (
+                <Link
+                  href={href(locale, `/moderation${filterQuery(filter, { after: more })}`)}
+                  prefetch={false}
+                  className="target"
+                >
+                  {desk("filter.more")}
+                </Link>
+              )}
+            </p>
+          )}
+        </div>
+        <div className={queueAlone ? "" : "max-lg:hidden"}>
+          <DeskFoot locale={locale} />
         </div>
       </aside>
       <main id="content" tabIndex={-1} className="min-w-0 outline-none lg:overflow-y-auto">

@@ -5,6 +5,11 @@ import { useEffect } from "react";
 /** Where a letter is a letter. */
 const writing = "input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true]";
 
+/** Out of a field, so that the next key is a key of the desk again. */
+function leave(from: EventTarget | null): void {
+  if (from instanceof HTMLElement && from.matches(writing)) from.blur();
+}
+
 /**
  * The keyboard of the desk: a key presses whatever says that it is its own (`data-key`), so that every key is also a
  * button that one can see. ⌘/Ctrl + Enter sends the form, from inside a field too.
@@ -16,10 +21,14 @@ export function DeskKeys() {
       const sending = event.key === "Enter" && (event.metaKey || event.ctrlKey);
       if (!sending) {
         if (event.metaKey || event.ctrlKey || event.altKey) return;
-        if (event.target instanceof Element && event.target.matches(writing)) return;
+        const typing = event.target instanceof Element && event.target.matches(writing);
+        if (typing && event.key !== "Escape") return;
       }
       const key = sending ? "send" : event.key.toLowerCase();
-      const owner = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+      if (key === "escape") leave(event.target);
+      const owner = [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)].find(
+        (each) => each.checkVisibility(),
+      );
       if (!owner) return;
       event.preventDefault();
       owner.click();

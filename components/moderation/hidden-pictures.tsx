@@ -1,4 +1,5 @@
 import { Key } from "@/components/moderation/key";
+import { PicturesSeen } from "@/components/moderation/pictures-seen";
 import { Icon } from "@/components/ui/icon";
 import { langOf } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
@@ -38,6 +39,7 @@ export function HiddenPictures({ images, locale }: Props) {
       </ul>
       <label className="absolute inset-0 flex cursor-pointer flex-col items-center justify-center gap-1 rounded-card text-white has-checked:inset-auto has-checked:right-2 has-checked:bottom-2 has-checked:rounded-full has-checked:bg-black/60 has-checked:px-3 has-checked:py-1.5 [&:not(:has(:checked))]:bg-black/60">
         <input type="checkbox" data-key="v" className="peer sr-only" />
+        <PicturesSeen pictures={images.length} />
         <span className="peer-checked:hidden">{t("desk.hidden")}</span>
         <span className="flex min-h-8 items-center gap-2 rounded-full font-semibold outline-offset-2 peer-focus-visible:outline-2 peer-checked:hidden">
           <Icon name="eye" size={18} /> {t("desk.show")} <Key>v</Key>

@@ -1,27 +1,30 @@
 import Link from "next/link";
 import { ruleName } from "@/components/moderation/rule-name";
+import { Count } from "@/components/ui/count";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { htmlLang } from "@/lib/language/detect";
-import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import type { QueuedCase } from "@/lib/moderation/queue";
+import { caseHref, type QueueFilter } from "@/lib/moderation/queue-filter";
 
-type Props = { cases: QueuedCase[]; current?: string; locale: Locale };
+type Props = { cases: QueuedCase[]; current?: string; filter: QueueFilter; locale: Locale };
 
 const dots = { high: "bg-brand", mid: "bg-warn", low: "bg-ink-3" };
 
-export function QueueList({ cases, current, locale }: Props) {
+export function QueueList({ cases, current, filter, locale }: Props) {
   const t = translator(locale, "moderation");
+  const desk = translator(locale, "desk");
+  if (cases.length === 0) return null;
   return (
     <ol className="divide-y divide-line border-line border-y">
       {cases.map((each) => (
         <li key={each.id}>
           <Link
-            href={href(locale, `/moderation/cases/${each.id}`)}
+            href={caseHref(locale, each.id, filter)}
             prefetch={false}
             aria-current={each.id === current ? "true" : undefined}
-            className="flex gap-3 px-6 py-3.5 transition hover:bg-page aria-[current]:bg-sunken"
+            className="flex gap-3 px-6 py-3 transition hover:bg-page aria-[current]:bg-sunken"
           >
             <span
               role="img"
@@ -51,9 +54,18 @@ export function QueueList({ cases, current, locale }: Props) {
                 </span>
               )}
               <span className="mt-0.5 block text-ink-3 text-xs">
-                {each.origin === "screening"
+                {each.reportCount === 0 || each.origin === "screening"
                   ? t("desk.machine")
                   : t("desk.reports", { count: each.reportCount })}
+                {each.reach > 0 && (
+                  <>
+                    {" · "}
+                    {desk.rich("reach", {
+                      count: () => <Count key="reach" value={each.reach} locale={locale} />,
+                    })}
+                  </>
+                )}
+                {each.mine && <span className="font-semibold text-ink"> · {desk("yours")}</span>}
                 {each.claimedBy && (
                   <span className="text-info"> · {t("desk.withSomebody", { name: each.claimedBy })}</span>
                 )}

@@ -1,21 +1,37 @@
 "use server";
 
+import { z } from "zod";
 import { requireModerator, requireSenior } from "@/lib/accounts/authority";
 import { action } from "@/lib/action";
 import { href } from "@/lib/language/href";
 import * as appealing from "@/lib/moderation/appealing";
 import * as claiming from "@/lib/moderation/claiming";
 import { decide as decideCase } from "@/lib/moderation/deciding";
+import { nextCase } from "@/lib/moderation/queue";
+import { caseHref } from "@/lib/moderation/queue-filter";
 import { report as reportSubject } from "@/lib/moderation/reporting";
-import { appealInput, caseRef, decideInput, judgeInput, reportInput } from "@/lib/moderation/schema";
+import {
+  appealInput,
+  caseRef,
+  decideInput,
+  judgeInput,
+  queueQuery,
+  reportInput,
+} from "@/lib/moderation/schema";
 
 export const report = action(reportInput, (viewer, input) => reportSubject(viewer, input));
 export const appeal = action(appealInput, (viewer, input) => appealing.appeal(viewer, input), {
   then: ({ decisionId }, { locale }) => href(locale, `/decisions/${decisionId}`),
 });
-export const decide = action(decideInput, (viewer, input) => decideCase(requireModerator(viewer), input), {
-  then: (_, { locale }) => href(locale, "/moderation/next"),
-});
+export const decide = action(
+  z.object({ filter: queueQuery }).and(decideInput),
+  async (viewer, { filter, ...input }) => {
+    const moderator = requireModerator(viewer);
+    await decideCase(moderator, input);
+    return { next: await nextCase(moderator, filter, input.caseId), filter };
+  },
+  { then: ({ next, filter }, { locale }) => caseHref(locale, next, filter) },
+);
 export const release = action(caseRef, (viewer, input) => claiming.release(requireModerator(viewer), input), {
   then: (_, { locale }) => href(locale, "/moderation"),
 });

@@ -1,6 +1,9 @@
 import type { Moderator } from "@/lib/accounts/authority";
+import { writeAudit } from "@/lib/audit/write";
 import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { claimsBefore } from "@/lib/moderation/rules";
+import { Refusal } from "@/lib/refusal";
 
 type CaseRef = { caseId: string };
 
@@ -27,5 +30,72 @@ export async function release(moderator: Moderator, { caseId }: CaseRef): Promis
   await db.case.updateMany({
     where: { id: caseId, decidedAt: null, claimedById: moderator.id },
     data: { claimedById: null, claimedAt: null },
+  });
+}
+
+/** Gives back everything one has in hand. */
+export async function releaseAll(moderator: Moderator): Promise<void> {
+  await db.case.updateMany({
+    where: { decidedAt: null, claimedById: moderator.id },
+    data: { claimedById: null, claimedAt: null },
+  });
+}
+
+/** Staff besides this moderator who may take the case: not suspended, and with no part in it. */
+function colleague(moderator: Moderator, reporterIds: string[], respondentId: string) {
+  return {
+    id: { notIn: [moderator.id, respondentId, ...reporterIds] },
+    roles: { some: { role: { not: "rules_editor" } } },
+    suspensions: { none: { until: { gt: new Date() } } },
+  } satisfies Prisma.AccountWhereInput;
+}
+
+export type Colleague = { id: string; name: string };
+
+/** To whom one may hand this case over, by name. Whoever has reported it is left out without a word. */
+export async function colleaguesFor(moderator: Moderator, { caseId }: CaseRef): Promise<Colleague[]> {
+  const found = await db.case.findFirst({
+    where: { id: caseId, respondentId: { not: moderator.id } },
+    select: { respondentId: true, reports: { select: { reporterId: true } } },
+  });
+  if (!found) return [];
+  const reporterIds = found.reports.map(({ reporterId }) => reporterId);
+  return db.account.findMany({
+    where: colleague(moderator, reporterIds, found.respondentId),
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 50,
+    select: { id: true, name: true },
+  });
+}
+
+/**
+ * Puts a case that one has in hand into a colleague's, for 15 minutes from now. Refuses what is not in one's own hands
+ * ("conflict") and who may not decide it ("invalid").
+ */
+export async function handOver(
+  moderator: Moderator,
+  { caseId, colleagueId }: CaseRef & { colleagueId: string },
+): Promise<{ name: string }> {
+  const [to] = (await colleaguesFor(moderator, { caseId })).filter(({ id }) => id === colleagueId);
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.case.updateMany({
+      where: {
+        id: caseId,
+        decidedAt: null,
+        claimedById: moderator.id,
+        respondentId: { not: moderator.id },
+        ...(to && { reports: { none: { reporterId: to.id } } }),
+      },
+      data: { claimedById: to?.id ?? moderator.id, claimedAt: new Date() },
+    });
+    if (count === 0) throw new Refusal("not_found", "caseNotYours");
+    if (!to) throw new Refusal("invalid", "checkFields", { fields: { colleagueId: "colleagueUnknown" } });
+    await writeAudit(tx, {
+      actorId: moderator.id,
+      action: "case.handed_over",
+      subject: { kind: "case", id: caseId },
+      after: { claimedById: to.id },
+    });
+    return { name: to.name };
   });
 }

@@ -1,5 +1,6 @@
 import { channelRows } from "./matrix-channels";
 import { contentRows } from "./matrix-content";
+import { deskRows } from "./matrix-desk";
 import { feedRows } from "./matrix-feed";
 import { orderRows } from "./matrix-order";
 import { peopleRows } from "./matrix-people";
@@ -13,5 +14,6 @@ export const rows: Row[] = [
   ...channelRows,
   ...feedRows,
   ...orderRows,
+  ...deskRows,
   ...searchRows,
 ];

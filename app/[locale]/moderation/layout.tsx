@@ -19,9 +19,9 @@ export default async function DeskLayout({ children, params }: Props) {
   const locale = negotiate((await params).locale);
   const viewer = await currentViewer();
   if (!isStaff(viewer) || viewer?.suspendedUntil) return <Elsewhere locale={locale}>{children}</Elsewhere>;
-  const { moderation } = messages[locale];
+  const { moderation, desk } = messages[locale];
   return (
-    <Words locale={locale} messages={{ ...clientMessages(locale), moderation }}>
+    <Words locale={locale} messages={{ ...clientMessages(locale), moderation, desk }}>
       {children}
       <DeskKeys />
     </Words>

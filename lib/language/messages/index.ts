@@ -5,6 +5,7 @@ import enChannels from "@/lib/language/messages/en/channels.json";
 import enComments from "@/lib/language/messages/en/comments.json";
 import enCompose from "@/lib/language/messages/en/compose.json";
 import enDescribe from "@/lib/language/messages/en/describe.json";
+import enDesk from "@/lib/language/messages/en/desk.json";
 import enDrafts from "@/lib/language/messages/en/drafts.json";
 import enErrors from "@/lib/language/messages/en/errors.json";
 import enFeed from "@/lib/language/messages/en/feed.json";
@@ -34,6 +35,7 @@ import zhChannels from "@/lib/language/messages/zh/channels.json";
 import zhComments from "@/lib/language/messages/zh/comments.json";
 import zhCompose from "@/lib/language/messages/zh/compose.json";
 import zhDescribe from "@/lib/language/messages/zh/describe.json";
+import zhDesk from "@/lib/language/messages/zh/desk.json";
 import zhDrafts from "@/lib/language/messages/zh/drafts.json";
 import zhErrors from "@/lib/language/messages/zh/errors.json";
 import zhFeed from "@/lib/language/messages/zh/feed.json";
@@ -70,6 +72,7 @@ const en = {
   moderation: enModeration,
   compose: enCompose,
   describe: enDescribe,
+  desk: enDesk,
   drafts: enDrafts,
   errors: enErrors,
   settings: enSettings,
@@ -105,6 +108,7 @@ const zh: Messages = {
   moderation: zhModeration,
   compose: zhCompose,
   describe: zhDescribe,
+  desk: zhDesk,
   drafts: zhDrafts,
   errors: zhErrors,
   settings: zhSettings,

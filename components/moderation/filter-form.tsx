@@ -1,0 +1,59 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { FormEvent } from "react";
+import { useTranslations } from "use-intl";
+import { Icon } from "@/components/ui/icon";
+import { useHydrated } from "@/components/ui/use-hydrated";
+
+type Field = { name: string; label: string; value: string; options: { value: string; label: string }[] };
+type Props = { action: string; mine: boolean; fields: Field[] };
+
+/** The choices are a form that reads an address: with JavaScript each acts at once. */
+export function FilterForm({ action, mine, fields }: Props) {
+  const t = useTranslations("desk");
+  const router = useRouter();
+  const hydrated = useHydrated();
+  function apply(event: FormEvent<HTMLFormElement>) {
+    const chosen = [...new FormData(event.currentTarget)].filter(([, value]) => value !== "");
+    const query = new URLSearchParams(chosen.map(([name, value]) => [name, String(value)]));
+    router.push(query.size === 0 ? action : `${action}?${query}`);
+  }
+  return (
+    <form
+      action={action}
+      onChange={apply}
+      aria-label={t("filter.title")}
+      className="flex min-w-0 flex-1 items-center gap-1.5"
+    >
+      {mine && <input type="hidden" name="mine" value="1" />}
+      {fields.map(({ name, label, value, options }) => (
+        <span key={name} className="relative min-w-0 flex-1">
+          <select
+            name={name}
+            aria-label={label}
+            defaultValue={value}
+            data-set={value === "" ? undefined : ""}
+            className="target h-9 w-full appearance-none truncate rounded-full bg-transparent pr-6 pl-3 text-ink-2 text-sm ring-1 ring-line hover:bg-sunken data-set:bg-sunken data-set:font-semibold data-set:text-ink data-set:ring-ink-3"
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <Icon
+            name="down"
+            size={14}
+            className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 text-ink-3"
+          />
+        </span>
+      ))}
+      {!hydrated && (
+        <button type="submit" className="target min-h-9 shrink-0 rounded-full px-2 font-semibold text-sm">
+          {t("filter.apply")}
+        </button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Moderator } from "@/lib/accounts/authority";
+import { db } from "@/lib/db";
+import { beat } from "@/lib/desk/exposure";
+import { beatSeconds } from "@/lib/desk/limits";
+import { isPaused } from "@/lib/desk/pausing";
+import { claim } from "@/lib/moderation/claiming";
+import { isClaimedByAnother } from "@/lib/moderation/rules";
+import { Refusal } from "@/lib/refusal";
+
+type CaseRef = { caseId: string };
+
+/** Opens a case: it is one's own from now on if it is free, and colleagues see that one is looking. Not during one's break. */
+export async function open(moderator: Moderator, { caseId }: CaseRef): Promise<void> {
+  if (!(await isPaused(moderator))) await claim(moderator, { caseId });
+  await look(moderator, caseId);
+}
+
+async function look(moderator: Moderator, caseId: string): Promise<void> {
+  const now = new Date();
+  await db.$executeRaw`
+    INSERT INTO case_looks (case_id, moderator_id, seen_at)
+    SELECT id, ${moderator.id}::uuid, ${now} FROM cases WHERE id = ${caseId}::uuid AND decided_at IS NULL
+      AND respondent_id <> ${moderator.id}::uuid
+    ON CONFLICT (case_id, moderator_id) DO UPDATE SET seen_at = excluded.seen_at`;
+}
+
+/** Colleagues who have the case open at this moment, by name. */
+export async function lookersAt(moderator: Moderator, { caseId }: CaseRef): Promise<string[]> {
+  const looks = await db.caseLook.findMany({
+    where: {
+      caseId,
+      moderatorId: { not: moderator.id },
+      seenAt: { gt: new Date(Date.now() - 2 * beatSeconds * 1_000) },
+    },
+    orderBy: { seenAt: "desc" },
+    take: 5,
+    select: { moderator: { select: { name: true } } },
+  });
+  return looks.map(({ moderator: { name } }) => name);
+}
+
+export type Beat = {
+  lookers: string[];
+  /** Whose it is by now, when it is not, or no longer, the asker's. */
+  with: { why: "decided" | "claimed"; name: string } | null;
+  breakDue: boolean;
+};
+
+/**
+ * The sign of an open page, every `beatSeconds`: it counts as time with cases, tells who else looks, and whether the case has
+ * gone to somebody else meanwhile. `opening` takes the case, as opening its page does.
+ */
+export async function keepLooking(
+  moderator: Moderator,
+  { caseId, opening }: CaseRef & { opening: boolean },
+): Promise<Beat> {
+  if (opening) await open(moderator, { caseId });
+  else await look(moderator, caseId);
+  const [found, lookers, breakDue] = await Promise.all([
+    db.case.findFirst({
+      where: { id: caseId, respondentId: { not: moderator.id } },
+      select: {
+        claimedById: true,
+        claimedAt: true,
+        claimedBy: { select: { name: true } },
+        decision: { select: { moderator: { select: { name: true } } } },
+      },
+    }),
+    lookersAt(moderator, { caseId }),
+    beat(moderator, new Date()),
+  ]);
+  if (!found) throw new Refusal("not_found", "notFound");
+  return { lookers, with: withWhom(found, moderator.id), breakDue };
+}
+
+type Found = {
+  claimedById: string | null;
+  claimedAt: Date | null;
+  claimedBy: { name: string } | null;
+  decision: { moderator: { name: string } } | null;
+};
+
+function withWhom(found: Found, moderatorId: string): Beat["with"] {
+  if (found.decision) return { why: "decided", name: found.decision.moderator.name };
+  if (!isClaimedByAnother(found, moderatorId, new Date())) return null;
+  return { why: "claimed", name: found.claimedBy?.name ?? "" };
+}

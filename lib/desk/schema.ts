@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { remarkLimit } from "@/lib/desk/limits";
+import { cleanText, codePointLength } from "@/lib/language/text";
+import { caseRef, queueQuery } from "@/lib/moderation/schema";
+
+/** What the desk sends besides decisions. */
+
+export const skipInput = caseRef.extend({ filter: queueQuery });
+
+export const handOverInput = caseRef.extend({
+  colleagueId: z.uuid("colleagueUnknown"),
+  filter: queueQuery,
+});
+
+const words = z
+  .string("sayWhy")
+  .max(remarkLimit * 20, "tooLong")
+  .transform((written) => cleanText(written).trim())
+  .refine((cleaned) => cleaned !== "", "remarkEmpty")
+  .refine((cleaned) => codePointLength(cleaned) <= remarkLimit, "tooLong");
+
+export const remarkInput = caseRef.extend({
+  audience: z.enum(["staff", "person"], "choiceUnknown"),
+  words,
+  filter: queueQuery,
+});
+export type RemarkInput = Omit<z.output<typeof remarkInput>, "filter">;
+
+/** `id` comes with the address. */
+export const beatInput = z
+  .object({ id: z.uuid("notFound"), opening: z.boolean().default(false) })
+  .transform(({ id, opening }) => ({ caseId: id, opening }));
+
+export const picturesInput = z.object({ pictures: z.int().min(1).max(18) });
+
+export const noInput = z.object({});

@@ -1,0 +1,51 @@
+import { db } from "@/lib/db";
+import { type Row, staff } from "./row";
+import type { Scene } from "./scene";
+
+/** How moderators work: who has which case, remarks, breaks. */
+
+/** The case is in the hands of whoever plays the moderator. */
+async function inHand({ me, openCase, second }: Scene) {
+  const claimedById = me?.roles.length ? me.id : second.id;
+  await db.case.update({ where: { id: openCase.id }, data: { claimedById, claimedAt: new Date() } });
+  return {};
+}
+
+async function onABreak({ me, second }: Scene) {
+  await db.deskPause.create({ data: { moderatorId: (me ?? second).id } });
+  return {};
+}
+
+export const deskRows: Row[] = [
+  {
+    door: "lib/desk#skip",
+    prepare: inHand,
+    asks: ({ openCase: { id } }) => ({ form: { caseId: id, filter: "" } }),
+    gets: staff,
+  },
+  {
+    door: "lib/desk#handOver",
+    prepare: inHand,
+    asks: ({ openCase: { id }, second }) => ({ form: { caseId: id, colleagueId: second.id, filter: "" } }),
+    gets: staff,
+  },
+  {
+    door: "lib/desk#remark",
+    asks: ({ openCase: { id } }) => ({
+      form: { caseId: id, audience: "staff", words: "同样的话上周也有", filter: "" },
+    }),
+    gets: staff,
+  },
+  { door: "lib/desk#pause", asks: () => ({ form: {} }), gets: staff },
+  { door: "lib/desk#resume", prepare: onABreak, asks: () => ({ form: {} }), gets: staff },
+  {
+    door: "POST /api/moderation/cases/[id]/look",
+    asks: ({ openCase: { id } }) => ({ params: { id }, json: { opening: true } }),
+    gets: staff,
+  },
+  {
+    door: "POST /api/moderation/exposure",
+    asks: () => ({ json: { pictures: 3 } }),
+    gets: staff,
+  },
+];

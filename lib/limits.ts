@@ -25,6 +25,10 @@ export const budgets = {
   edit: { points: 30, seconds: hour },
   comment: { points: 60, seconds: 10 * minutes },
   altSuggestion: { points: 30, seconds: hour },
+  /** Notices of illegal content. */
+  noticeFromAddress: { points: 10, seconds: hour },
+  /** Letters to one address that anybody may have typed. */
+  noticeLetter: { points: 5, seconds: 24 * hour },
   report: { points: 30, seconds: hour },
   /** Batches of cards that were seen: one every three seconds, for an hour on end. */
   seen: { points: 1_200, seconds: hour },

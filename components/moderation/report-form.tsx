@@ -14,6 +14,7 @@ import { ruleIds } from "@/lib/moderation/rule-ids";
 /** A few words if one likes, and a reason: the reason sends, so that a report takes three presses and not four. */
 export function ReportForm({ subject }: { subject: Subject }) {
   const t = useTranslations("report");
+  const locale = useLocale();
   return (
     <Form door={report} doneInstead={<Thanks />}>
       <input type="hidden" name="kind" value={subject.kind} />
@@ -27,6 +28,13 @@ export function ReportForm({ subject }: { subject: Subject }) {
         className="min-h-19!"
       />
       <Reasons />
+      <Link
+        href={href(locale, "/notices/new")}
+        prefetch={false}
+        className="target -mt-2 text-ink-2 text-sm underline underline-offset-4"
+      >
+        {t("illegal")}
+      </Link>
     </Form>
   );
 }

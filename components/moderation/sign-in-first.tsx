@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import { doorPath } from "@/lib/auth/returning";
@@ -12,11 +13,14 @@ export function SignInFirst({
   path,
   title,
   words,
+  instead,
 }: {
   locale: Locale;
   path: string;
   title: string;
   words?: string;
+  /** What can be done without. */
+  instead?: ReactNode;
 }) {
   const t = translator(locale, "shell");
   return (
@@ -28,6 +32,7 @@ export function SignInFirst({
       >
         {t("signIn")}
       </Link>
+      {instead}
     </EmptyState>
   );
 }

@@ -31,6 +31,7 @@ export type EventPayloads = {
   "comment.taken_down": { commentId: string; decisionId: string };
   "comment.restored": { commentId: string; appealId: string };
   "report.filed": { reportId: string };
+  "notice.filed": { noticeId: string };
   "case.decided": { caseId: string; decisionId: string };
   "appeal.filed": { appealId: string };
   "appeal.decided": { appealId: string };

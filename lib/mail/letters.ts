@@ -34,6 +34,27 @@ export function passwordChangedLetter(reader: Reader): Letter {
   };
 }
 
+type Notice = { locale: Locale; code: string; url: string; link: string };
+
+/** The receipt of a notice of illegal content. */
+export function noticeLetter({ locale, ...facts }: Notice): Letter {
+  const t = translator(locale, "mail");
+  return { subject: t("noticeSubject", facts), body: t("noticeBody", facts) };
+}
+
+/** What was decided upon a notice, and how to go on from there. */
+export function noticeOutcomeLetter({
+  locale,
+  acted,
+  ...facts
+}: Notice & { rule: string; acted: boolean }): Letter {
+  const t = translator(locale, "mail");
+  return {
+    subject: t("noticeOutcomeSubject", facts),
+    body: t(acted ? "noticeActedBody" : "noticeDismissedBody", facts),
+  };
+}
+
 function voice(reader: Reader) {
   const locale = negotiate(reader.locale);
   return { t: translator(locale, "mail"), locale };

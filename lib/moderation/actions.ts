@@ -7,6 +7,7 @@ import { href } from "@/lib/language/href";
 import * as appealing from "@/lib/moderation/appealing";
 import * as claiming from "@/lib/moderation/claiming";
 import { decide as decideCase } from "@/lib/moderation/deciding";
+import * as notices from "@/lib/moderation/notices";
 import { nextCase } from "@/lib/moderation/queue";
 import { caseHref } from "@/lib/moderation/queue-filter";
 import { report as reportSubject } from "@/lib/moderation/reporting";
@@ -15,11 +16,15 @@ import {
   caseRef,
   decideInput,
   judgeInput,
+  noticeInput,
   queueQuery,
   reportInput,
 } from "@/lib/moderation/schema";
 
 export const report = action(reportInput, (viewer, input) => reportSubject(viewer, input));
+export const fileNotice = action(noticeInput, notices.fileNotice, {
+  then: ({ code }, { locale }) => href(locale, `/notices/${code}`),
+});
 export const appeal = action(appealInput, (viewer, input) => appealing.appeal(viewer, input), {
   then: ({ decisionId }, { locale }) => href(locale, `/decisions/${decisionId}`),
 });

@@ -87,3 +87,10 @@ export function subjectOf(found: {
   const id = ids[found.subjectKind];
   return id ? { kind: found.subjectKind, id } : null;
 }
+
+/** A case stands in the queue under the gravest rule that a report names. */
+export async function preferGraver(tx: Tx, caseId: string, ruleId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE cases c SET rule_id = graver.id FROM rules graver, rules present
+    WHERE c.id = ${caseId}::uuid AND graver.id = ${ruleId} AND present.id = c.rule_id AND graver.severity > present.severity`;
+}

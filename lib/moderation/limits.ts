@@ -5,6 +5,8 @@ export type Subject = { kind: (typeof subjectKinds)[number]; id: string };
 
 /** What a reporter may add, and what an appeal may say. */
 export const wordsLimit = 1_000;
+/** What a notice of illegal content may explain. */
+export const explanationLimit = 3_000;
 /** What a moderator's reason may hold. */
 export const reasonLimit = 1_000;
 /** Days of a suspension. */

@@ -4,7 +4,7 @@ import { writeAudit } from "@/lib/audit/write";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { limit } from "@/lib/limits";
-import { joinOpenCase } from "@/lib/moderation/cases";
+import { joinOpenCase, preferGraver } from "@/lib/moderation/cases";
 import { weighReport } from "@/lib/moderation/ranking";
 import { respondentOf } from "@/lib/moderation/reportable";
 import { currentVersion } from "@/lib/moderation/rulebook";
@@ -64,11 +64,4 @@ async function file(tx: Tx, filing: Filing): Promise<{ reportId: string }> {
   });
   await record(tx, "report.filed", { reportId: filed.id });
   return { reportId: filed.id };
-}
-
-/** A case stands in the queue under the gravest rule that a report names. */
-async function preferGraver(tx: Tx, caseId: string, ruleId: string): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE cases c SET rule_id = graver.id FROM rules graver, rules present
-    WHERE c.id = ${caseId}::uuid AND graver.id = ${ruleId} AND present.id = c.rule_id AND graver.severity > present.severity`;
 }

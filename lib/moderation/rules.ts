@@ -32,6 +32,28 @@ export function canAppeal(decision: { action: string; createdAt: Date }, now: Da
   return decision.action !== "dismiss" && now <= appealDeadline(decision.createdAt);
 }
 
+/**
+ * The thing of this site that an address leads to, in either language and with whatever hangs on it; null for any other
+ * address. A comment is addressed by the note it stands under and its anchor.
+ */
+export function subjectAt(
+  url: string,
+  origin: string,
+): { kind: "note" | "comment" | "board"; id: string } | { handle: string } | null {
+  if (!URL.canParse(url, origin)) return null;
+  const { origin: at, pathname, hash } = new URL(url, origin);
+  if (at !== new URL(origin).origin) return null;
+  const path = pathname.replace(/^\/(?:en|zh)(?=\/)/, "");
+  const id = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  const comment = new RegExp(`^#comment-(${id})$`).exec(hash)?.[1];
+  const note = new RegExp(`^/notes/(${id})(?:/|$)`).exec(path)?.[1];
+  if (note) return comment ? { kind: "comment", id: comment } : { kind: "note", id: note };
+  const board = new RegExp(`^/people/[a-z0-9_]+/boards/(${id})(?:/|$)`).exec(path)?.[1];
+  if (board) return { kind: "board", id: board };
+  const handle = /^\/people\/([a-z0-9_]+)(?:\/|$)/.exec(path)?.[1];
+  return handle ? { handle } : null;
+}
+
 type Texts = { title: string; body: string; contentWarning?: string | null; images: { alt: string }[] };
 
 /** The quotes that are not found, word for word, in what was reported. */

@@ -1,6 +1,13 @@
 import { z } from "zod";
-import { cleanText, codePointLength } from "@/lib/language/text";
-import { reasonLimit, subjectKinds, suspensionDays, wordsLimit } from "@/lib/moderation/limits";
+import { emailField } from "@/lib/accounts/schema";
+import { cleanLine, cleanText, codePointLength } from "@/lib/language/text";
+import {
+  explanationLimit,
+  reasonLimit,
+  subjectKinds,
+  suspensionDays,
+  wordsLimit,
+} from "@/lib/moderation/limits";
 import { readFilterQuery } from "@/lib/moderation/queue-filter";
 
 /** What people send to keep order. Messages are keys of errors.json. */
@@ -51,6 +58,23 @@ export const decideInput = caseRef.extend({
     .default(false),
 });
 export type DecideInput = z.output<typeof decideInput>;
+
+export const noticeInput = z
+  .object({
+    url: z.string("noticeNothingThere").trim().min(1, "noticeUrlMissing").max(2_000, "noticeNothingThere"),
+    ruleId,
+    explanation: text(explanationLimit).refine((words) => words !== "", "noticeExplain"),
+    name: z.string().max(1_000, "tooLong").transform(cleanLine).default(""),
+    email: z.union([z.literal(""), emailField]).default(""),
+    goodFaith: z.literal("on", "noticeGoodFaith"),
+  })
+  .superRefine(({ ruleId: rule, name, email }, context) => {
+    // article 16 (2) (c): no name is asked of those who tell of the abuse of children
+    if (rule === "minors-safety") return;
+    if (name === "") context.addIssue({ code: "custom", path: ["name"], message: "noticeName" });
+    if (email === "") context.addIssue({ code: "custom", path: ["email"], message: "noticeEmail" });
+  });
+export type NoticeInput = z.output<typeof noticeInput>;
 
 export const appealInput = z.object({
   decisionId: z.uuid("notFound"),

@@ -1,6 +1,7 @@
 import { forgetPublished } from "@/lib/drafts/commands";
 import { scoreNote } from "@/lib/feed/scores";
 import { openCaseForHold } from "@/lib/moderation/holding";
+import { sendNoticeOutcomes } from "@/lib/moderation/notices";
 import { settleCounts } from "@/lib/notes/counting";
 import { settleEditedFiles, settleNoteFiles } from "@/lib/notes/files";
 import { keepNote } from "@/lib/search/keeping";
@@ -52,6 +53,10 @@ export const subscriptions: Subscriptions = {
   "note.visibility_changed": { count, files, search },
   "topic.merged": { settle: settleTopics },
   "topic.separated": { settle: settleTopics },
+  "case.decided": {
+    ...telling["case.decided"],
+    notices: (tx, { caseId }) => sendNoticeOutcomes(tx, caseId),
+  },
   "mail.queued": { send: handOver },
 };
 

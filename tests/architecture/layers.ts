@@ -53,7 +53,7 @@ export const slices: Record<string, string[]> = {
   syndication: ["accounts", "hashtags", "notes", "feed", "language"],
   notifications: ["accounts", "auth", "notes"],
   overlay: ["accounts", "auth", "media", "notes"],
-  moderation: ["accounts", "auth", "language", "media", "screening", "notes", "comments", "hashtags"],
+  moderation: ["accounts", "auth", "mail", "language", "media", "screening", "notes", "comments", "hashtags"],
   desk: ["accounts", "auth", "language", "notes", "comments", "search", "moderation"],
 };
 
@@ -113,6 +113,7 @@ export const writers: Record<string, string> = {
   case: "moderation",
   casePicture: "moderation",
   report: "moderation",
+  illegalNotice: "moderation",
   decision: "moderation",
   takedown: "moderation",
   suspension: "moderation",

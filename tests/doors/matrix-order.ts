@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import { mediaStorage } from "@/lib/media/store";
 import { draw, aPicture as pixels } from "../lib/media/pictures";
-import { type Gets, ownerOnly, type Row, staff, welcomeWriters } from "./row";
+import { anybody, type Gets, ownerOnly, type Row, staff, welcomeWriters } from "./row";
 import type { Scene } from "./scene";
 
 /** Reports, decisions, appeals. */
@@ -50,6 +50,20 @@ export const orderRows: Row[] = [
     door: "lib/moderation#report",
     asks: ({ note: { id }, ruleId }) => ({ form: { kind: "note", id, ruleId, words: "看起来不对" } }),
     gets: { ...welcomeWriters, owner: "invalid" },
+  },
+  {
+    door: "lib/moderation#fileNotice",
+    asks: ({ note: { id }, ruleId }) => ({
+      form: {
+        url: `/en/notes/${id}`,
+        ruleId,
+        explanation: "it is against the law",
+        name: "Ada",
+        email: "ada@example.org",
+        goodFaith: "on",
+      },
+    }),
+    gets: anybody,
   },
   {
     door: "lib/moderation#appeal",

@@ -15,6 +15,7 @@ import enMail from "@/lib/language/messages/en/mail.json";
 import enModeration from "@/lib/language/messages/en/moderation.json";
 import enNote from "@/lib/language/messages/en/note.json";
 import enNotePage from "@/lib/language/messages/en/notePage.json";
+import enNotices from "@/lib/language/messages/en/notices.json";
 import enPeople from "@/lib/language/messages/en/people.json";
 import enPlaces from "@/lib/language/messages/en/places.json";
 import enRanking from "@/lib/language/messages/en/ranking.json";
@@ -45,6 +46,7 @@ import zhMail from "@/lib/language/messages/zh/mail.json";
 import zhModeration from "@/lib/language/messages/zh/moderation.json";
 import zhNote from "@/lib/language/messages/zh/note.json";
 import zhNotePage from "@/lib/language/messages/zh/notePage.json";
+import zhNotices from "@/lib/language/messages/zh/notices.json";
 import zhPeople from "@/lib/language/messages/zh/people.json";
 import zhPlaces from "@/lib/language/messages/zh/places.json";
 import zhRanking from "@/lib/language/messages/zh/ranking.json";
@@ -63,6 +65,7 @@ const en = {
   cards: enCards,
   channels: enChannels,
   staff: enStaff,
+  notices: enNotices,
   comments: enComments,
   note: enNote,
   notePage: enNotePage,
@@ -99,6 +102,7 @@ const zh: Messages = {
   cards: zhCards,
   channels: zhChannels,
   staff: zhStaff,
+  notices: zhNotices,
   comments: zhComments,
   note: zhNote,
   notePage: zhNotePage,

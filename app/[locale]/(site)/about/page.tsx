@@ -64,6 +64,14 @@ export default async function AboutPage({ params }: Props) {
         >
           {t("rulesLink")}
         </Link>
+        <br />
+        <Link
+          href={href(locale, "/notices/new")}
+          prefetch={false}
+          className="inline-block py-2 text-info underline"
+        >
+          {translator(locale, "notices")("title")}
+        </Link>
       </Part>
       <Part title={t("privacyTitle")}>
         <List lines={[t("privacyOne"), t("privacyTwo"), t("privacyThree")]} />

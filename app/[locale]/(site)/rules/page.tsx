@@ -65,6 +65,13 @@ export default async function RulesPage({ params }: Props) {
         >
           {t("log")}
         </Link>
+        <Link
+          href={href(locale, "/notices/new")}
+          prefetch={false}
+          className="target ml-6 font-semibold underline decoration-line underline-offset-4 hover:decoration-current"
+        >
+          {translator(locale, "notices")("title")}
+        </Link>
       </p>
     </div>
   );

@@ -35,7 +35,18 @@ export default async function NewReportPage({ params, searchParams }: Props) {
   if (!thing) notFound();
   if (!viewer) {
     const path = `/reports/new?kind=${kind}&id=${id}`;
-    return <SignInFirst locale={locale} path={path} title={t("signIn")} words={t("signInWhy")} />;
+    const instead = (
+      <Link
+        href={href(locale, "/notices/new")}
+        prefetch={false}
+        className="target mt-4 block text-ink-2 text-sm underline underline-offset-4"
+      >
+        {t("illegal")}
+      </Link>
+    );
+    return (
+      <SignInFirst locale={locale} path={path} title={t("signIn")} words={t("signInWhy")} instead={instead} />
+    );
   }
   return (
     <div className="mx-auto w-full max-w-lg px-3 pt-2 pb-10 md:px-6">

@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { CaseSurroundings } from "@/components/moderation/case-context";
 import { CaseHeader } from "@/components/moderation/case-header";
+import { CaseNotices } from "@/components/moderation/case-notices";
 import { CasePerson } from "@/components/moderation/case-person";
 import { CaseRemarks } from "@/components/moderation/case-remarks";
 import { CaseReports } from "@/components/moderation/case-reports";
@@ -21,6 +22,7 @@ import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { caseFor } from "@/lib/moderation/case-view";
 import { colleaguesFor } from "@/lib/moderation/claiming";
+import { noticesOf } from "@/lib/moderation/notices";
 import { deskFigures, queue } from "@/lib/moderation/queue";
 import { filterQuery, readFilter } from "@/lib/moderation/queue-filter";
 import { isUuid } from "@/lib/pagination";
@@ -49,7 +51,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   if ((await headers()).get("sec-fetch-dest") !== "empty") await open(moderator, { caseId });
   const opened = await caseFor(moderator, caseId, locale);
   if (!opened) notFound();
-  const [cases, figures, context, past, remarks, colleagues, lookers, paused] = await Promise.all([
+  const [cases, figures, context, past, remarks, colleagues, lookers, paused, notices] = await Promise.all([
     queue(moderator, locale, filter),
     deskFigures(moderator),
     contextOf(moderator, opened),
@@ -58,6 +60,7 @@ export default async function CasePage({ params, searchParams }: Props) {
     colleaguesFor(moderator, { caseId }),
     lookersAt(moderator, { caseId }),
     isPaused(moderator),
+    noticesOf(caseId),
   ]);
   const head = { opened, cases, filter, colleagues, paused, locale };
   return (
@@ -74,6 +77,7 @@ export default async function CasePage({ params, searchParams }: Props) {
         <div className="min-w-0 space-y-6 lg:pb-8">
           <CaseSubject opened={opened} locale={locale} />
           <CaseReports opened={opened} locale={locale} />
+          <CaseNotices notices={notices} locale={locale} />
           <CaseSurroundings context={context} locale={locale} />
         </div>
         <div className="min-w-0 space-y-5">

@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { requireModerator } from "@/lib/accounts/authority";
+import { db } from "@/lib/db";
+import { siteOrigin } from "@/lib/env";
+import { decide } from "@/lib/moderation/deciding";
+import { fileNotice, noticeBy, noticesOf, sendNoticeOutcomes } from "@/lib/moderation/notices";
+import { subjectAt } from "@/lib/moderation/rules";
+import { decideInput, noticeInput } from "@/lib/moderation/schema";
+import { aComment, aModerator, aNote, aPerson } from "../../support/cast";
+import { aReport, events, theRules } from "./support";
+
+const here = { locale: "en" as const, address: "203.0.113.9" };
+const ada = { name: "Ada", email: "ada@example.org", goodFaith: "on", ruleId: "privacy" };
+
+function aNotice(url: string, more: Record<string, string> = {}) {
+  return fileNotice(
+    null,
+    noticeInput.parse({ ...ada, url, explanation: "this is my address", ...more }),
+    here,
+  );
+}
+
+beforeEach(theRules);
+
+describe("a notice of illegal content", () => {
+  test("needs no account; it opens a case, and a receipt goes out", async () => {
+    const note = await aNote({ by: await aPerson("spammer"), title: "她住在这里" });
+    const { code } = await aNotice(`${siteOrigin()}/zh/notes/${note.id}?from=share`);
+    const opened = await db.case.findFirstOrThrow();
+    expect(opened).toMatchObject({ origin: "notice", noteId: note.id, ruleId: "privacy", reportCount: 1 });
+    const [letter] = await db.mail.findMany();
+    expect(letter?.recipient).toBe("ada@example.org");
+    expect(letter?.body).toContain(`/en/notices/${code}`);
+    expect(await noticeBy(code.toLowerCase(), "zh")).toMatchObject({
+      explanation: "this is my address",
+      outcome: null,
+    });
+    expect(await noticesOf(opened.id)).toMatchObject([{ explanation: "this is my address", named: true }]);
+    expect(await events("notice.filed")).toBe(1);
+  });
+
+  test("joins the case that reports have opened, under the graver rule", async () => {
+    const note = await aNote({ by: await aPerson("spammer") });
+    const { caseId } = await aReport(await aPerson(), { kind: "note", id: note.id }, "hidden-advertising");
+    await aNotice(`/en/notes/${note.id}`, { ruleId: "minors-safety", name: "", email: "" });
+    expect(await db.case.findMany()).toMatchObject([{ id: caseId, reportCount: 2, ruleId: "minors-safety" }]);
+    expect(await db.mail.count()).toBe(0);
+  });
+
+  test("reaches comments by their anchor and people by their handle", async () => {
+    const rude = await aPerson("rude");
+    const note = await aNote({ by: await aPerson("mei") });
+    const comment = await aComment({ by: rude, on: note });
+    await aNotice(`/en/notes/${note.id}#comment-${comment.id}`);
+    await aNotice("/zh/people/rude");
+    const cases = await db.case.findMany({ orderBy: { createdAt: "asc" } });
+    expect(cases).toMatchObject([
+      { subjectKind: "comment", commentId: comment.id, respondentId: rude.id },
+      { subjectKind: "account", respondentId: rude.id },
+    ]);
+  });
+
+  test.each([
+    "https://elsewhere.example/en/notes/1",
+    "/en/explore",
+    "not an address",
+    "/en/people/nobody_here",
+  ])("about %s finds nothing and writes nothing", async (url) => {
+    await expect(aNotice(url)).rejects.toMatchObject({ fields: { url: "noticeNothingThere" } });
+    expect(await db.case.count()).toBe(0);
+    expect(await db.mail.count()).toBe(0);
+  });
+
+  test("asks for name, e-mail and good faith, but for no name where children are abused", () => {
+    const problems = (sent: object) =>
+      noticeInput
+        .safeParse({ url: "/en/notes/1", explanation: "why", ...sent })
+        .error?.issues.map(({ message }) => message) ?? [];
+    expect(problems({ ruleId: "privacy", goodFaith: "on" })).toEqual(["noticeName", "noticeEmail"]);
+    expect(problems({ ruleId: "minors-safety", goodFaith: "on" })).toEqual([]);
+    expect(problems({ ...ada, goodFaith: undefined })).toEqual(["noticeGoodFaith"]);
+    expect(problems({ ...ada, email: "ada" })).toEqual(["emailShape"]);
+    expect(problems({ ...ada, explanation: "字".repeat(3_001) })).toEqual(["tooLong"]);
+    expect(problems({ ...ada, explanation: "字".repeat(3_000) })).toEqual([]);
+  });
+
+  test("from one place is taken ten times an hour", async () => {
+    const url = `/en/notes/${(await aNote({ by: await aPerson() })).id}`;
+    for (let sent = 0; sent < 10; sent += 1) await aNotice(url, { email: `ada${sent}@example.org` });
+    await expect(aNotice(url)).rejects.toMatchObject({ code: "limited" });
+  });
+
+  test("is answered when the case is decided, in the language of its sender", async () => {
+    const moderator = requireModerator(await aModerator());
+    const note = await aNote({ by: await aPerson("spammer") });
+    const { code } = await fileNotice(
+      null,
+      noticeInput.parse({ ...ada, url: `/zh/notes/${note.id}`, explanation: "这是我家的地址" }),
+      { ...here, locale: "zh" },
+    );
+    const { id: caseId } = await db.case.findFirstOrThrow();
+    const input = { caseId, action: "take_down", ruleId: "privacy", reason: "it shows where somebody lives" };
+    await decide(moderator, decideInput.parse(input));
+    await db.$transaction((tx) => sendNoticeOutcomes(tx, caseId));
+    const letter = await db.mail.findFirstOrThrow({ orderBy: { createdAt: "desc" } });
+    expect(letter.subject).toContain(code);
+    expect(letter.body).toContain("我们已经处理");
+    expect(await noticeBy(code, "en")).toMatchObject({
+      outcome: { action: "take_down", reason: "it shows where somebody lives", overturned: false },
+    });
+  });
+
+  test("with a code that nobody was given leads nowhere", async () => {
+    expect(await noticeBy("AAAA-AAAA-AAAA-AAAA", "en")).toBeNull();
+  });
+});
+
+describe("an address", () => {
+  const origin = "https://tanghulu.example";
+  const id = "0198c0de-0000-7000-8000-000000000001";
+
+  test.each([
+    [`${origin}/en/notes/${id}`, { kind: "note", id }],
+    [`/zh/notes/${id}/`, { kind: "note", id }],
+    [`/notes/${id}?x=1`, { kind: "note", id }],
+    [`/en/notes/${id}#comment-${id}`, { kind: "comment", id }],
+    [`/en/people/mei_xiaoman/boards/${id}`, { kind: "board", id }],
+    ["/en/people/mei_xiaoman", { handle: "mei_xiaoman" }],
+    ["https://evil.example/en/people/mei_xiaoman", null],
+    ["/en/notes/1", null],
+    ["javascript:alert(1)", null],
+  ])("%s leads to what it names", (url, thing) => {
+    expect(subjectAt(url, origin)).toEqual(thing);
+  });
+});

@@ -14,11 +14,19 @@ export function CaseReports({ opened, locale }: { opened: CaseView; locale: Loca
       <Heading>{t("desk.reportsTitle", { count })}</Heading>
       {count === 0 && <p className="text-ink-2">{t("desk.noReports")}</p>}
       <ul className="space-y-3">
-        {opened.reports.map(({ ruleId, count: times, words }) => (
+        {opened.reports.map(({ ruleId, count: times, words, pictures }) => (
           <li key={ruleId}>
             <p>
               <span className="font-semibold">{ruleName(locale, ruleId, ruleId)}</span>{" "}
               <span className="text-ink-3 tabular-nums">×{times}</span>
+              {pictures.length > 0 && (
+                <span className="ml-2 text-ink-2 text-sm">
+                  {t("desk.reportedPictures", {
+                    count: pictures.length,
+                    numbers: pictures.toSorted((a, b) => a - b).join(", "),
+                  })}
+                </span>
+              )}
             </p>
             {words.map((each) => (
               <blockquote

@@ -13,12 +13,14 @@ import type { Subject } from "@/lib/moderation/limits";
 type Props = Subject & {
   /** Whose it is. */
   name: string;
+  /** How many pictures it has. */
+  pictures?: number;
   className?: string;
   children?: ReactNode;
 };
 
 /** A link to the report page; with JavaScript, for somebody signed in, the same form in a dialog over what they are reading. */
-export function ReportDialog({ kind, id, name, className, children }: Props) {
+export function ReportDialog({ kind, id, name, pictures, className, children }: Props) {
   const t = useTranslations("report");
   const locale = useLocale();
   const viewer = useViewer();
@@ -49,7 +51,7 @@ export function ReportDialog({ kind, id, name, className, children }: Props) {
             closeLabel={t("close")}
             className="max-md:mb-0 max-md:w-full max-md:max-w-none max-md:rounded-b-none"
           >
-            <ReportForm subject={{ kind, id }} />
+            <ReportForm subject={{ kind, id }} pictures={pictures} />
           </Dialog>,
           document.body,
         )}

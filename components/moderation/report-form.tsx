@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import { Form, useFormProgress } from "@/components/ui/form";
-import { FormArea } from "@/components/ui/form-fields";
+import { FormArea, FormSelect } from "@/components/ui/form-fields";
 import { Icon } from "@/components/ui/icon";
 import { href } from "@/lib/language/href";
 import { report } from "@/lib/moderation/actions";
@@ -12,13 +12,26 @@ import { type Subject, wordsLimit } from "@/lib/moderation/limits";
 import { ruleIds } from "@/lib/moderation/rule-ids";
 
 /** A few words if one likes, and a reason: the reason sends, so that a report takes three presses and not four. */
-export function ReportForm({ subject }: { subject: Subject }) {
+export function ReportForm({ subject, pictures = 0 }: { subject: Subject; pictures?: number }) {
   const t = useTranslations("report");
   const locale = useLocale();
   return (
     <Form door={report} doneInstead={<Thanks />}>
       <input type="hidden" name="kind" value={subject.kind} />
       <input type="hidden" name="id" value={subject.id} />
+      {pictures > 1 && (
+        <FormSelect
+          name="imageNumber"
+          label={t("part")}
+          options={[
+            { value: "", label: t("whole") },
+            ...Array.from({ length: pictures }, (_, at) => ({
+              value: String(at + 1),
+              label: t("picture", { number: at + 1 }),
+            })),
+          ]}
+        />
+      )}
       <FormArea
         name="words"
         label={t("words")}

@@ -22,13 +22,15 @@ type Props = {
   author: { id: string; name: string };
   visibility: Visibility;
   audience: CommentAudience;
+  /** How many there are. */
+  pictures: number;
 };
 
 /** Readers without JavaScript find what this does below the note (PlainDoors). */
 const scripted = `${menuItem} no-js:hidden`;
 
 /** What one does rarely with a note: other things with one's own. */
-export function MoreMenu({ noteId, path, author, visibility, audience }: Props) {
+export function MoreMenu({ noteId, path, author, visibility, audience, pictures }: Props) {
   const t = useTranslations("note");
   const locale = useLocale();
   const viewer = useViewer();
@@ -57,13 +59,13 @@ export function MoreMenu({ noteId, path, author, visibility, audience }: Props) 
       {viewer?.id === author.id ? (
         <OwnNote noteId={noteId} visibility={visibility} audience={audience} />
       ) : (
-        <Others noteId={noteId} author={author} />
+        <Others noteId={noteId} author={author} pictures={pictures} />
       )}
     </Menu>
   );
 }
 
-function Others({ noteId, author: { id, name } }: Pick<Props, "noteId" | "author">) {
+function Others({ noteId, author: { id, name }, pictures }: Pick<Props, "noteId" | "author" | "pictures">) {
   const t = useTranslations("note");
   const feed = useTranslations("feed");
   const store = useOverlay();
@@ -98,7 +100,7 @@ function Others({ noteId, author: { id, name } }: Pick<Props, "noteId" | "author
         <Icon name="block" size={20} />
         {blocked ? t("unblock", { name }) : t("block", { name })}
       </button>
-      <ReportDialog kind="note" id={noteId} name={name} className={menuItem}>
+      <ReportDialog kind="note" id={noteId} name={name} pictures={pictures} className={menuItem}>
         <Icon name="flag" size={20} />
         {t("report")}
       </ReportDialog>

@@ -66,6 +66,7 @@ export function NoteArticle({
             author={author}
             visibility={note.visibility}
             audience={note.commentAudience}
+            pictures={note.images.length}
           />
         </header>
         <Pictures note={note} locale={locale} frame={frame} className={styles.pictures} />

@@ -25,7 +25,10 @@ const needed = {
   claimedAt: true,
   createdAt: true,
   claimedBy: { select: { name: true } },
-  reports: { orderBy: { createdAt: "asc" }, select: { ruleId: true, words: true, reporterId: true } },
+  reports: {
+    orderBy: { createdAt: "asc" },
+    select: { ruleId: true, words: true, imageNumber: true, reporterId: true },
+  },
   decision: { select: { id: true, moderator: { select: { name: true } } } },
   respondent: { select: { handle: true, name: true, locale: true, createdAt: true, noteCount: true } },
 } satisfies Prisma.CaseSelect;
@@ -55,7 +58,8 @@ export type CaseView = {
   /** Null when nothing has changed since, or when it is gone. */
   now: Snapshot | null;
   standing: Standing;
-  reports: { ruleId: string; count: number; words: string[] }[];
+  /** `pictures` are the numbers of those that were named. */
+  reports: { ruleId: string; count: number; words: string[]; pictures: number[] }[];
   respondent: {
     handle: string;
     name: string;
@@ -154,11 +158,12 @@ async function standingOf(subject: Subject | null): Promise<Standing> {
 }
 
 function merged(reports: Row["reports"]): CaseView["reports"] {
-  const byRule = new Map<string, { ruleId: string; count: number; words: string[] }>();
-  for (const { ruleId, words } of reports) {
-    const group = byRule.get(ruleId) ?? { ruleId, count: 0, words: [] };
+  const byRule = new Map<string, CaseView["reports"][number]>();
+  for (const { ruleId, words, imageNumber } of reports) {
+    const group = byRule.get(ruleId) ?? { ruleId, count: 0, words: [], pictures: [] };
     group.count += 1;
     if (words !== "") group.words.push(words);
+    if (imageNumber !== null && !group.pictures.includes(imageNumber)) group.pictures.push(imageNumber);
     byRule.set(ruleId, group);
   }
   return [...byRule.values()].sort((a, b) => b.count - a.count);

@@ -45,7 +45,14 @@ function visibleComment(viewer: Anyone, id: string) {
 }
 
 /** What the report form shows of the thing, so that one reports what one means. */
-export type Reportable = { authorName: string; text: string; language: string; own: boolean };
+export type Reportable = {
+  authorName: string;
+  text: string;
+  language: string;
+  own: boolean;
+  /** How many pictures there are to choose from. */
+  pictures: number;
+};
 
 /** Null when the viewer cannot see the thing. */
 export async function reportable(on: Db, viewer: Anyone, subject: Subject): Promise<Reportable | null> {
@@ -57,5 +64,6 @@ export async function reportable(on: Db, viewer: Anyone, subject: Subject): Prom
     text: [...(snapshot.title || snapshot.body)].slice(0, 200).join(""),
     language: snapshot.language,
     own: viewer?.id === respondentId,
+    pictures: subject.kind === "note" ? snapshot.images.length : 0,
   };
 }

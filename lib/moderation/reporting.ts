@@ -14,11 +14,12 @@ import { Refusal } from "@/lib/refusal";
 
 /**
  * Reports a note, comment or person that the reporter can see, and that is not their own. All reports of one thing join its
- * open case; reporting it again changes one's words. Refuses more than 30 reports an hour.
+ * open case; reporting it again changes one's words. `imageNumber` is that of the note's picture it is about, from 1; null for
+ * the whole. Refuses more than 30 reports an hour.
  */
 export async function report(
   viewer: Anyone,
-  { kind, id, ruleId, words }: ReportInput,
+  { kind, id, ruleId, words, imageNumber = null }: ReportInput,
 ): Promise<{ reportId: string }> {
   const reporter = requireWriter(viewer);
   await limit("report", reporter.id);
@@ -29,16 +30,26 @@ export async function report(
     await currentVersion(tx, ruleId);
     const snapshot = await takeSnapshot(tx, { kind, id });
     if (!snapshot) throw new Refusal("not_found", "notFound");
+    if (imageNumber !== null && (kind !== "note" || imageNumber > snapshot.images.length)) {
+      throw new Refusal("invalid", "checkFields", { fields: { imageNumber: "pictureGone" } });
+    }
     const subject = { kind, id };
     const caseId = await joinOpenCase(tx, { subject, origin: "report", respondentId, ruleId, snapshot });
-    return file(tx, { caseId, reporterId: reporter.id, ruleId, words });
+    return file(tx, { caseId, reporterId: reporter.id, ruleId, words, imageNumber });
   });
 }
 
-type Filing = { caseId: string; reporterId: string; ruleId: string; words: string };
+type Filing = {
+  caseId: string;
+  reporterId: string;
+  ruleId: string;
+  words: string;
+  imageNumber: number | null;
+};
 
 async function file(tx: Tx, filing: Filing): Promise<{ reportId: string }> {
-  const { caseId, reporterId, ruleId, words } = filing;
+  const { caseId, reporterId, ...said } = filing;
+  const { ruleId } = said;
   const [filed] = await tx.report.createManyAndReturn({
     data: [filing],
     skipDuplicates: true,
@@ -46,7 +57,7 @@ async function file(tx: Tx, filing: Filing): Promise<{ reportId: string }> {
   });
   if (!filed) {
     const key = { caseId_reporterId: { caseId, reporterId } };
-    const { id } = await tx.report.update({ where: key, data: { ruleId, words }, select: { id: true } });
+    const { id } = await tx.report.update({ where: key, data: said, select: { id: true } });
     return { reportId: id };
   }
   await tx.case.update({

@@ -34,7 +34,19 @@ const quotes = z
 const ruleId = z.string("chooseRule").min(1, "chooseRule").max(60, "chooseRule");
 
 export const subjectRef = z.object({ kind: z.enum(subjectKinds, "notFound"), id: z.uuid("notFound") });
-export const reportInput = subjectRef.extend({ ruleId, words: text(wordsLimit).default("") });
+/** Of a note's pictures the nth, from 1; a form sends an empty field for the whole. */
+const imageNumber = z
+  .union([
+    z.literal("").transform(() => null),
+    z.coerce.number("fieldInvalid").int("fieldInvalid").min(1, "fieldInvalid").max(18, "fieldInvalid"),
+  ])
+  .nullish();
+
+export const reportInput = subjectRef.extend({
+  ruleId,
+  words: text(wordsLimit).default(""),
+  imageNumber,
+});
 export type ReportInput = z.output<typeof reportInput>;
 
 export const caseRef = z.object({ caseId: z.uuid("notFound") });

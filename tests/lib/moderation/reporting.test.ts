@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { requireModerator } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
+import { caseFor } from "@/lib/moderation/case-view";
 import { claim } from "@/lib/moderation/claiming";
 import { myReport, myReports } from "@/lib/moderation/my-reports";
 import { queue } from "@/lib/moderation/queue";
 import { report } from "@/lib/moderation/reporting";
+import { reportInput } from "@/lib/moderation/schema";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 import { aComment, aModerator, aNote, aPerson } from "../../support/cast";
 import { aDecision, aHeldNote, aReport, events, theRules } from "./support";
@@ -97,10 +99,60 @@ describe("what cannot be reported", () => {
   });
 });
 
+describe("a picture of a note", () => {
+  test("is reported by its number, and the desk reads which", async () => {
+    const note = await aNote({ by: await aPerson("spammer") });
+    const picture = { kind: "note", id: note.id, ruleId: "gambling", words: "", imageNumber: 1 } as const;
+    await report(await aPerson(), picture);
+    const { id } = await db.case.findFirstOrThrow();
+    const opened = await caseFor(requireModerator(await aModerator()), id, "en");
+    expect(opened?.reports).toMatchObject([{ ruleId: "gambling", count: 1, pictures: [1] }]);
+  });
+
+  test("that is not there cannot be reported, nor one of a comment", async () => {
+    const note = await aNote({ by: await aPerson("spammer") });
+    const comment = await aComment({ by: await aPerson(), on: note });
+    const wrong = { ruleId: "gambling", words: "" };
+    for (const input of [
+      { ...wrong, kind: "note" as const, id: note.id, imageNumber: 2 },
+      { ...wrong, kind: "comment" as const, id: comment.id, imageNumber: 1 },
+    ]) {
+      await expect(report(await aPerson(), input)).rejects.toMatchObject({
+        fields: { imageNumber: "pictureGone" },
+      });
+    }
+    expect(await db.case.count()).toBe(0);
+  });
+
+  test("may be left open in the form, and is one of eighteen at most", () => {
+    const sent = { kind: "note", id: "0198c0de-0000-7000-8000-000000000001", ruleId: "drugs" };
+    const read = (imageNumber: string) => reportInput.safeParse({ ...sent, imageNumber });
+    expect(read("").data?.imageNumber).toBeNull();
+    expect(read("18").data?.imageNumber).toBe(18);
+    expect(read("19").success).toBe(false);
+    expect(read("0").success).toBe(false);
+  });
+});
+
+describe("a board", () => {
+  test("is reported by its name while it is open, and is nobody's business when it is private", async () => {
+    const hoarder = await aPerson("hoarder");
+    const open = await db.board.create({ data: { ownerId: hoarder.id, name: "稳赢平台" } });
+    const closed = await db.board.create({ data: { ownerId: hoarder.id, name: "mine", isPrivate: true } });
+    await aReport(await aPerson(), { kind: "board", id: open.id });
+    expect(await db.case.findMany()).toMatchObject([
+      { subjectKind: "board", boardId: open.id, respondentId: hoarder.id },
+    ]);
+    await expect(aReport(await aPerson(), { kind: "board", id: closed.id })).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+});
+
 describe("who may report", () => {
   test("somebody signed out is asked to sign in, somebody suspended is told until when", async () => {
     const note = await aNote({ by: await aPerson() });
-    const input = { kind: "note", id: note.id, ruleId: "drugs", words: "" } as const;
+    const input = { kind: "note", id: note.id, ruleId: "drugs", words: "", imageNumber: null } as const;
     const paused = { ...(await aPerson()), suspendedUntil: new Date(Date.now() + 1000) };
     await expect(report(null, input)).rejects.toMatchObject({ code: "unauthenticated" });
     await expect(report(paused, input)).rejects.toMatchObject({ code: "forbidden" });

@@ -63,7 +63,7 @@ export default async function NewReportPage({ params, searchParams }: Props) {
         {thing.own ? (
           <FormMessage tone="info">{t("own")}</FormMessage>
         ) : (
-          <ReportForm subject={{ kind, id }} />
+          <ReportForm subject={{ kind, id }} pictures={thing.pictures} />
         )}
       </div>
       <p className="mt-4">

@@ -57,6 +57,19 @@ export default async function BoardPage({ params }: Props) {
           </Link>
           {" · "}
           {t("boardNotes", { count: board.noteCount })}
+          {!board.isDefault && (
+            <>
+              {" · "}
+              <Link
+                href={href(locale, `/reports/new?kind=board&id=${id}`)}
+                prefetch={false}
+                rel="nofollow"
+                className="target hover:text-ink"
+              >
+                {translator(locale, "report")("report")}
+              </Link>
+            </>
+          )}
         </p>
       </header>
       <FeedView locale={locale} feed={`boards/${id}`} base={path} {...page} />

@@ -4,12 +4,16 @@ import { beat } from "@/lib/desk/exposure";
 import { beatSeconds } from "@/lib/desk/limits";
 import { isPaused } from "@/lib/desk/pausing";
 import { claim } from "@/lib/moderation/claiming";
+import { remitOf, requireRemit } from "@/lib/moderation/remit";
 import { isClaimedByAnother } from "@/lib/moderation/rules";
 import { Refusal } from "@/lib/refusal";
 
 type CaseRef = { caseId: string };
 
-/** Opens a case: it is one's own from now on if it is free, and colleagues see that one is looking. Not during one's break. */
+/**
+ * Opens a case: it is one's own from now on if it is free (not during one's break), and colleagues see that one is looking.
+ * Quietly nothing for a case that does not come to this moderator.
+ */
 export async function open(moderator: Moderator, { caseId }: CaseRef): Promise<void> {
   if (!(await isPaused(moderator))) await claim(moderator, { caseId });
   await look(moderator, caseId);
@@ -17,11 +21,17 @@ export async function open(moderator: Moderator, { caseId }: CaseRef): Promise<v
 
 async function look(moderator: Moderator, caseId: string): Promise<void> {
   const now = new Date();
-  await db.$executeRaw`
-    INSERT INTO case_looks (case_id, moderator_id, seen_at)
-    SELECT id, ${moderator.id}::uuid, ${now} FROM cases WHERE id = ${caseId}::uuid AND decided_at IS NULL
-      AND respondent_id <> ${moderator.id}::uuid
-    ON CONFLICT (case_id, moderator_id) DO UPDATE SET seen_at = excluded.seen_at`;
+  const found = await db.case.findFirst({
+    where: { AND: [{ id: caseId, decidedAt: null }, await remitOf(moderator)] },
+    select: { id: true },
+  });
+  if (!found) return;
+  await db.caseLook.upsert({
+    where: { caseId_moderatorId: { caseId, moderatorId: moderator.id } },
+    create: { caseId, moderatorId: moderator.id, seenAt: now },
+    update: { seenAt: now },
+    select: { caseId: true },
+  });
 }
 
 /** Colleagues who have the case open at this moment, by name. */
@@ -54,11 +64,11 @@ export async function keepLooking(
   moderator: Moderator,
   { caseId, opening }: CaseRef & { opening: boolean },
 ): Promise<Beat> {
-  if (opening) await open(moderator, { caseId });
-  else await look(moderator, caseId);
+  await requireRemit(moderator, caseId);
+  await (opening ? open(moderator, { caseId }) : look(moderator, caseId));
   const [found, lookers, breakDue] = await Promise.all([
-    db.case.findFirst({
-      where: { id: caseId, respondentId: { not: moderator.id } },
+    db.case.findUnique({
+      where: { id: caseId },
       select: {
         claimedById: true,
         claimedAt: true,

@@ -1,5 +1,6 @@
 import type { Moderator } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
+import { remitOf } from "@/lib/moderation/remit";
 
 /** What there was with a person before, besides the decisions themselves. */
 export type Past = {
@@ -11,7 +12,7 @@ export type Past = {
 
 export async function pastOf(moderator: Moderator, caseId: string): Promise<Past> {
   const found = await db.case.findFirst({
-    where: { id: caseId, respondentId: { not: moderator.id } },
+    where: { AND: [{ id: caseId }, await remitOf(moderator)] },
     select: { respondentId: true },
   });
   if (!found) return { decided: 0, dismissed: 0, open: [] };
@@ -20,7 +21,7 @@ export async function pastOf(moderator: Moderator, caseId: string): Promise<Past
     db.case.count({ where: { ...others, decidedAt: { not: null } } }),
     db.case.count({ where: { ...others, decision: { action: "dismiss" } } }),
     db.case.findMany({
-      where: { ...others, decidedAt: null },
+      where: { AND: [{ ...others, decidedAt: null }, await remitOf(moderator)] },
       orderBy: [{ rankedAt: "asc" }, { id: "asc" }],
       take: 6,
       select: { id: true, number: true },

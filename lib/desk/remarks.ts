@@ -3,6 +3,7 @@ import { writeAudit } from "@/lib/audit/write";
 import { db } from "@/lib/db";
 import type { RemarkInput } from "@/lib/desk/schema";
 import type { RemarkAudience } from "@/lib/generated/prisma/enums";
+import { remitOf } from "@/lib/moderation/remit";
 import { isUuid } from "@/lib/pagination";
 import { Refusal } from "@/lib/refusal";
 
@@ -14,10 +15,11 @@ export async function remark(
   moderator: Moderator,
   { caseId, audience, words }: RemarkInput,
 ): Promise<{ remarkId: string }> {
+  const remit = await remitOf(moderator);
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM cases WHERE id = ${caseId}::uuid FOR SHARE`;
     const found = await tx.case.findFirst({
-      where: { id: caseId, respondentId: { not: moderator.id } },
+      where: { AND: [{ id: caseId }, remit] },
       select: { decidedAt: true },
     });
     if (!found) throw new Refusal("not_found", "notFound");
@@ -41,7 +43,7 @@ export type Remark = { id: string; author: string; audience: RemarkAudience; wor
 /** All remarks of a case, oldest first; for a case about oneself none. */
 export async function remarksOn(moderator: Moderator, caseId: string): Promise<Remark[]> {
   const rows = await db.caseRemark.findMany({
-    where: { caseId, case: { respondentId: { not: moderator.id } } },
+    where: { caseId, case: await remitOf(moderator) },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: 100,
     select: { id: true, audience: true, words: true, createdAt: true, author: { select: { name: true } } },

@@ -10,6 +10,7 @@ import { decide as decideCase } from "@/lib/moderation/deciding";
 import * as notices from "@/lib/moderation/notices";
 import { nextCase } from "@/lib/moderation/queue";
 import { caseHref } from "@/lib/moderation/queue-filter";
+import { requireRemit } from "@/lib/moderation/remit";
 import { report as reportSubject } from "@/lib/moderation/reporting";
 import {
   appealInput,
@@ -32,6 +33,7 @@ export const decide = action(
   z.object({ filter: queueQuery }).and(decideInput),
   async (viewer, { filter, ...input }) => {
     const moderator = requireModerator(viewer);
+    await requireRemit(moderator, input.caseId);
     await decideCase(moderator, input);
     return { next: await nextCase(moderator, filter, input.caseId), filter };
   },

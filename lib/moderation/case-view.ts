@@ -5,6 +5,7 @@ import type { DecisionAction } from "@/lib/generated/prisma/enums";
 import { isLocale, type Locale } from "@/lib/language/locales";
 import { subjectOf } from "@/lib/moderation/cases";
 import type { Subject } from "@/lib/moderation/limits";
+import { remitOf } from "@/lib/moderation/remit";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { isClaimedByAnother } from "@/lib/moderation/rules";
 import { readSnapshot, type Snapshot, takeSnapshot } from "@/lib/moderation/snapshot";
@@ -82,7 +83,7 @@ export async function caseFor(
 ): Promise<CaseView | null> {
   if (!isUuid(caseId)) return null;
   const row = await db.case.findFirst({
-    where: { id: caseId, respondentId: { not: moderator.id } },
+    where: { AND: [{ id: caseId }, await remitOf(moderator)] },
     select: needed,
   });
   if (!row) return null;

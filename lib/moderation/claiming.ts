@@ -2,6 +2,7 @@ import type { Moderator } from "@/lib/accounts/authority";
 import { writeAudit } from "@/lib/audit/write";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { remitIn, remitOf } from "@/lib/moderation/remit";
 import { claimsBefore } from "@/lib/moderation/rules";
 import { Refusal } from "@/lib/refusal";
 
@@ -15,9 +16,8 @@ export async function claim(moderator: Moderator, { caseId }: CaseRef): Promise<
   const now = new Date();
   await db.case.updateMany({
     where: {
-      id: caseId,
+      AND: [{ id: caseId }, await remitOf(moderator)],
       decidedAt: null,
-      respondentId: { not: moderator.id },
       reports: { none: { reporterId: moderator.id } },
       OR: [{ claimedById: null }, { claimedById: moderator.id }, { claimedAt: { lt: claimsBefore(now) } }],
     },
@@ -41,27 +41,29 @@ export async function releaseAll(moderator: Moderator): Promise<void> {
   });
 }
 
-/** Staff besides this moderator who may take the case: not suspended, and with no part in it. */
-function colleague(moderator: Moderator, reporterIds: string[], respondentId: string) {
+/** Staff besides this moderator to whom the case could come: not suspended, and with no part in it. */
+function colleague(moderator: Moderator, { reports, respondentId, language }: Parties) {
+  const reporterIds = reports.map(({ reporterId }) => reporterId);
   return {
     id: { notIn: [moderator.id, respondentId, ...reporterIds] },
-    roles: { some: { role: { not: "rules_editor" } } },
+    roles: { some: remitIn(language) },
     suspensions: { none: { until: { gt: new Date() } } },
   } satisfies Prisma.AccountWhereInput;
 }
+
+type Parties = { respondentId: string; language: string; reports: { reporterId: string }[] };
 
 export type Colleague = { id: string; name: string };
 
 /** To whom one may hand this case over, by name. Whoever has reported it is left out without a word. */
 export async function colleaguesFor(moderator: Moderator, { caseId }: CaseRef): Promise<Colleague[]> {
   const found = await db.case.findFirst({
-    where: { id: caseId, respondentId: { not: moderator.id } },
-    select: { respondentId: true, reports: { select: { reporterId: true } } },
+    where: { AND: [{ id: caseId }, await remitOf(moderator)] },
+    select: { respondentId: true, language: true, reports: { select: { reporterId: true } } },
   });
   if (!found) return [];
-  const reporterIds = found.reports.map(({ reporterId }) => reporterId);
   return db.account.findMany({
-    where: colleague(moderator, reporterIds, found.respondentId),
+    where: colleague(moderator, found),
     orderBy: [{ name: "asc" }, { id: "asc" }],
     take: 50,
     select: { id: true, name: true },

@@ -5,6 +5,7 @@ import type { CaseOrigin, SubjectKind } from "@/lib/generated/prisma/enums";
 import { waitingTrends } from "@/lib/hashtags/trends";
 import type { Locale } from "@/lib/language/locales";
 import type { QueueFilter } from "@/lib/moderation/queue-filter";
+import { remitOf } from "@/lib/moderation/remit";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { claimsBefore, gravity, isClaimedByAnother } from "@/lib/moderation/rules";
 import { readSnapshot } from "@/lib/moderation/snapshot";
@@ -39,17 +40,17 @@ export type QueuedCase = {
   mine: boolean;
 };
 
-/** Open cases that this moderator may know of: not those about themselves. */
-function openFor(moderator: Moderator, filter: QueueFilter = {}): Prisma.CaseWhereInput {
+/** Open cases that come to this moderator, as far as the filter lets them. */
+async function openFor(moderator: Moderator, filter: QueueFilter = {}): Promise<Prisma.CaseWhereInput> {
   const { rule, kind, language, mine } = filter;
-  return {
+  const narrowed = {
     decidedAt: null,
-    respondentId: { not: moderator.id },
     ...(rule && { ruleId: rule }),
     ...(kind && { subjectKind: kind }),
     ...(language && { language }),
     ...(mine && { claimedById: moderator.id, claimedAt: { gte: claimsBefore(new Date()) } }),
   };
+  return { AND: [narrowed, await remitOf(moderator)] };
 }
 
 /** As they were ranked (lib/moderation/ranking.ts). */
@@ -77,7 +78,7 @@ export async function queuePage(
 ): Promise<Page<QueuedCase>> {
   const from = fromMomentCursor(cursor);
   const rows = await db.case.findMany({
-    where: { AND: [openFor(moderator, filter), from ? behind(from) : {}] },
+    where: { AND: [await openFor(moderator, filter), from ? behind(from) : {}] },
     orderBy: order,
     take: perPage + 1,
     select: {
@@ -142,7 +143,7 @@ export type DeskFigures = {
 /** What the head of the desk says about the work waiting. */
 export async function deskFigures(moderator: Moderator): Promise<DeskFigures> {
   const [waiting, appeals, trends, [median]] = await Promise.all([
-    db.case.count({ where: openFor(moderator) }),
+    db.case.count({ where: await openFor(moderator) }),
     db.appeal.count({ where: { decidedAt: null, appellantId: { not: moderator.id } } }),
     waitingTrends(moderator, new Date()),
     db.$queryRaw<{ minutes: number | null }[]>`
@@ -176,9 +177,10 @@ export async function nextCase(
   const place = after
     ? await db.case.findUnique({ where: { id: after }, select: { id: true, rankedAt: true } })
     : null;
+  const open = await openFor(moderator, filter);
   const first = (where: Prisma.CaseWhereInput) =>
     db.case.findFirst({
-      where: { AND: [openFor(moderator, filter), free(moderator), where] },
+      where: { AND: [open, free(moderator), where] },
       orderBy: order,
       select: { id: true },
     });

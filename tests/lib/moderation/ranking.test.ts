@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { requireModerator } from "@/lib/accounts/authority";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import { caseFor } from "@/lib/moderation/case-view";
+import { claim, colleaguesFor } from "@/lib/moderation/claiming";
 import { nextCase, queue, queuePage } from "@/lib/moderation/queue";
 import { headStartHours, reporterWeight } from "@/lib/moderation/ranking";
 import { aComment, aModerator, aNote, aPerson } from "../../support/cast";
@@ -179,5 +181,29 @@ describe("the queue", () => {
     const two = await queuePage(me, "en", {}, one.next);
     expect([one.rows.length, two.rows.length, two.next]).toEqual([60, 11, null]);
     expect(new Set([...one.rows, ...two.rows].map(({ id }) => id)).size).toBe(71);
+  });
+});
+
+describe("a language reviewer", () => {
+  it("gets the cases of their languages and what is in none, and cannot open or be handed another", async () => {
+    await theRules();
+    const [mei, ana, lan] = [await aPerson("mei"), await aPerson("ana"), await aModerator("lan")];
+    const reviewer = await aPerson("yan", ["language_reviewer"]);
+    await db.staffRole.updateMany({ where: { accountId: reviewer.id }, data: { languages: ["zh"] } });
+    const inLanguage = async (language: string) => {
+      const { caseId } = await aReport(ana, { kind: "note", id: (await aNote({ by: mei })).id });
+      await db.case.update({ where: { id: caseId }, data: { language } });
+      return caseId;
+    };
+    const [zh, en, und] = [await inLanguage("zh"), await inLanguage("en"), await inLanguage("und")];
+    const me = requireModerator(reviewer);
+    const seen = (await queue(me, "zh")).map(({ id }) => id);
+    expect(seen.sort()).toEqual([zh, und].sort());
+    expect(await caseFor(me, en, "zh")).toBeNull();
+    await claim(me, { caseId: en });
+    expect((await db.case.findUniqueOrThrow({ where: { id: en } })).claimedById).toBeNull();
+    const names = async (caseId: string) =>
+      (await colleaguesFor(requireModerator(lan), { caseId })).map(({ name }) => name);
+    expect([await names(zh), await names(en)]).toEqual([["yan"], []]);
   });
 });

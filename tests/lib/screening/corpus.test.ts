@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Shape alone: what the screening makes of these texts is scored by `npm run rules:check`, and the part put aside only once. */
+const part = (name: string) =>
+  readFileSync(path.join("tests/fixtures/screening", `${name}.tsv`), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t"));
+
+const tuning = part("tuning");
+const putAside = part("put-aside");
+const all = [...tuning, ...putAside];
+const count = (rows: string[][], label: string) => rows.filter(([rule]) => rule === label).length;
+
+describe("the texts the screening is scored on", () => {
+  test("are lines of a label and a text, and nothing else", () => {
+    const labels = new Set(["ok", "pornography", "drugs", "gambling"]);
+    const misshapen = all.filter(
+      ([label = "", text = "", ...rest]) => !labels.has(label) || !text.trim() || rest.length,
+    );
+    expect(misshapen).toEqual([]);
+  });
+
+  test("are more than four hundred, half of them innocent, with no rule scarce", () => {
+    expect(all.length).toBeGreaterThanOrEqual(400);
+    expect(count(all, "ok") / all.length).toBeCloseTo(0.5, 1);
+    for (const rule of ["pornography", "drugs", "gambling"])
+      expect(count(all, rule)).toBeGreaterThanOrEqual(80);
+  });
+
+  test("are each written once: nobody tunes on a text that was put aside", () => {
+    expect(new Set(all.map(([, text]) => text)).size).toBe(all.length);
+  });
+
+  test.each(["ok", "pornography", "drugs", "gambling"])("keep a third of %s aside", (label) => {
+    expect(count(putAside, label) / count(all, label)).toBeCloseTo(1 / 3, 1);
+  });
+
+  test("still carry the disguises they were written in", () => {
+    const texts = all.map(([, text]) => text).join("\n");
+    for (const disguise of [
+      /[\u200B-\u200D\u2060\uFEFF]/u,
+      /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u,
+      /[\uFF21-\uFF5A]/u,
+      /\p{Script=Cyrillic}/u,
+      /\p{Script=Greek}/u,
+      /[\u{1D400}-\u{1D7FF}]/u,
+    ])
+      expect(texts).toMatch(disguise);
+    expect(texts).not.toBe(texts.normalize("NFKC"));
+  });
+});

@@ -6,30 +6,39 @@ import type { Locale } from "@/lib/language/locales";
 import { exactDay } from "@/lib/language/time";
 import { translator } from "@/lib/language/translate";
 import { appeal as sendAppeal } from "@/lib/moderation/actions";
-import type { AppealView, Letter } from "@/lib/moderation/letters";
+import type { Letter } from "@/lib/moderation/letters";
 import { wordsLimit } from "@/lib/moderation/limits";
+import type { AppealView, Objection } from "@/lib/moderation/objections";
 
 type Props = { letter: Letter; locale: Locale };
 
 /** Below the letter: the form to object with, or what became of the objection. */
 export function AppealSection({ letter, locale }: Props) {
+  if (!letter.appeal && (letter.action === "dismiss" || !letter.mine)) return null;
+  return <Objecting objection={{ ...letter, decisionId: letter.id }} locale={locale} words="appeal" />;
+}
+
+type Objected = { objection: Objection; locale: Locale; words: "appeal" | "doubt" };
+
+/** For the person concerned, or for one who reported the thing. */
+export function Objecting({ objection, locale, words }: Objected) {
   const t = translator(locale, "moderation");
-  if (letter.appeal) return <Filed appeal={letter.appeal} locale={locale} />;
-  if (letter.action === "dismiss" || !letter.mine) return null;
-  if (!letter.mayAppeal) {
-    const date = exactDay(new Date(letter.appealBy), locale, "UTC");
+  const { appeal, mayAppeal, appealBy, decisionId } = objection;
+  if (appeal) return <Filed appeal={appeal} locale={locale} words={words} />;
+  if (!mayAppeal) {
+    const date = exactDay(new Date(appealBy), locale, "UTC");
     return <p className="mt-8 text-ink-2">{t("appeal.tooLate", { date })}</p>;
   }
   return (
     <section className="mt-10 border-line border-t pt-8">
-      <h2 className="font-bold text-lg">{t("appeal.title")}</h2>
-      <p className="mt-1 mb-5 text-ink-2">{t("appeal.lead")}</p>
+      <h2 className="font-bold text-lg">{t(`${words}.title`)}</h2>
+      <p className="mt-1 mb-5 text-ink-2">{t(`${words}.lead`)}</p>
       <Form door={sendAppeal}>
-        <input type="hidden" name="decisionId" value={letter.id} />
+        <input type="hidden" name="decisionId" value={decisionId} />
         <FormArea
           name="words"
-          label={t("appeal.words")}
-          hint={t("appeal.hint")}
+          label={t(`${words}.words`)}
+          hint={t(`${words}.hint`)}
           maxLength={wordsLimit}
           required
           rows={5}
@@ -42,7 +51,7 @@ export function AppealSection({ letter, locale }: Props) {
   );
 }
 
-function Filed({ appeal, locale }: { appeal: AppealView; locale: Locale }) {
+function Filed({ appeal, locale, words }: { appeal: AppealView } & Pick<Objected, "locale" | "words">) {
   const t = translator(locale, "moderation");
   return (
     <section className="mt-10 border-line border-t pt-8">
@@ -60,7 +69,7 @@ function Filed({ appeal, locale }: { appeal: AppealView; locale: Locale }) {
           </FormMessage>
         ) : (
           <FormMessage tone={appeal.outcome === "granted" ? "good" : "info"}>
-            <p className="font-semibold">{t(`appeal.${appeal.outcome}`)}</p>
+            <p className="font-semibold">{t(`${words}.${appeal.outcome}`)}</p>
             <p lang={langOf(appeal.reason ?? "")} className="mt-1 whitespace-pre-line">
               {appeal.reason}
             </p>

@@ -5,14 +5,13 @@ import { useTranslations } from "use-intl";
 import { ActionChoice } from "@/components/moderation/action-choice";
 import { type DecideFacts, DecidePreview, type Draft } from "@/components/moderation/decide-preview";
 import { Key } from "@/components/moderation/key";
+import { MeasureFields } from "@/components/moderation/measure-fields";
 import { QuoteField } from "@/components/moderation/quote-field";
 import { Form, Submit, useFormProgress } from "@/components/ui/form";
-import { FormArea, FormSelect, FormText } from "@/components/ui/form-fields";
+import { FormArea, FormSelect } from "@/components/ui/form-fields";
 import { decide } from "@/lib/moderation/actions";
+import { fits, measures, parts } from "@/lib/moderation/ladder";
 import { reasonLimit, suspensionDays } from "@/lib/moderation/limits";
-
-/** What only a suspension asks for, shown by the choice itself, so without JavaScript too. */
-const whenSuspending = "hidden group-has-[[value=suspend]:checked]/decide:block";
 
 /** Decides a case: an action, a rule, a reason, the words it rests on; and shows what the person will read. */
 export function DecideForm(facts: DecideFacts) {
@@ -29,7 +28,6 @@ function Fields({ facts }: { facts: DecideFacts }) {
   const [draft, setDraft] = useState<Draft>(() => initialDraft(facts));
   const { caseId, kind, rules, quotes, respondent } = facts;
   const language = t(`desk.languages.${respondent.locale}`);
-  const takeDownToo = refused ? "takeDownToo" in refused.values : true;
   function read(event: FormEvent<HTMLElement>) {
     const form = event.currentTarget.closest("form");
     if (form) setDraft(draftOf(new FormData(form)));
@@ -39,29 +37,7 @@ function Fields({ facts }: { facts: DecideFacts }) {
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="filter" value={facts.filter} />
       <ActionChoice kind={kind} held={facts.held} initially={draft.action} wrong={refused?.fields.action} />
-      <div className={`${whenSuspending} space-y-3`}>
-        <FormText
-          name="days"
-          type="number"
-          inputMode="numeric"
-          label={t("desk.days")}
-          min={suspensionDays.least}
-          max={suspensionDays.most}
-          initially={String(suspensionDays.usual)}
-        />
-        {kind !== "account" && (
-          <label className="flex min-h-11 items-center gap-3">
-            <input
-              key={String(takeDownToo)}
-              type="checkbox"
-              name="takeDownToo"
-              defaultChecked={takeDownToo}
-              className="size-5 accent-ink"
-            />
-            {t(`desk.takeDownToo.${kind}`)}
-          </label>
-        )}
-      </div>
+      <MeasureFields kind={kind} images={facts.images} />
       <FormSelect
         name="ruleId"
         label={t("desk.rule")}
@@ -89,19 +65,28 @@ function Fields({ facts }: { facts: DecideFacts }) {
   );
 }
 
+/** Written out, so that the style sheet has them. */
+const whenChosen = {
+  dismiss: "hidden group-has-[[value=dismiss]:checked]/decide:inline",
+  label: "hidden group-has-[[value=label]:checked]/decide:inline",
+  blur: "hidden group-has-[[value=blur]:checked]/decide:inline",
+  limit_reach: "hidden group-has-[[value=limit\\_reach]:checked]/decide:inline",
+  hide: "hidden group-has-[[value=hide]:checked]/decide:inline",
+  take_down: "hidden group-has-[[value=take\\_down]:checked]/decide:inline",
+  mute: "hidden group-has-[[value=mute]:checked]/decide:inline",
+  suspend: "hidden group-has-[[value=suspend]:checked]/decide:inline",
+  ban: "hidden group-has-[[value=ban]:checked]/decide:inline",
+};
+
 function Send({ held }: { held: boolean }) {
   const t = useTranslations("moderation");
   return (
     <Submit variant="primary" wide className="min-h-12" data-key="send">
-      <span className="hidden group-has-[[value=dismiss]:checked]/decide:inline">
-        {t(held ? "desk.submit.release" : "desk.submit.dismiss")}
-      </span>
-      <span className="hidden group-has-[[value=take\_down]:checked]/decide:inline">
-        {t("desk.submit.take_down")}
-      </span>
-      <span className="hidden group-has-[[value=suspend]:checked]/decide:inline">
-        {t("desk.submit.suspend")}
-      </span>
+      {measures.map((action) => (
+        <span key={action} className={whenChosen[action]}>
+          {action === "dismiss" && held ? t("desk.submit.release") : t(`desk.submit.${action}`)}
+        </span>
+      ))}
       <Key>⌘↵</Key>
     </Submit>
   );
@@ -109,25 +94,35 @@ function Send({ held }: { held: boolean }) {
 
 function initialDraft({ kind, ruleId, rules, quotes }: DecideFacts): Draft {
   const usual = rules.find(({ id }) => id === ruleId)?.defaultAction;
-  const action = kind === "account" || usual === "suspend" ? "suspend" : "take_down";
-  return { action, ruleId, reason: "", quotes, days: suspensionDays.usual, takeDownToo: true };
+  const action = measures.find((each) => each === usual && fits(each, kind, "whole"));
+  return {
+    action: action ?? (kind === "account" ? "suspend" : "take_down"),
+    part: "whole",
+    imageNumber: null,
+    ruleId,
+    reason: "",
+    quotes,
+    days: suspensionDays.usual,
+    lastsDays: null,
+    takeDownToo: true,
+  };
 }
 
 function draftOf(form: FormData): Draft {
   const text = (name: string) => String(form.get(name) ?? "");
-  const action = text("action");
+  const number = (name: string) => Number(text(name)) || null;
+  const quotes = text("quotes")
+    .split("\n")
+    .map((quote) => quote.trim());
   return {
-    action: action === "dismiss" || action === "suspend" ? action : "take_down",
+    action: measures.find((each) => each === text("action")) ?? "take_down",
+    part: parts.find((each) => each === text("part")) ?? "whole",
+    imageNumber: number("imageNumber"),
     ruleId: text("ruleId"),
     reason: text("reason").trim(),
-    quotes: [
-      ...new Set(
-        text("quotes")
-          .split("\n")
-          .map((quote) => quote.trim()),
-      ),
-    ].filter((quote) => quote !== ""),
-    days: Number(text("days")) || suspensionDays.usual,
+    quotes: [...new Set(quotes)].filter((quote) => quote !== ""),
+    days: number("days") ?? suspensionDays.usual,
+    lastsDays: number("lastsDays"),
     takeDownToo: form.has("takeDownToo"),
   };
 }

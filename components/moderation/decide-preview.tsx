@@ -5,8 +5,10 @@ import { useTranslations } from "use-intl";
 import { createTranslator } from "use-intl/core";
 import { LetterBody } from "@/components/moderation/letter-body";
 import { useHydrated } from "@/components/ui/use-hydrated";
+import type { CaseOrigin } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
 import type { Messages } from "@/lib/language/messages";
+import { daysOf, isAboutPerson } from "@/lib/moderation/ladder";
 import type { Subject } from "@/lib/moderation/limits";
 import type { DecideInput } from "@/lib/moderation/schema";
 
@@ -16,7 +18,9 @@ export type DecideFacts = {
   filter: string;
   kind: Subject["kind"];
   held: boolean;
-  automated: boolean;
+  source: CaseOrigin;
+  /** Pictures of the snapshot. */
+  images: number;
   ruleId: string;
   /** `name` in the moderator's language, `title` in the person's. */
   rules: {
@@ -66,9 +70,13 @@ export function DecidePreview({ facts, draft }: { facts: DecideFacts; draft: Dra
               rule,
               name: respondent.name,
               language: facts.language,
-              automated: facts.automated,
-              tookDownToo: draft.action === "suspend" && draft.takeDownToo && kind !== "account",
+              source: facts.source,
+              automatedDecision: false,
+              days: daysOf(draft.action, draft),
+              tookDownToo: isAboutPerson(draft.action) && draft.takeDownToo && kind !== "account",
               until: null,
+              strike: null,
+              versionBefore: null,
               appealBy: null,
             }}
           />

@@ -48,7 +48,8 @@ export async function Decide({ opened, filter, locale }: Props) {
       filter={filter}
       kind={opened.kind}
       held={opened.standing === "held"}
-      automated={opened.origin === "screening"}
+      source={opened.origin}
+      images={then.images.length}
       ruleId={opened.ruleId}
       rules={named}
       quotes={quotes}

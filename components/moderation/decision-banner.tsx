@@ -3,38 +3,63 @@ import { Icon } from "@/components/ui/icon";
 import { currentViewer } from "@/lib/auth/current";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
+import { exactTime } from "@/lib/language/time";
 import { translator } from "@/lib/language/translate";
-import { bannerOf } from "@/lib/moderation/letters";
+import { bannersOf, type NoteBanner } from "@/lib/moderation/banners";
 
-/** On one's own note while it is in review or taken down: that it is, why, and what one can do. Rendered pages only. */
+/** On one's own note: that it waits, and everything that is done to it, why, and what one can do. Rendered pages only. */
 export async function DecisionBanner({ noteId, locale }: { noteId: string; locale: Locale }) {
-  const banner = await bannerOf(await currentViewer(), noteId, locale);
-  if (!banner) return null;
+  const banners = await bannersOf(await currentViewer(), noteId, locale);
+  return banners.map((banner) =>
+    banner.state === "held" ? (
+      <Held key="held" locale={locale} />
+    ) : (
+      <Restricted key={`${banner.decisionId} ${banner.action}`} banner={banner} locale={locale} />
+    ),
+  );
+}
+
+function Held({ locale }: { locale: Locale }) {
   const t = translator(locale, "moderation");
-  if (banner.state === "held") {
-    return (
-      <aside
-        aria-label={t("banner.heldTitle")}
-        className="mb-4 flex gap-3 rounded-card bg-warn-soft px-4 py-3.5"
-      >
-        <Icon name="clock" size={20} className="text-warn" />
-        <div>
-          <p className="font-semibold">{t("banner.heldTitle")}</p>
-          <p className="mt-0.5">{t("banner.held")}</p>
-        </div>
-      </aside>
-    );
-  }
-  const stage = { none: "why", waiting: "waiting", refused: "refused" } as const;
   return (
     <aside
-      aria-label={t("banner.downTitle")}
-      className="mb-4 flex gap-3 rounded-card bg-brand-soft px-4 py-3.5"
+      aria-label={t("banner.heldTitle")}
+      className="mb-4 flex gap-3 rounded-card bg-warn-soft px-4 py-3.5"
     >
-      <Icon name="eye-off" size={20} className="text-brand-text" />
+      <Icon name="clock" size={20} className="text-warn" />
+      <div>
+        <p className="font-semibold">{t("banner.heldTitle")}</p>
+        <p className="mt-0.5">{t("banner.held")}</p>
+      </div>
+    </aside>
+  );
+}
+
+type Standing = Extract<NoteBanner, { state: "restricted" }>;
+type Words = ReturnType<typeof translator<"moderation">>;
+
+const stages = { none: "why", waiting: "waiting", refused: "refused" } as const;
+
+function Restricted({ banner, locale }: { banner: Standing; locale: Locale }) {
+  const t = translator(locale, "moderation");
+  const gone = banner.part === "whole" && (banner.action === "hide" || banner.action === "take_down");
+  const { title, what } = wordsOf(t, banner);
+  const until = banner.until && `${exactTime(new Date(banner.until), locale, "UTC")} UTC`;
+  return (
+    <aside
+      aria-label={title}
+      className={`mb-4 flex gap-3 rounded-card px-4 py-3.5 ${gone ? "bg-brand-soft" : "bg-warn-soft"}`}
+    >
+      <Icon
+        name={banner.action === "label" ? "info" : "eye-off"}
+        size={20}
+        className={gone ? "text-brand-text" : "text-warn"}
+      />
       <div className="min-w-0">
-        <p className="font-semibold">{t("banner.downTitle")}</p>
-        <p className="mt-0.5">{t("banner.down", { rule: banner.rule })}</p>
+        <p className="font-semibold">{title}</p>
+        <p className="mt-0.5">
+          {what} {until && t("banner.until", { until })}
+        </p>
         {banner.quotes.length > 0 && (
           <p className="mt-1.5 flex flex-wrap gap-2">
             {t("banner.quotes")}
@@ -52,9 +77,22 @@ export async function DecisionBanner({ noteId, locale }: { noteId: string; local
           prefetch={false}
           className="target mt-1.5 inline-block font-semibold underline underline-offset-4"
         >
-          {t(`banner.${stage[banner.appeal]}`)}
+          {t(`banner.${stages[banner.appeal]}`)}
         </Link>
       </div>
     </aside>
   );
+}
+
+function wordsOf(t: Words, { action, part, imageNumber, rule }: Standing): { title: string; what: string } {
+  if (part === "image") {
+    const which = action === "blur" ? "blurImage" : "hideImage";
+    return {
+      title: t("banner.title.image"),
+      what: t(`banner.what.${which}`, { rule, number: imageNumber ?? 1 }),
+    };
+  }
+  const known = action === "label" || action === "blur" || action === "limit_reach" || action === "hide";
+  const named = known ? action : "take_down";
+  return { title: t(`banner.title.${named}`), what: t(`banner.what.${named}`, { rule }) };
 }

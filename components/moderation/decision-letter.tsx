@@ -23,6 +23,9 @@ export function DecisionLetter({ letter, locale, within = false }: Props & { wit
     language: letter.snapshot.language,
     until: letter.until && `${exactTime(new Date(letter.until), locale, "UTC")} UTC`,
     appealBy: day(letter.appealBy),
+    strike: letter.strike
+      ? { points: letter.strike.points, until: day(letter.strike.expiresAt) }
+      : ("none" as const),
   };
   return (
     <article>
@@ -35,6 +38,11 @@ export function DecisionLetter({ letter, locale, within = false }: Props & { wit
       {granted && (
         <FormMessage tone="good" className="mt-4">
           {t(letter.mine ? "decision.overturned" : "decision.overturnedOther")}
+        </FormMessage>
+      )}
+      {letter.over && !granted && (
+        <FormMessage tone="good" className="mt-4">
+          {t("decision.over")}
         </FormMessage>
       )}
       <div className="prose-text mt-5 space-y-4 text-base">

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { _Translator as Translator } from "use-intl/core";
-import type { DecisionAction } from "@/lib/generated/prisma/enums";
+import type { CaseOrigin, DecisionAction, DecisionPart } from "@/lib/generated/prisma/enums";
 import { htmlLang, langOf } from "@/lib/language/detect";
 import type { Messages } from "@/lib/language/messages";
+import { mayEnd } from "@/lib/moderation/ladder";
 import type { Subject } from "@/lib/moderation/limits";
 
 /** What a letter says; as a preview it does not know yet when it will have been written. */
@@ -10,14 +11,20 @@ type LetterFacts = {
   name: string;
   action: DecisionAction;
   kind: Subject["kind"];
+  part: DecisionPart;
+  imageNumber: number | null;
   tookDownToo: boolean;
   rule: { number: number; title: string; version: number };
   quotes: string[];
   language: string;
   reason: string;
-  automated: boolean;
+  source: CaseOrigin;
+  automatedDecision: boolean;
   days: number | null;
   until: string | null;
+  /** Written out; null in a preview. */
+  strike: { points: number; until: string } | "none" | null;
+  versionBefore: number | null;
   appealBy: string | null;
 };
 
@@ -34,10 +41,13 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
       <p>{t("greeting", { name: facts.name })}</p>
       <p>
         {whatOf(t, facts)}
-        {facts.tookDownToo && ` ${t(`what.tookDownToo.${facts.kind}`)}`}
+        {facts.tookDownToo && ` ${t(`what.tookDownToo.${facts.kind}`)}`} {lastsOf(t, facts)}
       </p>
       <p>
-        {restricted ? t("ruleVersion", rule) : t("ruleLooked", rule)} {ruleLink}
+        {restricted ? t("ruleVersion", rule) : t("ruleLooked", rule)}{" "}
+        {facts.versionBefore !== null &&
+          `${t("versionBefore", { before: facts.versionBefore, version: rule.version })} `}
+        {ruleLink}
       </p>
       {quotes.length > 0 && (
         <div>
@@ -64,15 +74,39 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
           </blockquote>
         </div>
       )}
-      {restricted && <p>{t(facts.automated ? "noticed.automatic" : "noticed.report")}</p>}
+      {restricted && <p>{t(`noticed.${facts.automatedDecision ? "machine" : facts.source}`)}</p>}
+      {restricted && facts.strike && (
+        <p>
+          {facts.strike === "none"
+            ? t("noStrike")
+            : t("strike", { points: facts.strike.points, date: facts.strike.until })}
+        </p>
+      )}
       {restricted && <p>{facts.appealBy ? t("redressBy", { date: facts.appealBy }) : t("redress")}</p>}
     </>
   );
 }
 
-function whatOf(t: LetterTranslator, { action, kind, days, until }: LetterFacts): string {
-  if (action === "mute") return t("what.mute", { days: days ?? 0 });
+function whatOf(t: LetterTranslator, facts: LetterFacts): string {
+  const { action, kind, part, days, until } = facts;
   if (action === "ban") return t("what.ban");
-  if (action !== "suspend") return t(`what.${action}.${kind}`);
-  return until ? t("what.suspendUntil", { days: days ?? 0, until }) : t("what.suspend", { days: days ?? 0 });
+  if (action === "mute" || action === "suspend") {
+    return until
+      ? t(`what.${action}Until`, { days: days ?? 0, until })
+      : t(`what.${action}`, { days: days ?? 0 });
+  }
+  const number = facts.imageNumber ?? 1;
+  if (part === "image" && action === "blur") return t("what.part.blur.image", { number });
+  if (part !== "whole" && (action === "hide" || action === "take_down")) {
+    return part === "image" ? t(`what.part.${action}.image`, { number }) : t(`what.part.${action}.${part}`);
+  }
+  return t(`what.${action}.${kind}`);
+}
+
+/** How long; of a measure about the person that is said with it. */
+function lastsOf(t: LetterTranslator, { action, days, until }: LetterFacts): string | null {
+  if (action === "take_down" || action === "ban") return t("lasts.stays");
+  if (!mayEnd(action)) return null;
+  if (days === null) return t("lasts.open");
+  return until ? t("lasts.until", { days, until }) : t("lasts.days", { days });
 }

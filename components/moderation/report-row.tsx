@@ -45,12 +45,11 @@ const looks = {
 export function ReportState({ report, locale }: Props) {
   const t = translator(locale, "moderation");
   const { state, outcome } = report;
-  const words =
-    outcome?.overturned === "granted"
-      ? t("log.overturned")
-      : outcome
-        ? t(`myReports.short.${outcome.action}`)
-        : t(`myReports.state.${state}`);
+  const words = outcome?.overturned
+    ? t("log.overturned")
+    : outcome
+      ? t(`myReports.short.${outcome.action}`)
+      : t(`myReports.state.${state}`);
   const look = outcome?.action === "dismiss" ? looks.waiting : looks[state];
   return <span className={`rounded-full px-2.5 py-0.5 font-semibold text-xs ${look}`}>{words}</span>;
 }

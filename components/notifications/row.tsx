@@ -13,7 +13,10 @@ type Props = { notification: NotificationView; locale: Locale };
 
 /** Where a row leads: to the words it is about. */
 function target({ kind, note, comment, actor, decisionId, reportId }: NotificationView): string | null {
-  if (kind === "decision" || kind === "appeal_outcome") return decisionId && `/decisions/${decisionId}`;
+  if (kind === "decision" || (kind === "appeal_outcome" && decisionId)) {
+    return decisionId && `/decisions/${decisionId}`;
+  }
+  if (kind === "appeal_outcome") return reportId && `/reports/${reportId}`;
   if (kind === "report_outcome") return reportId && `/reports/${reportId}`;
   if (kind === "scheduled_failed") return "/compose/drafts";
   if (kind === "follow") return actor && `/people/${actor.handle}`;

@@ -61,6 +61,16 @@ function requireDuty(viewer: Anyone, duty: Duty): Viewer {
   return viewer;
 }
 
+/** Refuses muted people too: they may like and collect, not publish, comment or change what their profile says. */
+export function requirePublisher(viewer: Anyone): Writer {
+  const person = requireWriter(viewer);
+  if (person.mutedUntil) {
+    throw new Refusal("forbidden", "muted", { values: { until: person.mutedUntil.toISOString() } });
+  }
+  return person;
+}
+
+/** To anyone without the role, staff doors read "not there". A suspended moderator has no authority. */
 export function requireModerator(viewer: Anyone): Moderator {
   return requireDuty(viewer, "review") as Moderator; // the brand, as above
 }

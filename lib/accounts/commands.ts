@@ -1,4 +1,4 @@
-import { requireViewer, requireWriter } from "@/lib/accounts/authority";
+import { requirePublisher, requireViewer, requireWriter } from "@/lib/accounts/authority";
 import type {
   DeclarationRef,
   DialInput,
@@ -51,7 +51,7 @@ export async function markEmailConfirmed(tx: Tx, accountId: string): Promise<voi
 
 /** One's name and bio as one's profile shows them. Refuses signed-out and suspended people. */
 export async function updateProfile(viewer: Anyone, { name, bio }: ProfileInput): Promise<void> {
-  const person = requireWriter(viewer);
+  const person = requirePublisher(viewer);
   await db.$transaction(async (tx) => {
     await tx.account.update({ where: { id: person.id }, data: { name, bio }, select: { id: true } });
     if (name !== person.name) await record(tx, "person.renamed", { accountId: person.id });

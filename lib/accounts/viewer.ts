@@ -11,6 +11,8 @@ export type Viewer = {
   suspendedUntil: Date | null;
   /** Whether signing in took a second factor. */
   secondFactor: boolean;
+  /** When a running mute ends, else null: until then nothing is published or commented. */
+  mutedUntil: Date | null;
   sessionId: string;
 };
 

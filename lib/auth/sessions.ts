@@ -76,6 +76,7 @@ type Row = {
   roles: Role[] | null;
   suspended_until: Date | null;
   second_factor: boolean;
+  muted_until: Date | null;
 };
 
 /** $1: the hash of the token. */
@@ -83,7 +84,8 @@ export const viewerSql = `
   SELECT a.id, a.handle, a.name, a.locale, s.id AS session_id,
     (SELECT array_agg(r.role::text) FROM staff_roles r WHERE r.account_id = a.id) AS roles,
     (SELECT max(u.until) FROM suspensions u WHERE u.account_id = a.id AND u.until > now()) AS suspended_until,
-    f.account_id IS NOT NULL AS second_factor
+    f.account_id IS NOT NULL AS second_factor,
+    (SELECT max(r.until) FROM restrictions r WHERE r.account_id = a.id AND r.action = 'mute' AND r.until > now()) AS muted_until
   FROM sessions s JOIN accounts a ON a.id = s.account_id
   LEFT JOIN second_factors f ON f.account_id = a.id AND f.confirmed_at IS NOT NULL
   WHERE s.token_hash = $1 AND s.expires_at > now() AND (f.account_id IS NULL OR s.second_factor_at IS NOT NULL)`;
@@ -102,6 +104,7 @@ export async function viewerOf(token: string | undefined): Promise<Anyone> {
     roles: row.roles ?? [],
     suspendedUntil: row.suspended_until,
     secondFactor: row.second_factor,
+    mutedUntil: row.muted_until,
     sessionId: row.session_id,
   };
 }

@@ -113,7 +113,7 @@ async function alongside(viewer: Anyone, parents: Row[]): Promise<Map<string, Co
     viewer,
     Prisma.sql`c.id IN (SELECT f.id FROM unnest(${ids}::uuid[]) AS p(id) CROSS JOIN LATERAL (
       SELECT r.id FROM comments r WHERE r.parent_id = p.id AND r.deleted_at IS NULL
-        AND coalesce((SELECT 1 FROM takedowns t WHERE t.comment_id = r.id), 0) <> 1 AND ${unblocked(viewer, "r")}
+        AND coalesce((SELECT 1 FROM takedowns t WHERE t.comment_id = r.id AND (t.until IS NULL OR t.until > now())), 0) <> 1 AND ${unblocked(viewer, "r")}
       ORDER BY r.created_at, r.id LIMIT ${repliesAlong}) f) AND NOT gone.gone`,
     Prisma.sql`c.created_at, c.id`,
     ids.length * repliesAlong,
@@ -142,7 +142,7 @@ async function read(viewer: Anyone, where: Prisma.Sql, order: Prisma.Sql, limit:
     JOIN notes n ON n.id = c.note_id
     JOIN accounts a ON a.id = c.author_id
     CROSS JOIN LATERAL (SELECT c.deleted_at IS NOT NULL
-      OR coalesce((SELECT 1 FROM takedowns t WHERE t.comment_id = c.id), 0) = 1 AS gone) gone
+      OR coalesce((SELECT 1 FROM takedowns t WHERE t.comment_id = c.id AND (t.until IS NULL OR t.until > now())), 0) = 1 AS gone) gone
     LEFT JOIN media m ON m.id = a.avatar_id
     LEFT JOIN LATERAL (SELECT w.handle, w.name FROM comments q JOIN accounts w ON w.id = q.author_id
       WHERE q.id = c.answers_id) answered ON true

@@ -1,4 +1,4 @@
-import { requireWriter } from "@/lib/accounts/authority";
+import { requirePublisher } from "@/lib/accounts/authority";
 import { noBlockBetween } from "@/lib/accounts/blocks";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { markStale, tags } from "@/lib/cache-tags";
@@ -27,7 +27,7 @@ type Words = Omit<CommentInput, "requestId">;
  * between the two ("not_found").
  */
 export async function comment(viewer: Anyone, input: CommentInput): Promise<Written> {
-  const me = requireWriter(viewer);
+  const me = requirePublisher(viewer);
   refuseRuleBreaking(input.body);
   await limit("comment", me.id);
   const { requestId = null, ...rest } = input;
@@ -90,7 +90,7 @@ function answerable(me: string, { id, noteId, parentId, mayBeGone }: Answered): 
   if (id === null) return Prisma.sql`true`;
   return Prisma.sql`EXISTS (SELECT 1 FROM comments q WHERE q.id = ${id}::uuid AND q.note_id = ${noteId}::uuid
     AND q.parent_id IS NOT DISTINCT FROM ${parentId}::uuid
-    AND (${mayBeGone} OR (q.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = q.id)))
+    AND (${mayBeGone} OR (q.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = q.id AND (t.until IS NULL OR t.until > now()))))
     AND ${noBlockBetween(Prisma.sql`${me}::uuid`, Prisma.sql`q.author_id`)})`;
 }
 

@@ -11,7 +11,7 @@ type Due = { id: string; authorId: string };
 /**
  * Publishes every draft whose moment has come, once: `publish` answers a repeated request with the note of the first, and the
  * draft's row is held all the while, so that two workers never take the same, and a save that comes meanwhile learns that it
- * is published. What is refused waits for its author with the reason; of a suspended author it waits for the end of that;
+ * is published. What is refused waits for its author with the reason; of a suspended or muted author it waits for the end of that;
  * what cannot be done just now (too many in an hour) is tried again the next time. Answers how many notes there are more.
  */
 export async function publishDue(now: Date): Promise<number> {
@@ -36,6 +36,7 @@ async function publishNext(tx: Tx, now: Date, passed: string[]): Promise<Taken |
     SELECT d.id, d.author_id AS "authorId" FROM drafts d
     WHERE d.scheduled_for <= ${now} AND d.failure IS NULL AND NOT (d.id = ANY(${passed}::uuid[]))
       AND NOT EXISTS (SELECT 1 FROM suspensions u WHERE u.account_id = d.author_id AND u.until > ${now})
+      AND NOT EXISTS (SELECT 1 FROM restrictions r WHERE r.account_id = d.author_id AND r.action = 'mute' AND r.until > ${now})
     ORDER BY d.scheduled_for, d.id LIMIT 1 FOR UPDATE OF d SKIP LOCKED`;
   if (!due) return null;
   const { id, authorId } = due;
@@ -73,7 +74,8 @@ async function authorOf(tx: Tx, id: string): Promise<Viewer> {
     where: { id },
     select: { id: true, handle: true, name: true, locale: true },
   });
-  return { ...account, roles: [], suspendedUntil: null, secondFactor: false, sessionId: "" };
+  const free = { suspendedUntil: null, mutedUntil: null, secondFactor: false };
+  return { ...account, ...free, roles: [], sessionId: "" };
 }
 
 /** The one thing to be said of it: what is wrong with a field, or else the sentence of the whole. */

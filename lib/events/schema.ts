@@ -20,7 +20,11 @@ export type EventPayloads = {
   "note.visibility_changed": { noteId: string };
   "note.deleted": { noteId: string };
   "note.taken_down": { noteId: string; decisionId: string };
-  "note.restored": { noteId: string; appealId: string };
+  "note.restored": { noteId: string; appealId: string | null };
+  /** One of its pictures was hidden, or is back. */
+  "note.picture_settled": { noteId: string };
+  "person.banned": { accountId: string; decisionId: string };
+  "person.returned": { accountId: string; appealId: string };
   "note.described": { noteId: string; mediaId: string; suggesterId: string };
   "alt.suggested": { suggestionId: string };
   "note.liked": { noteId: string; accountId: string };
@@ -29,7 +33,8 @@ export type EventPayloads = {
   "comment.liked": { commentId: string; accountId: string };
   "comment.deleted": { commentId: string };
   "comment.taken_down": { commentId: string; decisionId: string };
-  "comment.restored": { commentId: string; appealId: string };
+  /** `appealId`: null when it ended by itself. */
+  "comment.restored": { commentId: string; appealId: string | null };
   "report.filed": { reportId: string };
   "notice.filed": { noticeId: string };
   "case.decided": { caseId: string; decisionId: string };

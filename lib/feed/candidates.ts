@@ -6,7 +6,7 @@ import { noteLanguages } from "@/lib/feed/schema";
 import { prepared, wantedBy } from "@/lib/feed/select";
 import type { Learned } from "@/lib/feed/taste";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { visibleToSql } from "@/lib/notes/visibility";
+import { recommendableSql, visibleToSql } from "@/lib/notes/visibility";
 
 /**
  * Which notes are ranked for a reader at all: a few hundred, each found by a short walk of an index. How many each source
@@ -87,7 +87,7 @@ function candidatesStatement(viewer: Pick<Viewer, "id">, learned: Learned, earli
     FROM found JOIN notes n ON n.id = found.id JOIN accounts a ON a.id = n.author_id
     WHERE n.author_id <> ${me} AND n.language = ANY(${languages}::text[])
       AND NOT EXISTS (SELECT 1 FROM not_interested u WHERE u.account_id = ${me} AND u.note_id = n.id)
-      AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}`;
+      AND ${recommendableSql} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}`;
 }
 
 type Row = Omit<Candidate, "engagement"> & Candidate["engagement"];

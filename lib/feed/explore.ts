@@ -3,7 +3,7 @@ import { spread } from "@/lib/feed/rules";
 import { type Chosen, pageSize, type Reading } from "@/lib/feed/schema";
 import { byMoment, columns, newestFirst, olderThan, select, wantedBy } from "@/lib/feed/select";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { visibleToSql } from "@/lib/notes/visibility";
+import { recommendableSql, visibleToSql } from "@/lib/notes/visibility";
 import { fromCursor, isUuid, pageOf, toCursor } from "@/lib/pagination";
 
 type Channelled = Reading & { channelSlug?: string | null };
@@ -35,7 +35,7 @@ export function exploreStatement(
     : Prisma.sql`TRUE`;
   return Prisma.sql`
     SELECT ${columns()} FROM notes n
-    WHERE ${begin} AND ${inChannel(channelSlug)} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
+    WHERE ${begin} AND ${inChannel(channelSlug)} AND ${recommendableSql} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
     ORDER BY n.score DESC, n.id DESC LIMIT ${limit + 1}`;
 }
 
@@ -64,7 +64,7 @@ export async function latestIds(
 ): Promise<Chosen> {
   const rows = await select(Prisma.sql`
     SELECT ${columns()} FROM notes n
-    WHERE ${olderThan(cursor)} AND ${inChannel(channelSlug)}
+    WHERE ${olderThan(cursor)} AND ${inChannel(channelSlug)} AND ${recommendableSql}
       AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
     ORDER BY ${newestFirst} LIMIT ${limit + 1}`);
   return byMoment(rows, limit);

@@ -7,7 +7,7 @@ import { type Chosen, noteLanguages, pageSize, type Reading } from "@/lib/feed/s
 import { prepared, wantedBy } from "@/lib/feed/select";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { LanguageDial } from "@/lib/generated/prisma/enums";
-import { visibleToSql } from "@/lib/notes/visibility";
+import { recommendableSql, visibleToSql } from "@/lib/notes/visibility";
 
 /** On the first pages some places are newcomers'; the cursor carries what they were, so it must end somewhere. */
 const welcomingPages = 4;
@@ -26,7 +26,7 @@ function streamsStatement(channelIds: string[], { viewer, dial, reached, limit }
   const at = channelIds.map((id) => reached.channels.get(id));
   const values = at.map((each) => each?.value ?? Number.POSITIVE_INFINITY);
   const ids = at.map((each) => each?.id ?? beyondAll);
-  const readable = Prisma.sql`${visibleToSql(viewer)} AND ${wantedBy(viewer)}`;
+  const readable = Prisma.sql`${recommendableSql} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}`;
   const inOrder = Prisma.sql`ORDER BY n.score DESC, n.id DESC LIMIT ${limit}`;
   const from = Prisma.sql`unnest(${channelIds}::uuid[], ${values}::float8[], ${ids}::uuid[]) AS c(id, value, note_id)`;
   if (dial === "both") {
@@ -61,7 +61,7 @@ function newcomersStatement({ viewer, dial, reached }: Asking): Prisma.Sql {
       ORDER BY f.published_at DESC, f.id DESC LIMIT ${newest}) n
     JOIN accounts a ON a.id = n.author_id AND a.created_at > n.published_at - ${welcome.days} * interval '1 day'
     WHERE n.like_count + n.collect_count + n.comment_count < ${welcome.reactions} AND n.language = ANY(${wanted}::text[])
-      AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
+      AND ${recommendableSql} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
     ORDER BY n.published_at DESC, n.id DESC LIMIT 12`;
 }
 

@@ -6,7 +6,7 @@ import { type Chosen, pageSize, type Reading } from "@/lib/feed/schema";
 import { prepared, wantedBy } from "@/lib/feed/select";
 import { tasteOf } from "@/lib/feed/taste";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { visibleToSql } from "@/lib/notes/visibility";
+import { recommendableSql, visibleToSql } from "@/lib/notes/visibility";
 import { fromCursor, isUuid, toCursor } from "@/lib/pagination";
 
 /** What a personal feed chooses: also why. */
@@ -81,7 +81,7 @@ async function stillReadable(viewer: Viewer, ids: string[]): Promise<Set<string>
     prepared(Prisma.sql`SELECT n.id FROM notes n WHERE n.id = ANY(${ids}::uuid[])
       AND NOT EXISTS (SELECT 1 FROM not_interested u WHERE u.account_id = ${me}
         AND (u.note_id = n.id OR u.author_id = n.author_id))
-      AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}`),
+      AND ${recommendableSql} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}`),
   );
   return new Set(rows.map(({ id }) => id));
 }

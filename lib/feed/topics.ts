@@ -2,7 +2,7 @@ import type { Anyone } from "@/lib/accounts/viewer";
 import { type Chosen, pageSize, type Reading, type TopicSort } from "@/lib/feed/schema";
 import { byMoment, columns, olderThan, select, wantedBy } from "@/lib/feed/select";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { visibleToSql } from "@/lib/notes/visibility";
+import { recommendableSql, visibleToSql } from "@/lib/notes/visibility";
 import { fromCursor, isUuid, pageOf, toCursor } from "@/lib/pagination";
 
 /** Notes of a topic, by its key or an equivalent's: the newest first, or the highest-scored (by the score as it was last refreshed). */
@@ -41,7 +41,7 @@ async function hottest(viewer: Anyone, key: string, { cursor, limit }: Paged): P
   const rows = await select(Prisma.sql`
     SELECT n.id, n.author_id AS "authorId", t.score, '' AS moment FROM note_hashtags t JOIN notes n ON n.id = t.note_id
     WHERE t.hashtag_id = ${topicOf(key)} AND ${begin}
-      AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
+      AND ${recommendableSql} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
     ORDER BY t.score DESC, t.note_id DESC LIMIT ${limit + 1}`);
   const page = pageOf(rows, limit, (last) => toCursor(last.score, last.id));
   return { ids: page.rows.map((row) => row.id), next: page.next };

@@ -27,7 +27,8 @@ export const fileNotice = action(noticeInput, notices.fileNotice, {
   then: ({ code }, { locale }) => href(locale, `/notices/${code}`),
 });
 export const appeal = action(appealInput, (viewer, input) => appealing.appeal(viewer, input), {
-  then: ({ decisionId }, { locale }) => href(locale, `/decisions/${decisionId}`),
+  then: ({ decisionId, reportId }, { locale }) =>
+    href(locale, reportId ? `/reports/${reportId}` : `/decisions/${decisionId}`),
 });
 export const decide = action(
   z.object({ filter: queueQuery }).and(decideInput),

@@ -4,29 +4,35 @@ import { writeAudit } from "@/lib/audit/write";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { undo } from "@/lib/moderation/measures";
+import { reopen } from "@/lib/moderation/reopening";
 import { canAppeal } from "@/lib/moderation/rules";
 import type { AppealInput, JudgeInput } from "@/lib/moderation/schema";
 import { Refusal } from "@/lib/refusal";
 
+type Filed = { appealId: string; decisionId: string; reportId: string | null };
+
 /**
- * Objects to a decision about oneself, once, within six months; a suspended person may. Refuses decisions that restrict
- * nothing.
+ * Objects to a decision, once, within six months: the person concerned to one that restricts something (a suspended person may),
+ * who reported it to any. `reportId` is the reporter's.
  */
-export async function appeal(
-  viewer: Anyone,
-  { decisionId, words }: AppealInput,
-): Promise<{ appealId: string; decisionId: string }> {
+export async function appeal(viewer: Anyone, { decisionId, words }: AppealInput): Promise<Filed> {
   const appellant = requireViewer(viewer);
   return db.$transaction(async (tx) => {
     const decision = await tx.decision.findFirst({
-      where: { id: decisionId, respondentId: appellant.id, action: { not: "dismiss" } },
-      select: { action: true, createdAt: true },
+      where: { id: decisionId, OR: standingToAppeal(appellant.id) },
+      select: {
+        createdAt: true,
+        respondentId: true,
+        case: { select: { reports: { where: { reporterId: appellant.id }, select: { id: true } } } },
+      },
     });
     if (!decision) throw new Refusal("not_found", "notFound");
     if (!canAppeal(decision, new Date())) throw new Refusal("conflict", "appealTooLate");
+    const party = decision.respondentId === appellant.id ? "author" : "reporter";
     const [filed] = await tx.appeal.createManyAndReturn({
-      data: [{ decisionId, appellantId: appellant.id, words }],
+      data: [{ decisionId, appellantId: appellant.id, party, words }],
       skipDuplicates: true,
       select: { id: true },
     });
@@ -38,13 +44,22 @@ export async function appeal(
       after: { appealId: filed.id },
     });
     await record(tx, "appeal.filed", { appealId: filed.id });
-    return { appealId: filed.id, decisionId };
+    const [report] = decision.case.reports;
+    return { appealId: filed.id, decisionId, reportId: party === "reporter" ? (report?.id ?? null) : null };
   });
 }
 
+function standingToAppeal(id: string): Prisma.DecisionWhereInput[] {
+  return [
+    { respondentId: id, action: { not: "dismiss" } },
+    { respondentId: { not: id }, case: { reports: { some: { reporterId: id } } } },
+  ];
+}
+
 /**
- * Answers an appeal. The judge is neither the one who decided, nor the appellant, nor one who reported the thing. Granting it
- * takes the measure away.
+ * Answers an appeal. The judge is neither the one who decided, nor a party, nor one who reported the thing (which the database
+ * refuses too). Granting the author's takes everything the decision did away; granting a reporter's opens the case again, for
+ * somebody else to decide.
  */
 export async function judge(
   moderator: Moderator,
@@ -58,7 +73,7 @@ export async function judge(
     }
     const data = { outcome, reason, judgeId: moderator.id, decidedAt: new Date() };
     await tx.appeal.update({ where: { id: appealId }, data, select: { id: true } });
-    if (outcome === "granted") await undo(tx, { appealId, decisionId: waiting.decisionId });
+    if (outcome === "granted") await grant(tx, appealId, waiting);
     await writeAudit(tx, {
       actorId: moderator.id,
       action: "appeal.decided",
@@ -72,6 +87,11 @@ export async function judge(
   });
 }
 
+async function grant(tx: Tx, appealId: string, { decisionId, party }: Waiting): Promise<void> {
+  if (party === "author") await undo(tx, { appealId, decisionId });
+  else await reopen(tx, appealId);
+}
+
 async function lockAppeal(tx: Tx, appealId: string) {
   await tx.$queryRaw`SELECT id FROM appeals WHERE id = ${appealId}::uuid FOR UPDATE`;
   const found = await tx.appeal.findUnique({
@@ -79,10 +99,15 @@ async function lockAppeal(tx: Tx, appealId: string) {
     select: {
       decisionId: true,
       appellantId: true,
+      party: true,
       decidedAt: true,
       judge: { select: { name: true } },
       decision: {
-        select: { moderatorId: true, case: { select: { reports: { select: { reporterId: true } } } } },
+        select: {
+          moderatorId: true,
+          respondentId: true,
+          case: { select: { reports: { select: { reporterId: true } } } },
+        },
       },
     },
   });
@@ -93,7 +118,7 @@ async function lockAppeal(tx: Tx, appealId: string) {
 type Waiting = Awaited<ReturnType<typeof lockAppeal>>;
 
 function refuseParties({ appellantId, decision }: Waiting, moderator: Moderator): void {
-  if (appellantId === moderator.id) throw new Refusal("not_found", "notFound");
+  if ([appellantId, decision.respondentId].includes(moderator.id)) throw new Refusal("not_found", "notFound");
   if (decision.moderatorId === moderator.id) throw new Refusal("forbidden", "judgeOwnDecision");
   if (decision.case.reports.some(({ reporterId }) => reporterId === moderator.id)) {
     throw new Refusal("forbidden", "decideOwnReport");

@@ -12,6 +12,7 @@ const needed = {
   words: true,
   createdAt: true,
   decisionId: true,
+  party: true,
   outcome: true,
   reason: true,
   appellant: { select: { name: true, handle: true } },
@@ -33,6 +34,7 @@ export type WaitingAppeal = {
   id: string;
   words: string;
   since: string;
+  party: Row["party"];
   appellant: { name: string; handle: string };
   action: Row["decision"]["action"];
   kind: Row["decision"]["case"]["subjectKind"];
@@ -49,6 +51,7 @@ async function waitingAppeal(row: Row, moderator: Moderator, locale: Locale): Pr
     id: row.id,
     words: row.words,
     since: row.createdAt.toISOString(),
+    party: row.party,
     appellant: row.appellant,
     action: decision.action,
     kind: decision.case.subjectKind,
@@ -64,10 +67,15 @@ function barredFrom({ decision }: Row, moderator: Moderator): WaitingAppeal["bar
   return decision.case.reports.some(({ reporterId }) => reporterId === moderator.id) ? "reported" : null;
 }
 
+/** A case about oneself is not even there. */
+function ofOthers({ id }: Moderator): Prisma.AppealWhereInput {
+  return { appellantId: { not: id }, decision: { respondentId: { not: id } } };
+}
+
 /** Appeals that wait, the oldest first, at most 50; one's own are not among them. */
 export async function waitingAppeals(moderator: Moderator, locale: Locale): Promise<WaitingAppeal[]> {
   const rows = await db.appeal.findMany({
-    where: { decidedAt: null, appellantId: { not: moderator.id } },
+    where: { decidedAt: null, ...ofOthers(moderator) },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: 50,
     select: needed,
@@ -88,7 +96,7 @@ export async function appealFor(
 ): Promise<AppealOnDesk | null> {
   if (!isUuid(appealId)) return null;
   const row = await db.appeal.findFirst({
-    where: { id: appealId, appellantId: { not: moderator.id } },
+    where: { id: appealId, ...ofOthers(moderator) },
     select: needed,
   });
   const letter = row && (await letterFor(moderator, row.decisionId, locale));

@@ -5,6 +5,7 @@ import type { DecisionAction } from "@/lib/generated/prisma/enums";
 import { isLocale, type Locale } from "@/lib/language/locales";
 import { subjectOf } from "@/lib/moderation/cases";
 import type { Subject } from "@/lib/moderation/limits";
+import { overturning } from "@/lib/moderation/overturned";
 import { remitOf } from "@/lib/moderation/remit";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { isClaimedByAnother } from "@/lib/moderation/rules";
@@ -184,7 +185,7 @@ async function earlierDecisions(
       action: true,
       createdAt: true,
       ruleVersion: { select: { content: true } },
-      appeal: { select: { outcome: true } },
+      appeals: { where: overturning, select: { id: true } },
     },
   });
   return rows.map((row) => ({
@@ -192,6 +193,6 @@ async function earlierDecisions(
     action: row.action,
     rule: ruleTextIn(locale, row.ruleVersion.content).title,
     at: row.createdAt.toISOString(),
-    overturned: row.appeal?.outcome === "granted",
+    overturned: row.appeals.length > 0,
   }));
 }

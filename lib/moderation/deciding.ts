@@ -3,19 +3,21 @@ import { writeAudit } from "@/lib/audit/write";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
+import { daysOf, endOf, fits, isAboutPerson } from "@/lib/moderation/ladder";
 import { type LockedCase, lockCase } from "@/lib/moderation/locked-case";
 import { carryOut } from "@/lib/moderation/measures";
 import { currentVersion } from "@/lib/moderation/rulebook";
 import { isClaimedByAnother, quotesNotIn } from "@/lib/moderation/rules";
 import type { DecideInput } from "@/lib/moderation/schema";
 import { readSnapshot } from "@/lib/moderation/snapshot";
+import { writeStrike } from "@/lib/moderation/strikes";
 import { Refusal } from "@/lib/refusal";
 
 /**
- * Decides an open case: writes the statement of reasons, carries it out, closes the case. Refuses what somebody else has
- * decided or is deciding, taking down a person, one's own content, what one reported oneself, suspending a colleague (an
- * administrator may), a restriction without a reason, and quotes that are not word for word in the snapshot. `days` are
- * those of a suspension.
+ * Decides an open case: writes the statement of reasons, carries it out, counts it, closes the case. Refuses what somebody else
+ * has decided or is deciding, a measure that does not fit the thing, one's own content, what one reported oneself, one's own
+ * decision opened again, shutting out a colleague (an administrator may), a restriction without a reason, and quotes that are
+ * not word for word in the snapshot.
  */
 export async function decide(moderator: Moderator, input: DecideInput): Promise<{ decisionId: string }> {
   return db.$transaction(async (tx) => {
@@ -24,6 +26,9 @@ export async function decide(moderator: Moderator, input: DecideInput): Promise<
     refuseColleagues(open, moderator, input);
     refuseGroundless(open, input);
     const version = await currentVersion(tx, input.ruleId);
+    const now = new Date();
+    const days = daysOf(input.action, input);
+    const endsAt = endOf(days, now);
     const decision = await tx.decision.create({
       data: {
         caseId: open.id,
@@ -33,13 +38,24 @@ export async function decide(moderator: Moderator, input: DecideInput): Promise<
         ruleVersionId: version.id,
         reason: input.reason,
         quotes: input.quotes,
-        automatedDetection: open.origin === "screening",
-        days: input.action === "suspend" ? input.days : null,
+        part: input.part,
+        imageNumber: input.part === "image" ? input.imageNumber : null,
+        source: open.origin,
+        automatedDetection: open.origin === "screening" || open.origin === "image_match",
+        days,
+        endsAt,
       },
       select: { id: true },
     });
     await close(tx, open, moderator.id);
-    await carryOut(tx, open, { ...input, decisionId: decision.id });
+    await carryOut(tx, open, { ...input, decisionId: decision.id, endsAt });
+    await writeStrike(tx, {
+      decisionId: decision.id,
+      accountId: open.respondentId,
+      action: input.action,
+      ruleId: input.ruleId,
+      at: now,
+    });
     await writeAudit(tx, {
       actorId: moderator.id,
       action: "case.decided",
@@ -49,7 +65,7 @@ export async function decide(moderator: Moderator, input: DecideInput): Promise<
         decisionId: decision.id,
         action: input.action,
         ruleVersionId: version.id,
-        days: input.action === "suspend" ? input.days : null,
+        days,
       },
     });
     await markStale(tx, tags.moderationLog);
@@ -62,6 +78,7 @@ function refuseOthers(open: LockedCase, moderator: Moderator, now: Date): void {
   // A case about oneself is not even there: it would tell who reported what.
   if (open.respondentId === moderator.id) throw new Refusal("not_found", "notFound");
   if (open.reporterIds.includes(moderator.id)) throw new Refusal("forbidden", "decideOwnReport");
+  if (open.firstDeciderId === moderator.id) throw new Refusal("forbidden", "decideAgain");
   if (open.decidedAt)
     throw new Refusal("conflict", "caseDecided", { values: { name: open.deciderName ?? "" } });
   if (isClaimedByAnother(open, moderator.id, now)) {
@@ -71,14 +88,14 @@ function refuseOthers(open: LockedCase, moderator: Moderator, now: Date): void {
 
 /** Whoever keeps order may not be shut out by a colleague of the same rank: that is for an administrator. */
 function refuseColleagues(open: LockedCase, moderator: Moderator, { action }: DecideInput): void {
-  if (action === "suspend" && open.respondentIsStaff && !moderator.roles.includes("admin")) {
+  if (isAboutPerson(action) && open.respondentIsStaff && !moderator.roles.includes("admin")) {
     throw new Refusal("forbidden", "decideStaff");
   }
 }
 
-function refuseGroundless(open: LockedCase, { action, reason, quotes }: DecideInput): void {
-  if (action === "take_down" && (open.subjectKind === "account" || open.subjectKind === "board")) {
-    throw new Refusal("invalid", "checkFields", { fields: { action: "chooseAction" } });
+function refuseGroundless(open: LockedCase, { action, part, reason, quotes }: DecideInput): void {
+  if (!fits(action, open.subjectKind, part)) {
+    throw new Refusal("invalid", "checkFields", { fields: { action: "doesNotFit" } });
   }
   if (action !== "dismiss" && reason === "") {
     throw new Refusal("invalid", "checkFields", { fields: { reason: "sayWhy" } });

@@ -2,9 +2,10 @@ import { hasDuty } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { AppealOutcome, DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
+import type { CaseOrigin, DecisionAction, DecisionPart, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
-import { couldJudge } from "@/lib/moderation/judges";
+import { isAboutPerson } from "@/lib/moderation/ladder";
+import { type AppealView, appealSelect, appealView } from "@/lib/moderation/objections";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { appealDeadline, canAppeal } from "@/lib/moderation/rules";
 import { readSnapshot, type Snapshot } from "@/lib/moderation/snapshot";
@@ -15,8 +16,13 @@ const needed = {
   action: true,
   reason: true,
   quotes: true,
+  part: true,
+  imageNumber: true,
+  source: true,
   automatedDetection: true,
+  automatedDecision: true,
   days: true,
+  endsAt: true,
   createdAt: true,
   respondentId: true,
   respondent: { select: { name: true, handle: true } },
@@ -34,41 +40,40 @@ const needed = {
       subjectKind: true,
       origin: true,
       snapshot: true,
+      createdAt: true,
       noteId: true,
       comment: { select: { noteId: true } },
     },
   },
-  takedown: { select: { id: true } },
-  suspension: { select: { until: true } },
-  appeal: {
-    select: { id: true, words: true, createdAt: true, outcome: true, reason: true, decidedAt: true },
-  },
+  restrictions: { select: { action: true } },
+  strike: { select: { points: true, expiresAt: true, revokedAt: true } },
+  appeals: { select: appealSelect },
 } satisfies Prisma.DecisionSelect;
 
 type Row = Prisma.DecisionGetPayload<{ select: typeof needed }>;
-
-export type AppealView = {
-  words: string;
-  filedAt: string;
-  outcome: AppealOutcome | null;
-  reason: string | null;
-  decidedAt: string | null;
-  /** False while there is nobody but the one who decided: it waits until there is. */
-  someoneCanJudge: boolean;
-};
 
 /** A decision as the person concerned reads it: what, why, by which rule and words, for how long, what one can do. */
 export type Letter = {
   id: string;
   action: DecisionAction;
   kind: SubjectKind;
-  /** A suspension that also took the note or comment down. */
+  /** What of the thing it is about. */
+  part: DecisionPart;
+  /** Which picture, counted from 1. */
+  imageNumber: number | null;
+  /** A measure about the person that also took the thing down. */
   tookDownToo: boolean;
   reason: string;
   quotes: string[];
+  source: CaseOrigin;
   automated: boolean;
+  automatedDecision: boolean;
   days: number | null;
+  /** When it ends by itself; null when it stays until it is lifted. */
   until: string | null;
+  /** By now it has ended by itself. */
+  over: boolean;
+  strike: { points: number; expiresAt: string; revoked: boolean } | null;
   at: string;
   appealBy: string;
   mayAppeal: boolean;
@@ -76,6 +81,8 @@ export type Letter = {
   mine: boolean;
   respondent: { name: string; handle: string };
   rule: { id: string; number: number; title: string; version: number; publishedAt: string };
+  /** The version that stood when the case was opened, if the rule has been rewritten since. */
+  versionBefore: number | null;
   snapshot: Snapshot;
   noteId: string | null;
   appeal: AppealView | null;
@@ -98,22 +105,35 @@ export async function letterFor(viewer: Anyone, decisionId: string, locale: Loca
 }
 
 async function letterOf(row: Row, readerId: string, locale: Locale): Promise<Letter> {
-  const { ruleVersion, suspension, takedown } = row;
+  const { ruleVersion, endsAt, strike } = row;
   const found = row.case;
+  const mine = row.respondentId === readerId;
+  // The person concerned never learns that a reporter objected too.
+  const filed = row.appeals.find(({ party }) => party === "author");
   return {
     id: row.id,
     action: row.action,
     kind: found.subjectKind,
-    tookDownToo: row.action === "suspend" && takedown !== null,
+    part: row.part,
+    imageNumber: row.imageNumber,
+    tookDownToo: isAboutPerson(row.action) && row.restrictions.some(({ action }) => action === "take_down"),
     reason: row.reason,
     quotes: row.quotes,
+    source: row.source,
     automated: row.automatedDetection,
+    automatedDecision: row.automatedDecision,
     days: row.days,
-    until: suspension?.until.toISOString() ?? null,
+    until: endsAt?.toISOString() ?? null,
+    over: endsAt !== null && endsAt <= new Date(),
+    strike: strike && {
+      points: strike.points,
+      expiresAt: strike.expiresAt.toISOString(),
+      revoked: strike.revokedAt !== null,
+    },
     at: row.createdAt.toISOString(),
     appealBy: appealDeadline(row.createdAt).toISOString(),
-    mayAppeal: row.respondentId === readerId && row.appeal === null && canAppeal(row, new Date()),
-    mine: row.respondentId === readerId,
+    mayAppeal: mine && row.action !== "dismiss" && !filed && canAppeal(row, new Date()),
+    mine,
     respondent: row.respondent,
     rule: {
       id: ruleVersion.ruleId,
@@ -122,57 +142,22 @@ async function letterOf(row: Row, readerId: string, locale: Locale): Promise<Let
       version: ruleVersion.version,
       publishedAt: ruleVersion.publishedAt.toISOString(),
     },
+    versionBefore: await versionBefore(ruleVersion, found.createdAt),
     snapshot: readSnapshot(found.snapshot),
     noteId: found.noteId ?? found.comment?.noteId ?? null,
-    appeal: row.appeal && {
-      words: row.appeal.words,
-      filedAt: row.appeal.createdAt.toISOString(),
-      outcome: row.appeal.outcome,
-      reason: row.appeal.reason,
-      decidedAt: row.appeal.decidedAt?.toISOString() ?? null,
-      someoneCanJudge: row.appeal.outcome !== null || (await couldJudge(row.id)),
-    },
+    appeal: filed ? await appealView(filed, row.id) : null,
   };
 }
 
-export type NoteBanner =
-  | { state: "held" }
-  | {
-      state: "taken_down";
-      decisionId: string;
-      rule: string;
-      reason: string;
-      quotes: string[];
-      appeal: "none" | "waiting" | "refused";
-    };
+type Cited = { ruleId: string; version: number };
 
-/** What the author reads on their own note while it waits or is taken down; null otherwise and for everyone else. */
-export async function bannerOf(viewer: Anyone, noteId: string, locale: Locale): Promise<NoteBanner | null> {
-  if (!viewer || !isUuid(noteId)) return null;
-  const note = await db.note.findFirst({
-    where: { id: noteId, authorId: viewer.id, deletedAt: null },
-    select: {
-      hold: { select: { noteId: true } },
-      takedown: {
-        select: {
-          decision: {
-            select: {
-              id: true,
-              reason: true,
-              quotes: true,
-              ruleVersion: { select: { content: true } },
-              appeal: { select: { outcome: true } },
-            },
-          },
-        },
-      },
-    },
+/** A rule that was rewritten while the case was open: what it said when it was opened is another version. */
+async function versionBefore({ ruleId, version }: Cited, openedAt: Date): Promise<number | null> {
+  if (version === 1) return null;
+  const then = await db.ruleVersion.findFirst({
+    where: { ruleId, publishedAt: { lte: openedAt } },
+    orderBy: { version: "desc" },
+    select: { version: true },
   });
-  if (note?.takedown) {
-    const { id, reason, quotes, ruleVersion, appeal } = note.takedown.decision;
-    const rule = ruleTextIn(locale, ruleVersion.content).title;
-    const stage = !appeal ? "none" : appeal.outcome === "refused" ? "refused" : "waiting";
-    return { state: "taken_down", decisionId: id, rule, reason, quotes, appeal: stage };
-  }
-  return note?.hold ? { state: "held" } : null;
+  return then && then.version < version ? then.version : null;
 }

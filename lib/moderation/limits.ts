@@ -9,5 +9,5 @@ export const wordsLimit = 1_000;
 export const explanationLimit = 3_000;
 /** What a moderator's reason may hold. */
 export const reasonLimit = 1_000;
-/** Days of a suspension. */
+/** Days of a suspension, and of whatever else ends by itself. */
 export const suspensionDays = { least: 1, usual: 7, most: 365 } as const;

@@ -20,16 +20,25 @@ const needed = {
   respondent: { select: { roles: { select: { role: true } } } },
   reports: { select: { reporterId: true } },
   decision: { select: { moderator: { select: { name: true } } } },
+  appeal: {
+    select: {
+      decision: {
+        select: { moderatorId: true, case: { select: { reports: { select: { reporterId: true } } } } },
+      },
+    },
+  },
 } satisfies Prisma.CaseSelect;
 
 export type LockedCase = Omit<
   Prisma.CaseGetPayload<{ select: typeof needed }>,
-  "claimedBy" | "respondent" | "reports" | "decision"
+  "claimedBy" | "respondent" | "reports" | "decision" | "appeal"
 > & {
   claimantName: string | null;
   deciderName: string | null;
   respondentIsStaff: boolean;
   reporterIds: string[];
+  /** Of a case that a reporter's appeal opened again. */
+  firstDeciderId: string | null;
 };
 
 /** Of two moderators deciding at once the second waits here, and then reads what the first has done. */
@@ -38,12 +47,14 @@ export async function lockCase(tx: Tx, caseId: string): Promise<LockedCase> {
   await tx.$queryRaw`SELECT id FROM cases WHERE id = ${caseId}::uuid FOR UPDATE`;
   const found = await tx.case.findUnique({ where: { id: caseId }, select: needed });
   if (!found) throw new Refusal("not_found", "notFound");
-  const { claimedBy, respondent, reports, decision, ...rest } = found;
+  const { claimedBy, respondent, reports, decision, appeal, ...rest } = found;
+  const before = appeal?.decision;
   return {
     ...rest,
     claimantName: claimedBy?.name ?? null,
     respondentIsStaff: respondent.roles.length > 0,
     deciderName: decision?.moderator.name ?? null,
-    reporterIds: reports.map(({ reporterId }) => reporterId),
+    reporterIds: [...reports, ...(before?.case.reports ?? [])].map(({ reporterId }) => reporterId),
+    firstDeciderId: before?.moderatorId ?? null,
   };
 }

@@ -1,51 +1,62 @@
-import { markStale, tags } from "@/lib/cache-tags";
-import { countRestored, countTakenDown } from "@/lib/comments/counting";
 import type { Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { subjectOf } from "@/lib/moderation/cases";
+import { isAboutPerson } from "@/lib/moderation/ladder";
 import type { Subject } from "@/lib/moderation/limits";
 import type { LockedCase } from "@/lib/moderation/locked-case";
+import { lift, restrict, restrictionSelect } from "@/lib/moderation/restricting";
 import type { DecideInput } from "@/lib/moderation/schema";
-import { settleCounts } from "@/lib/notes/counting";
-import { endHold, releaseHeldNote } from "@/lib/notes/publishing";
-import { markNoteStale } from "@/lib/notes/stale";
+import { readSnapshot } from "@/lib/moderation/snapshot";
+import { revokeStrike } from "@/lib/moderation/strikes";
+import { releaseHeldNote } from "@/lib/notes/publishing";
+import { endless } from "@/lib/notes/reach";
 import { Refusal } from "@/lib/refusal";
 
 /** What a decision does to the thing and to the person, as rows that an appeal can take away again. */
 
-type Measure = Pick<DecideInput, "action" | "days" | "takeDownToo"> & { decisionId: string };
+type Carried = Pick<DecideInput, "action" | "part" | "imageNumber" | "takeDownToo"> & {
+  decisionId: string;
+  endsAt: Date | null;
+};
 
-/** Puts a decision into effect, in its transaction: suspends, takes down, or lets a held note go. */
-export async function carryOut(tx: Tx, decided: LockedCase, measure: Measure): Promise<void> {
-  const { action, days, takeDownToo, decisionId } = measure;
+/** Puts a decision into effect, in its transaction; a held note that stays readable is let go. */
+export async function carryOut(tx: Tx, decided: LockedCase, measure: Carried): Promise<void> {
+  const { action, part, decisionId, endsAt: until } = measure;
   const subject = subjectOf(decided);
-  if (action === "suspend") await suspend(tx, decided.respondentId, days, decisionId);
-  if (!subject || subject.kind === "account") return;
-  if (action === "take_down" || (action === "suspend" && takeDownToo)) {
-    await takeDown(tx, subject, decisionId);
-  } else if (subject.kind === "note") {
+  const about = isAboutPerson(action);
+  if (action === "suspend" || action === "ban") await suspend(tx, decided.respondentId, measure);
+  if (action === "mute") {
+    const person: Subject = { kind: "account", id: decided.respondentId };
+    await restrict(tx, { decisionId, action, part: "whole", subject: person, mediaId: null, until });
+  }
+  if (!subject) return;
+  if (!about && action !== "dismiss") {
+    const mediaId = part === "image" ? pictureOf(decided, measure.imageNumber) : null;
+    await restrict(tx, { decisionId, action, part, subject, mediaId, until });
+  }
+  const goes = about && measure.takeDownToo && subject.kind !== "account";
+  if (goes) {
+    const gone = { decisionId, action: "take_down", part: "whole", mediaId: null, until: null } as const;
+    await restrict(tx, { ...gone, subject });
+  }
+  const unseen = goes || (part === "whole" && (action === "hide" || action === "take_down"));
+  if (subject.kind === "note" && !unseen) {
     await releaseIfHeld(tx, subject, { decisionId, readAt: decided.claimedAt });
   }
 }
 
-async function suspend(tx: Tx, accountId: string, days: number, decisionId: string): Promise<void> {
-  const until = new Date(Date.now() + days * 86_400_000);
-  await tx.suspension.create({ data: { accountId, decisionId, until }, select: { id: true } });
+async function suspend(tx: Tx, accountId: string, { action, endsAt, decisionId }: Carried): Promise<void> {
+  const banned = action === "ban";
+  const data = { accountId, decisionId, until: endsAt ?? endless, endless: banned };
+  await tx.suspension.create({ data, select: { id: true } });
+  if (banned) await record(tx, "person.banned", { accountId, decisionId });
 }
 
-async function takeDown(tx: Tx, { kind, id }: Subject, decisionId: string): Promise<void> {
-  if (kind === "note") {
-    await tx.takedown.create({ data: { noteId: id, decisionId }, select: { id: true } });
-    await endHold(tx, id);
-    await settleCounts(tx, id);
-    await markNoteStale(tx, id);
-    await record(tx, "note.taken_down", { noteId: id, decisionId });
-  } else {
-    await countTakenDown(tx, id);
-    await tx.takedown.create({ data: { commentId: id, decisionId }, select: { id: true } });
-    await markCommentStale(tx, id);
-    await record(tx, "comment.taken_down", { commentId: id, decisionId });
-  }
+/** The picture as the snapshot shows it: its place in the note may have changed since. */
+function pictureOf({ snapshot }: LockedCase, number: number | null): string {
+  const picture = number ? readSnapshot(snapshot).images[number - 1]?.mediaId : undefined;
+  if (!picture) throw new Refusal("invalid", "checkFields", { fields: { imageNumber: "choosePicture" } });
+  return picture;
 }
 
 type Reading = { decisionId: string; readAt: Date | null };
@@ -64,29 +75,18 @@ async function releaseIfHeld(tx: Tx, { id }: Subject, { decisionId, readAt }: Re
 
 type Undone = { decisionId: string; appealId: string };
 
-/** Takes away what a decision put in place; the note or comment is whole again, the person may write. */
+/** Takes away what a decision put in place; the thing is whole again, the person may write, and nothing counts against them. */
 export async function undo(tx: Tx, { decisionId, appealId }: Undone): Promise<void> {
-  await tx.suspension.deleteMany({ where: { decisionId } });
-  const takedown = await tx.takedown.findUnique({
+  const suspension = await tx.suspension.findUnique({
     where: { decisionId },
-    select: { noteId: true, commentId: true },
+    select: { id: true, accountId: true, endless: true },
   });
-  if (!takedown) return;
-  const { noteId, commentId } = takedown;
-  if (commentId) await countRestored(tx, commentId);
-  await tx.takedown.delete({ where: { decisionId }, select: { id: true } });
-  if (noteId) {
-    await settleCounts(tx, noteId);
-    await markNoteStale(tx, noteId);
-    await record(tx, "note.restored", { noteId, appealId });
+  if (suspension) {
+    const { id, accountId } = suspension;
+    await tx.suspension.delete({ where: { id }, select: { id: true } });
+    if (suspension.endless) await record(tx, "person.returned", { accountId, appealId });
   }
-  if (commentId) {
-    await markCommentStale(tx, commentId);
-    await record(tx, "comment.restored", { commentId, appealId });
-  }
-}
-
-async function markCommentStale(tx: Tx, id: string): Promise<void> {
-  const comment = await tx.comment.findUnique({ where: { id }, select: { noteId: true } });
-  if (comment) await markStale(tx, tags.note(comment.noteId));
+  const standing = await tx.restriction.findMany({ where: { decisionId }, select: restrictionSelect });
+  for (const each of standing) await lift(tx, each, appealId);
+  await revokeStrike(tx, decisionId);
 }

@@ -1,8 +1,9 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { AppealOutcome, DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
+import type { DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
+import { appealSelect, type Objection, objectionOf } from "@/lib/moderation/objections";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 import { fromMomentCursor, isUuid, momentCursor, type Page, pageOf } from "@/lib/pagination";
@@ -13,6 +14,7 @@ const needed = {
   id: true,
   words: true,
   createdAt: true,
+  reporterId: true,
   rule: { select: { id: true, number: true, versions: newest } },
   case: {
     select: {
@@ -21,12 +23,12 @@ const needed = {
       claimedAt: true,
       decision: {
         select: {
+          id: true,
           action: true,
           reason: true,
           createdAt: true,
-          takedown: { select: { id: true } },
           ruleVersion: { select: { ruleId: true, content: true } },
-          appeal: { select: { outcome: true } },
+          appeals: { select: appealSelect },
         },
       },
     },
@@ -53,12 +55,14 @@ export type ReportView = {
     ruleId: string;
     reason: string;
     at: string;
-    /** An appeal has since undone the decision. */
-    overturned: AppealOutcome | null;
+    /** An appeal by the person concerned has since undone the decision. */
+    overturned: boolean;
   } | null;
+  /** What one can still do, or did, when one doubts the outcome. */
+  appeal: Objection | null;
 };
 
-function reportView(row: Row, locale: Locale): ReportView {
+async function reportView(row: Row, locale: Locale): Promise<ReportView> {
   const { decision, snapshot: stored, subjectKind, claimedAt } = row.case;
   const snapshot = readSnapshot(stored);
   const [version] = row.rule.versions;
@@ -78,8 +82,9 @@ function reportView(row: Row, locale: Locale): ReportView {
       ruleId: decision.ruleVersion.ruleId,
       reason: decision.reason,
       at: decision.createdAt.toISOString(),
-      overturned: decision.appeal?.outcome ?? null,
+      overturned: decision.appeals.some((each) => each.party === "author" && each.outcome === "granted"),
     },
+    appeal: decision && (await objectionOf(decision, row.reporterId)),
   };
 }
 
@@ -100,12 +105,12 @@ export async function myReports(
     select: needed,
   });
   const page = pageOf(rows, 20, (last) => momentCursor(last.createdAt, last.id));
-  return { ...page, rows: page.rows.map((row) => reportView(row, locale)) };
+  return { ...page, rows: await Promise.all(page.rows.map((row) => reportView(row, locale))) };
 }
 
 /** One report of the viewer's own; null for anybody else's. */
 export async function myReport(viewer: Viewer, id: string, locale: Locale): Promise<ReportView | null> {
   if (!isUuid(id)) return null;
   const row = await db.report.findFirst({ where: { id, reporterId: viewer.id }, select: needed });
-  return row && reportView(row, locale);
+  return row ? reportView(row, locale) : null;
 }

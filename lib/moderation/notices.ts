@@ -11,6 +11,7 @@ import { queueMail } from "@/lib/mail/commands";
 import { noticeLetter, noticeOutcomeLetter } from "@/lib/mail/letters";
 import { joinOpenCase, preferGraver } from "@/lib/moderation/cases";
 import type { Subject } from "@/lib/moderation/limits";
+import { overturning } from "@/lib/moderation/overturned";
 import { rankCase } from "@/lib/moderation/ranking";
 import { currentVersion, ruleTextIn } from "@/lib/moderation/rulebook";
 import { subjectAt } from "@/lib/moderation/rules";
@@ -116,7 +117,7 @@ const outcomeOf = {
   reason: true,
   createdAt: true,
   ruleVersion: { select: { content: true } },
-  appeal: { select: { outcome: true } },
+  appeals: { where: overturning, select: { id: true } },
 } as const;
 
 /** A notice as its sender follows it; null when nobody has been given this code. */
@@ -145,7 +146,7 @@ export async function noticeBy(code: string, locale: Locale): Promise<NoticeView
       rule: ruleTextIn(locale, decision.ruleVersion.content).title,
       reason: decision.reason,
       at: decision.createdAt,
-      overturned: decision.appeal?.outcome === "granted",
+      overturned: decision.appeals.length > 0,
     },
   };
 }

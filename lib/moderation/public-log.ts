@@ -1,6 +1,7 @@
 import { db } from "@/lib/db";
 import type { DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
+import { overturning } from "@/lib/moderation/overturned";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { isUuid, type Page, pageOf } from "@/lib/pagination";
 
@@ -34,7 +35,7 @@ export async function publicLog(locale: Locale, before?: string): Promise<Page<L
       createdAt: true,
       ruleVersion: { select: { ruleId: true, content: true } },
       case: { select: { subjectKind: true } },
-      appeal: { select: { outcome: true } },
+      appeals: { where: overturning, select: { id: true } },
     },
   });
   const page = pageOf(rows, pageSize, (last) => last.id);
@@ -47,7 +48,7 @@ export async function publicLog(locale: Locale, before?: string): Promise<Page<L
     rule: ruleTextIn(locale, row.ruleVersion.content).title,
     days: row.days,
     automated: row.automatedDetection,
-    overturned: row.appeal?.outcome === "granted",
+    overturned: row.appeals.length > 0,
   }));
   return { rows: entries, next: page.next };
 }

@@ -144,7 +144,13 @@ export type DeskFigures = {
 export async function deskFigures(moderator: Moderator): Promise<DeskFigures> {
   const [waiting, appeals, trends, [median]] = await Promise.all([
     db.case.count({ where: await openFor(moderator) }),
-    db.appeal.count({ where: { decidedAt: null, appellantId: { not: moderator.id } } }),
+    db.appeal.count({
+      where: {
+        decidedAt: null,
+        appellantId: { not: moderator.id },
+        decision: { respondentId: { not: moderator.id } },
+      },
+    }),
     waitingTrends(moderator, new Date()),
     db.$queryRaw<{ minutes: number | null }[]>`
       SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decided_at - created_at) / 60)::float AS minutes

@@ -27,9 +27,9 @@ export function appealDeadline(decidedAt: Date): Date {
   return deadline;
 }
 
-/** Any decision with consequences, until its deadline. */
-export function canAppeal(decision: { action: string; createdAt: Date }, now: Date): boolean {
-  return decision.action !== "dismiss" && now <= appealDeadline(decision.createdAt);
+/** Until its deadline. Which decisions and whose is not the question here. */
+export function canAppeal(decision: { createdAt: Date }, now: Date): boolean {
+  return now <= appealDeadline(decision.createdAt);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emailField } from "@/lib/accounts/schema";
 import { cleanLine, cleanText, codePointLength } from "@/lib/language/text";
+import { measures, parts } from "@/lib/moderation/ladder";
 import {
   explanationLimit,
   reasonLimit,
@@ -51,19 +52,33 @@ export type ReportInput = z.output<typeof reportInput>;
 
 export const caseRef = z.object({ caseId: z.uuid("notFound") });
 
+const days = z.coerce
+  .number("daysInvalid")
+  .int("daysInvalid")
+  .min(suspensionDays.least, "daysInvalid")
+  .max(suspensionDays.most, "daysInvalid");
+
+/** An empty field of a form is none at all. */
+function optional<Field extends z.ZodType>(field: Field) {
+  return z.preprocess((given) => (given === "" || given === undefined ? null : given), field.nullable());
+}
+
 export const decideInput = caseRef.extend({
-  action: z.enum(["dismiss", "take_down", "suspend"], "chooseAction"),
+  action: z.enum(measures, "chooseAction"),
+  /** Of the thing; a form sends the field with every action. */
+  part: z.enum(parts, "chooseAction").default("whole"),
+  /** Which picture, counted from 1 as the snapshot shows them. */
+  imageNumber: optional(
+    z.coerce.number("choosePicture").int("choosePicture").min(1, "choosePicture").max(18, "choosePicture"),
+  ),
   ruleId,
   reason: text(reasonLimit).default(""),
-  /** Of a suspension; a form sends the field with every action. */
-  days: z.coerce
-    .number("daysInvalid")
-    .int("daysInvalid")
-    .min(suspensionDays.least, "daysInvalid")
-    .max(suspensionDays.most, "daysInvalid")
-    .default(suspensionDays.usual),
+  /** Of a mute or suspension; a form sends the field with every action. */
+  days: days.default(suspensionDays.usual),
+  /** Of a label, blur, limited reach or hiding: null holds until it is lifted. */
+  lastsDays: optional(days),
   quotes: quotes.default([]),
-  /** With a suspension: the note or comment goes too. A checkbox. */
+  /** With a measure about the person: the thing goes too. A checkbox. */
   takeDownToo: z
     .union([z.boolean(), z.literal("on")])
     .transform(Boolean)

@@ -1,4 +1,4 @@
-import { requireViewer, requireWriter } from "@/lib/accounts/authority";
+import { requirePublisher, requireViewer } from "@/lib/accounts/authority";
 import { noBlockWith } from "@/lib/accounts/blocks";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
@@ -20,7 +20,7 @@ import type { Hit } from "@/lib/screening/screen";
  * again changes it. Refuses words that break a content rule. 30 an hour.
  */
 export async function suggestAlt(viewer: Anyone, { noteId, mediaId, alt }: AltInput): Promise<void> {
-  const me = requireWriter(viewer);
+  const me = requirePublisher(viewer);
   refuseRuleBreaking(alt);
   await limit("altSuggestion", me.id);
   await db.$transaction(async (tx) => {
@@ -47,7 +47,7 @@ export async function suggestAlt(viewer: Anyone, { noteId, mediaId, alt }: AltIn
  * anything: what a person would have to look at, the author says by editing.
  */
 export async function acceptAlt(viewer: Anyone, { suggestionId }: SuggestionRef): Promise<void> {
-  const me = requireWriter(viewer);
+  const me = requirePublisher(viewer);
   await db.$transaction(async (tx) => {
     // An edit under way is waited for: it replaces the pictures as it knew them.
     await tx.$queryRaw`

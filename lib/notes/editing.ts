@@ -1,4 +1,4 @@
-import { requireWriter } from "@/lib/accounts/authority";
+import { requirePublisher } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { type Db, db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
@@ -37,7 +37,7 @@ type Now = NonNullable<Awaited<ReturnType<typeof ownNote>>>;
  * a person has to look at takes the note out of sight meanwhile: it is asked about first, always. 30 an hour.
  */
 export async function edit(viewer: Anyone, input: EditInput): Promise<Edited> {
-  const me = requireWriter(viewer);
+  const me = requirePublisher(viewer);
   const before = await ownNote(db, me.id, input.noteId);
   const done = await earlier(db, before, input);
   if (done) return done;

@@ -1,4 +1,4 @@
-import { requireWriter } from "@/lib/accounts/authority";
+import { requirePublisher } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
@@ -22,7 +22,7 @@ export type Published = { id: string; held: boolean; open: boolean };
  * detail), and refuses pictures that are not the viewer's own (pictureGone). 30 an hour.
  */
 export async function publish(viewer: Anyone, input: PublishInput): Promise<Published> {
-  const me = requireWriter(viewer);
+  const me = requirePublisher(viewer);
   const before = await earlier(me.id, input.requestId);
   if (before) return before;
   const screening = checked(input);

@@ -7,13 +7,23 @@ import { Prisma } from "@/lib/generated/prisma/client";
  * a test keeps them equal. Muting is not here: it says what somebody wants to see, not what they may.
  */
 
+/** Neither in review nor hidden at this moment, and not by somebody who was banned. */
+function standingNow() {
+  return {
+    hold: { is: null },
+    NOT: {
+      OR: [
+        { takedown: { is: { OR: [{ until: null }, { until: { gt: new Date() } }] } } },
+        { author: { suspensions: { some: { endless: true } } } },
+      ],
+    },
+  } satisfies Prisma.NoteWhereInput;
+}
+
 /** What everybody may see, signed in or not: the only view that kept pages know. */
-const open = {
-  deletedAt: null,
-  visibility: "everyone",
-  takedown: { is: null },
-  hold: { is: null },
-} satisfies Prisma.NoteWhereInput;
+function open() {
+  return { deletedAt: null, visibility: "everyone", ...standingNow() } satisfies Prisma.NoteWhereInput;
+}
 
 /** Those who follow this person and are followed back. */
 function friendsOf({ id }: Viewer) {
@@ -25,15 +35,14 @@ function friendsOf({ id }: Viewer) {
 
 /** The condition for Prisma. One's own notes are visible until one deletes them, held and taken-down ones too. */
 export function visibleTo(viewer: Anyone): Prisma.NoteWhereInput {
-  if (!viewer) return open;
+  if (!viewer) return open();
   return {
     deletedAt: null,
     OR: [
       // One's own note, in review or taken down too: that it is, and why, is said on it.
       { authorId: viewer.id },
       {
-        takedown: { is: null },
-        hold: { is: null },
+        ...standingNow(),
         author: noBlockWith(viewer.id),
         OR: [{ visibility: "everyone" }, { visibility: "mutuals", author: friendsOf(viewer) }],
       },
@@ -46,7 +55,8 @@ export function visibleTo(viewer: Anyone): Prisma.NoteWhereInput {
  * there ever were, or of all whom somebody follows. And asked as "not one", of which it expects that it is nearly always so: from "is
  * null" it would conclude that hardly a note stands, and read a whole channel for a page of it.
  */
-const standing = Prisma.sql`coalesce((SELECT 1 FROM takedowns t WHERE t.note_id = n.id), 0) <> 1
+const standing = Prisma.sql`coalesce((SELECT 1 FROM takedowns t WHERE t.note_id = n.id AND (t.until IS NULL OR t.until > now())), 0) <> 1
+  AND coalesce((SELECT max(1) FROM suspensions u WHERE u.account_id = n.author_id AND u.endless), 0) <> 1
   AND coalesce((SELECT 1 FROM holds h WHERE h.note_id = n.id), 0) <> 1`;
 
 const openSql = Prisma.sql`n.deleted_at IS NULL AND n.visibility = 'everyone' AND ${standing}`;
@@ -61,6 +71,9 @@ export function visibleToSql(viewer: Pick<Viewer, "id"> | null): Prisma.Sql {
       AND (SELECT 1 FROM follows f WHERE f.follower_id = ${me} AND f.followee_id = n.author_id) = 1
       AND (SELECT 1 FROM follows f WHERE f.follower_id = n.author_id AND f.followee_id = ${me}) = 1))))`;
 }
+
+/** Whether it may be recommended, for SQL in which the note is called `n`: in explore, hot, search. Its author is told when not. */
+export const recommendableSql = Prisma.sql`(n.limited_until IS NULL OR n.limited_until <= now())`;
 
 /**
  * Which of its earlier versions this person may read: those that people like them could read when they stood. What only its

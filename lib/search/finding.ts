@@ -3,7 +3,7 @@ import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { sqlPool } from "@/lib/db";
 import { wantedBy } from "@/lib/feed/select";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { visibleToSql } from "@/lib/notes/visibility";
+import { recommendableSql, visibleToSql } from "@/lib/notes/visibility";
 import { fromCursor, isUuid, toCursor } from "@/lib/pagination";
 import type { Question } from "@/lib/search/asking";
 import { type Filters, matches, type Sort, since, translatedCosts, weights } from "@/lib/search/rules";
@@ -160,7 +160,7 @@ function statement(viewer: Anyone, wish: Wish, { after, asOf, limit }: Page): Pr
       FROM candidates GROUP BY note_id
     ), ranked AS (SELECT e.note_id, e.via, ${worthOf(filters.sort, asOf)} AS worth FROM best e),
     looked AS (SELECT * FROM ranked WHERE ${begin} ORDER BY worth DESC, note_id DESC LIMIT ${limit * looked})
-    SELECT l.note_id AS id, l.via, l.worth::text, (${visibleToSql(viewer)} AND ${wantedBy(viewer)}) AS shown,
+    SELECT l.note_id AS id, l.via, l.worth::text, (${recommendableSql} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}) AS shown,
       (SELECT last FROM bounds) AS last,
       EXISTS (SELECT 1 FROM candidates c WHERE c.fresh GROUP BY c.source, c.newest HAVING count(*) >= c.newest) AS cut
     FROM looked l JOIN notes n ON n.id = l.note_id ORDER BY l.worth DESC, l.note_id DESC`;

@@ -1,3 +1,4 @@
+import type { Tx } from "@/lib/db";
 import { forgetPublished } from "@/lib/drafts/commands";
 import { scoreNote } from "@/lib/feed/scores";
 import { openCaseForHold } from "@/lib/moderation/holding";
@@ -49,12 +50,16 @@ export const subscriptions: Subscriptions = {
   },
   "note.taken_down": { count, files, search },
   "note.restored": { count, files, score, search },
+  "note.picture_settled": { files },
   "note.deleted": { count, files, search },
+  "person.banned": { settle: settlePerson },
+  "person.returned": { settle: settlePerson },
   "note.visibility_changed": { count, files, search },
   "topic.merged": { settle: settleTopics },
   "topic.separated": { settle: settleTopics },
   "case.decided": {
     ...telling["case.decided"],
+    end: endInTime,
     notices: (tx, { caseId }) => sendNoticeOutcomes(tx, caseId),
   },
   "mail.queued": { send: handOver },
@@ -82,6 +87,20 @@ async function settleTopics(
     await tx.$executeRaw`
       SELECT graphile_worker.add_job('settle-topic', json_build_object('hashtagId', ${id}::text), queue_name := 'topics')`;
   }
+}
+
+/** At the very moment, besides the look around of every minute. */
+async function endInTime(tx: Tx, { decisionId }: { decisionId: string }): Promise<void> {
+  const decision = await tx.decision.findUnique({ where: { id: decisionId }, select: { endsAt: true } });
+  if (!decision?.endsAt) return;
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job('end-restrictions', run_at := ${decision.endsAt}, job_key := ${`end:${decisionId}`})`;
+}
+
+/** A job of its own: somebody may have written thousands of notes. */
+async function settlePerson(tx: Tx, { accountId }: { accountId: string }): Promise<void> {
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job('settle-person', json_build_object('accountId', ${accountId}::text))`;
 }
 
 async function openCase(

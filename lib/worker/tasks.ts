@@ -9,13 +9,14 @@ import { addUpViews, countDays, sweepDays } from "@/lib/hashtags/days";
 import { daysTold } from "@/lib/hashtags/rules";
 import { sweepLetters } from "@/lib/mail/commands";
 import { sendMail } from "@/lib/mail/sending";
+import { endDue } from "@/lib/moderation/expiring";
 import { sweepCounts } from "@/lib/search/hot";
 import { completeSearch, refreshNewest } from "@/lib/search/refreshing";
 import { removeFiles, sweepUnclaimed } from "@/lib/uploads/files";
 import { sweepFolder } from "@/lib/uploads/folder";
 import { sweepUploads } from "@/lib/uploads/resumable";
 import { deliver } from "@/lib/worker/deliver";
-import { settleTopic } from "@/lib/worker/settling";
+import { settlePerson, settleTopic } from "@/lib/worker/settling";
 import { subscriptions } from "@/lib/worker/subscriptions";
 
 /** Jobs carry ids, and each may run twice. */
@@ -41,6 +42,12 @@ export const taskList: TaskList = {
   },
   "settle-topic": async (payload) => {
     await settleTopic((payload as { hashtagId: string }).hashtagId, new Date()); // written by the subscriber of "topic.merged"
+  },
+  "settle-person": async (payload) => {
+    await settlePerson((payload as { accountId: string }).accountId); // written by the subscriber of "person.banned"
+  },
+  "end-restrictions": async () => {
+    await endDue(new Date());
   },
   "count-topics": async () => {
     await countDays(new Date(), { before: 1 });
@@ -88,6 +95,7 @@ export const cronItems = [
   { task: "complete-search", match: "37 * * * *" },
   { task: "count-topics", match: "*/10 * * * *", options: { queueName: "topics" } },
   { task: "recount-topics", match: "23 2 * * *", options: { queueName: "topics" } },
+  { task: "end-restrictions", match: "* * * * *" },
   { task: "publish-scheduled", match: "* * * * *" },
   { task: "sweep-media", match: "17 * * * *" },
   { task: "sweep-drafts", match: "29 * * * *" },

@@ -171,11 +171,19 @@ export const telling: Subscriptions = {
     async tell(tx, { appealId }, eventId) {
       const appeal = await tx.appeal.findUnique({
         where: { id: appealId },
-        select: { appellantId: true, decisionId: true },
+        select: {
+          party: true,
+          appellantId: true,
+          decisionId: true,
+          decision: { select: { case: { select: { reports: { select: { id: true, reporterId: true } } } } } },
+        },
       });
       if (!appeal) return;
-      const { appellantId, decisionId } = appeal;
-      await notify(tx, { accountId: appellantId, kind: "appeal_outcome", decisionId, eventId });
+      const { appellantId, decisionId, decision } = appeal;
+      const told = { accountId: appellantId, kind: "appeal_outcome", eventId } as const;
+      if (appeal.party === "author") return notify(tx, { ...told, decisionId });
+      const report = decision.case.reports.find(({ reporterId }) => reporterId === appellantId);
+      await notify(tx, { ...told, reportId: report?.id });
     },
   },
 };

@@ -5,6 +5,7 @@ import { rankCase } from "@/lib/moderation/ranking";
 import type { RuleId } from "@/lib/moderation/rule-ids";
 import { currentVersion } from "@/lib/moderation/rulebook";
 import { takeSnapshot } from "@/lib/moderation/snapshot";
+import { writeStrike } from "@/lib/moderation/strikes";
 import { screenWords } from "@/lib/notes/checking";
 import { keepScreening } from "@/lib/screening/keeping";
 import type { Who } from "./cast";
@@ -201,7 +202,18 @@ async function decide(
     where: { id: caseId },
     data: { decidedAt: createdAt, claimedById: moderatorId, claimedAt: createdAt },
   });
-  if (action === "take_down") await tx.takedown.create({ data: { noteId: note.id, decisionId, createdAt } });
+  if (action === "take_down") {
+    const data = { noteId: note.id, decisionId, createdAt };
+    await tx.restriction.create({ data: { ...data, action } });
+    await tx.takedown.create({ data });
+    await writeStrike(tx, {
+      decisionId,
+      accountId: note.author.id,
+      action,
+      ruleId: rule,
+      at: createdAt,
+    });
+  }
   const [before, after] = [
     { ruleId: rule, decided: false },
     { decisionId, action, ruleVersionId, days: null },

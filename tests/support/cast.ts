@@ -20,6 +20,7 @@ export async function aPerson(handle = `person${++unique}`, roles: Role[] = []):
     locale,
     roles,
     suspendedUntil: null,
+    mutedUntil: null,
     secondFactor: roles.length > 0,
     sessionId: randomUUID(),
   };

@@ -33,13 +33,16 @@ describe("appealing", () => {
     expect(await events("appeal.filed")).toBe(1);
   });
 
-  test("is for the person concerned alone, suspended or not", async () => {
+  test("is for the person concerned, suspended or not, and for who reported it", async () => {
     const { ana, mei, wen, decisionId } = await aTakenDownNote();
     await expect(anAppeal(null, decisionId)).rejects.toMatchObject({ code: "unauthenticated" });
-    await expect(anAppeal(mei, decisionId)).rejects.toMatchObject({ code: "not_found" });
+    await expect(anAppeal(await aPerson("stranger"), decisionId)).rejects.toMatchObject({
+      code: "not_found",
+    });
     await expect(anAppeal(wen, decisionId)).rejects.toMatchObject({ code: "not_found" });
     const paused = { ...ana, suspendedUntil: new Date(Date.now() + 86_400_000) };
     await expect(anAppeal(paused, decisionId)).resolves.toBeTruthy();
+    await expect(anAppeal(mei, decisionId)).resolves.toMatchObject({ reportId: expect.any(String) });
   });
 
   test("ends after six months", async () => {

@@ -73,13 +73,13 @@ describe("the door", () => {
     expect(await answersOf(people, matrix, knock)).toEqual(matrix);
   });
 
-  test("to appeal is there for the person concerned alone", async () => {
+  test("to appeal is there for the person concerned and for who reported it", async () => {
     const { people, caseId, decider } = await theCast();
     const { decisionId } = await aDecision(decider, caseId);
     const matrix: Matrix = {
       "signed out": "unauthenticated",
       stranger: "not_found",
-      reporter: "not_found",
+      reporter: "yes",
       suspended: "not_found",
       decider: "not_found",
       moderator: "not_found",

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { requireModerator } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
+import { bannersOf } from "@/lib/moderation/banners";
 import { caseFor } from "@/lib/moderation/case-view";
 import { claim, release } from "@/lib/moderation/claiming";
-import { bannerOf, letterFor } from "@/lib/moderation/letters";
+import { letterFor } from "@/lib/moderation/letters";
 import { publicLog } from "@/lib/moderation/public-log";
 import { queue } from "@/lib/moderation/queue";
 import { visibleTo } from "@/lib/notes/visibility";
@@ -36,8 +37,8 @@ describe("taking a note down", () => {
       automated: false,
       mayAppeal: true,
     });
-    expect(await bannerOf(spammer, note.id, "en")).toMatchObject({ state: "taken_down", appeal: "none" });
-    expect(await bannerOf(mei, note.id, "en")).toBeNull();
+    expect(await bannersOf(spammer, note.id, "en")).toMatchObject([{ action: "take_down", appeal: "none" }]);
+    expect(await bannersOf(mei, note.id, "en")).toEqual([]);
     expect(await letterFor(mei, decisionId, "en")).toBeNull();
     expect(await letterFor(null, decisionId, "en")).toBeNull();
     expect(await events("case.decided")).toBe(1);
@@ -129,7 +130,7 @@ describe("dismissing", () => {
     const ana = await aPerson("ana");
     const { note, caseId } = await aHeldNote(ana);
     expect(await isVisible(note.id)).toBe(0);
-    expect(await bannerOf(ana, note.id, "en")).toEqual({ state: "held" });
+    expect(await bannersOf(ana, note.id, "en")).toEqual([{ state: "held" }]);
     const { decisionId } = await aDecision(await aModerator(), caseId, { action: "dismiss" });
     expect(await isVisible(note.id)).toBe(1);
     const { publishedAt } = await db.note.findUniqueOrThrow({ where: { id: note.id } });

@@ -184,7 +184,7 @@ describe("one's own reports", () => {
     await aDecision(wen, caseId);
     expect(await myReport(mei, reportId, "en")).toMatchObject({
       state: "decided",
-      outcome: { action: "take_down", reason: "It promises money.", overturned: null },
+      outcome: { action: "take_down", reason: "It promises money.", overturned: false },
     });
     expect(await myReport(ana, reportId, "en")).toBeNull();
     expect((await myReports(ana, undefined, "en")).rows).toEqual([]);

@@ -21,11 +21,6 @@ describe("appealing in time", () => {
   test("a month without that day ends the time on its last day", () => {
     expect(appealDeadline(at("2026-08-31T10:00:00Z"))).toEqual(at("2027-02-28T10:00:00Z"));
   });
-
-  test("nobody appeals against being left alone", () => {
-    const decision = { action: "dismiss", createdAt: at("2026-03-21T10:00:00Z") };
-    expect(canAppeal(decision, at("2026-03-22T10:00:00Z"))).toBe(false);
-  });
 });
 
 describe("a claim", () => {

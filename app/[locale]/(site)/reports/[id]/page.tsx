@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Objecting } from "@/components/moderation/appeal-section";
 import { ReportState } from "@/components/moderation/report-row";
 import { SignInFirst } from "@/components/moderation/sign-in-first";
 import { buttonClass } from "@/components/ui/button-class";
@@ -64,6 +65,7 @@ export default async function ReportPage({ params }: Props) {
           </div>
         )}
       </dl>
+      {report.appeal && <Objecting objection={report.appeal} locale={locale} words="doubt" />}
       <p className="mt-8">
         <Link href={href(locale, "/reports")} prefetch={false} className={buttonClass()}>
           {t("myReports.all")}
@@ -90,7 +92,7 @@ function Outcome({ report, t }: { report: ReportView; t: ReturnType<typeof trans
           </blockquote>
         </div>
       )}
-      {outcome.overturned === "granted" && <p>{t("myReports.overturned")}</p>}
+      {outcome.overturned && <p>{t("myReports.overturned")}</p>}
     </div>
   );
 }

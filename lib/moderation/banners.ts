@@ -1,0 +1,68 @@
+import type { Anyone } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import type { DecisionAction, DecisionPart } from "@/lib/generated/prisma/enums";
+import type { Locale } from "@/lib/language/locales";
+import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { isUuid } from "@/lib/pagination";
+
+export type NoteBanner =
+  | { state: "held" }
+  | {
+      state: "restricted";
+      action: DecisionAction;
+      part: DecisionPart;
+      imageNumber: number | null;
+      /** When it ends by itself. */
+      until: string | null;
+      decisionId: string;
+      rule: string;
+      quotes: string[];
+      appeal: "none" | "waiting" | "refused";
+    };
+
+/**
+ * What the author reads on their own note: that it waits, and everything that is done to it at present, the hardest first. No limit
+ * is silent. Empty for everyone else.
+ */
+export async function bannersOf(viewer: Anyone, noteId: string, locale: Locale): Promise<NoteBanner[]> {
+  if (!viewer || !isUuid(noteId)) return [];
+  const note = await db.note.findFirst({
+    where: { id: noteId, authorId: viewer.id, deletedAt: null },
+    select: {
+      hold: { select: { noteId: true } },
+      restrictions: {
+        where: { OR: [{ until: null }, { until: { gt: new Date() } }] },
+        orderBy: [{ action: "desc" }, { createdAt: "desc" }],
+        select: {
+          action: true,
+          part: true,
+          until: true,
+          decision: {
+            select: {
+              id: true,
+              imageNumber: true,
+              quotes: true,
+              ruleVersion: { select: { content: true } },
+              appeals: { where: { party: "author" }, select: { outcome: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (!note) return [];
+  const restricted = note.restrictions.map(({ decision, until, ...what }): NoteBanner => {
+    const [appeal] = decision.appeals;
+    return {
+      ...what,
+      state: "restricted",
+      until: until?.toISOString() ?? null,
+      imageNumber: decision.imageNumber,
+      decisionId: decision.id,
+      rule: ruleTextIn(locale, decision.ruleVersion.content).title,
+      quotes: decision.quotes,
+      appeal: !appeal ? "none" : appeal.outcome === "refused" ? "refused" : "waiting",
+    };
+  });
+  return note.hold ? [{ state: "held" }, ...restricted] : restricted;
+}

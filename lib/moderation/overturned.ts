@@ -1,0 +1,4 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** Of a decision's appeals those that undid it. (A reporter's opens the case again and leaves what was decided.) */
+export const overturning = { party: "author", outcome: "granted" } satisfies Prisma.AppealWhereInput;

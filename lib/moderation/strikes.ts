@@ -1,0 +1,20 @@
+import type { Tx } from "@/lib/db";
+import type { Measure } from "@/lib/moderation/ladder";
+import { strikeFor } from "@/lib/moderation/points";
+
+type Counted = { decisionId: string; accountId: string; action: Measure; ruleId: string; at: Date };
+
+/** Writes down what a decision counts against the person, by the weight of its rule; a dismissal or a label counts nothing. */
+export async function writeStrike(
+  tx: Tx,
+  { decisionId, accountId, action, ruleId, at }: Counted,
+): Promise<void> {
+  const rule = await tx.rule.findUniqueOrThrow({ where: { id: ruleId }, select: { severity: true } });
+  const strike = strikeFor(action, rule.severity, at);
+  if (strike) await tx.strike.create({ data: { decisionId, accountId, ...strike }, select: { id: true } });
+}
+
+/** What an appeal takes back. The row stays, so that the person sees that it did. */
+export async function revokeStrike(tx: Tx, decisionId: string): Promise<void> {
+  await tx.strike.updateMany({ where: { decisionId, revokedAt: null }, data: { revokedAt: new Date() } });
+}

@@ -20,6 +20,9 @@ type Props = {
   editing: boolean;
 };
 
+/** Rules that the composer has a sentence of its own for. */
+const named = ["pornography", "drugs", "gambling"] as const;
+
 /** What the rule check has to say: the words, the rule they may touch, and what can be done. */
 export function RuleNotes({ found, rules, asked, pending, editing }: Props) {
   const t = useTranslations("compose");
@@ -36,7 +39,7 @@ export function RuleNotes({ found, rules, asked, pending, editing }: Props) {
             ];
             return (
               <p key={ruleId}>
-                <strong>{t(`mayRead.${ruleId}`)}</strong>{" "}
+                <strong>{t(`mayRead.${named.find((id) => id === ruleId) ?? "other"}`)}</strong>{" "}
                 {t("quoted", {
                   words: quotes.map((quote) => t("quote", { words: quote })).join(t("quoteSeparator")),
                 })}{" "}

@@ -1,44 +1,76 @@
 /** From words that occur to what they mean together: patterns, innocent phrases, talk about the thing. */
-import type { Pattern, RuleTerms, ScreeningAction, Words } from "@/lib/screening/pattern";
+import type { ReadingKind } from "@/lib/screening/normalise";
+import type { Pattern, ScreeningAction, Words } from "@/lib/screening/pattern";
 
-/** A word of a list, at offsets of the plain text. */
-export type Occurrence = { start: number; end: number; word: string };
+/** A word of a list, at offsets of the plain text, and how it had to be read to be found. */
+export type Occurrence = { start: number; end: number; word: string; reading: ReadingKind };
 
-/** `anchor` is the offset of the pattern's first word. */
-export type Finding = { start: number; end: number; anchor: number; termId: string; action: ScreeningAction };
+/** A rule's terms, with the patterns under the list of their first word. */
+export type CompiledRule = {
+  rule: string;
+  patterns: ReadonlyMap<Words, readonly Pattern[]>;
+  innocent: Words;
+  talk: readonly Words[];
+};
+
+/** `anchor` is the offset of the pattern's first word; `parts` are all its words in the text. */
+export type Finding = {
+  start: number;
+  end: number;
+  anchor: number;
+  termId: string;
+  action: ScreeningAction;
+  parts: readonly Occurrence[];
+  /** What was said about it that softened it. */
+  softened?: Occurrence;
+};
+
+/** What would have been a finding but for the words around it. */
+export type Excused = { part: Occurrence; by: "innocent" | "talk"; excuse: Occurrence };
 
 /** Words of talk count when they stand this near (in the measure of `Near`). */
 const talkWithin = 120;
 const strength = { warn: 1, hold: 2, refuse: 3 } as const;
 
 /** What a rule's terms find in a text, without what is innocent and without what a stronger finding already says. */
-export function findingsOf(terms: RuleTerms, found: Map<Words, Occurrence[]>, plain: string): Finding[] {
+export function findingsOf(
+  terms: CompiledRule,
+  found: Map<Words, Occurrence[]>,
+  plain: string,
+  excused?: Excused[],
+): Finding[] {
   const innocent = found.get(terms.innocent) ?? [];
-  const guilty = new Map(
-    [...found].map(([words, ofList]) => [
-      words,
-      ofList.filter((occurrence) => !liesWithin(occurrence, innocent)),
-    ]),
-  );
+  const guilty = new Map<Words, Occurrence[]>();
+  for (const [words, ofList] of found) {
+    const left = ofList.filter((occurrence) => {
+      const excuse = phraseAround(occurrence, innocent);
+      if (excuse && terms.patterns.has(words)) excused?.push({ part: occurrence, by: "innocent", excuse });
+      return !excuse;
+    });
+    guilty.set(words, left);
+  }
   const talk = terms.talk.flatMap((words) => found.get(words) ?? []).sort((a, b) => a.start - b.start);
   const findings: Finding[] = [];
-  for (const pattern of terms.patterns) {
-    for (const occurrence of guilty.get(pattern.words) ?? []) {
-      const finding = completed(pattern, occurrence, guilty, plain);
-      if (finding === null) continue;
-      const talked = isTalkedAbout(finding, talk, plain);
-      if (!talked) findings.push(finding);
-      else if (pattern.inTalk !== undefined) findings.push({ ...finding, action: pattern.inTalk });
+  for (const [words, occurrences] of guilty) {
+    for (const pattern of terms.patterns.get(words) ?? []) {
+      for (const occurrence of occurrences) {
+        const finding = completed(pattern, occurrence, guilty, plain);
+        if (finding === null) continue;
+        const excuse = talkAbout(finding, talk, plain);
+        if (excuse === null) findings.push(finding);
+        else if (pattern.inTalk !== undefined && finding.action === pattern.action)
+          findings.push({ ...finding, action: pattern.inTalk, softened: excuse });
+        else excused?.push({ part: occurrence, by: "talk", excuse });
+      }
     }
   }
   return strongest(findings, plain.length);
 }
 
-function isTalkedAbout(finding: Finding, talk: readonly Occurrence[], plain: string): boolean {
+function talkAbout(finding: Finding, talk: readonly Occurrence[], plain: string): Occurrence | null {
   const inside = talk[firstFrom(talk, finding.start)];
-  return (
-    (inside !== undefined && inside.start < finding.end) || nearest(finding, talk, talkWithin, plain) !== null
-  );
+  if (inside !== undefined && inside.start < finding.end) return inside;
+  return nearest(finding, talk, talkWithin, plain);
 }
 
 function completed(
@@ -48,14 +80,18 @@ function completed(
   plain: string,
 ): Finding | null {
   let { start, end } = occurrence;
+  const parts = [occurrence];
   for (const { words, within } of pattern.near ?? []) {
     const other = nearest(occurrence, found.get(words) ?? [], within, plain);
     if (other === null) return null;
+    parts.push(other);
     start = Math.min(start, other.start);
     end = Math.max(end, other.end);
   }
-  const termId = `${pattern.id}/${occurrence.word}`;
-  return { start, end, anchor: occurrence.start, termId, action: pattern.action };
+  const termId = pattern.single ? pattern.id : `${pattern.id}/${occurrence.word}`;
+  // What only sounds alike is for a person to judge.
+  const action = parts.some(({ reading }) => reading === "sound") ? "hold" : pattern.action;
+  return { start, end, anchor: occurrence.start, termId, action, parts };
 }
 
 /** The nearest of the sorted candidates that does not overlap; null when even that is too far. */
@@ -73,8 +109,8 @@ function nearest(
     if (candidate.start < span.end && candidate.end > span.start) continue;
     const width =
       candidate.start >= span.end
-        ? gapWidth(plain, span.end, candidate.start)
-        : gapWidth(plain, candidate.end, span.start);
+        ? gapWidth(plain, span.end, candidate.start, bestWidth)
+        : gapWidth(plain, candidate.end, span.start, bestWidth);
     if (width < bestWidth) [best, bestWidth] = [candidate, width];
   }
   return best;
@@ -94,20 +130,20 @@ function firstFrom(candidates: readonly Occurrence[], start: number): number {
   return low;
 }
 
-/** A Chinese character says about as much as three letters. */
-function gapWidth(plain: string, from: number, to: number): number {
+/** A Chinese character says about as much as three letters. Counts no further than `enough`. */
+function gapWidth(plain: string, from: number, to: number, enough: number): number {
   let width = 0;
-  for (let at = from; at < to; at += 1) width += plain.charCodeAt(at) >= 0x2e80 ? 3 : 1;
+  for (let at = from; at < to && width < enough; at += 1) width += plain.charCodeAt(at) >= 0x2e80 ? 3 : 1;
   return width;
 }
 
-function liesWithin(occurrence: Occurrence, phrases: readonly Occurrence[]): boolean {
+function phraseAround(occurrence: Occurrence, phrases: readonly Occurrence[]): Occurrence | null {
   for (let at = firstFrom(phrases, occurrence.start - longestWord); at < phrases.length; at += 1) {
     const phrase = phrases[at];
-    if (phrase === undefined || phrase.start > occurrence.start) return false;
-    if (phrase.end >= occurrence.end) return true;
+    if (phrase === undefined || phrase.start > occurrence.start) return null;
+    if (phrase.end >= occurrence.end) return phrase;
   }
-  return false;
+  return null;
 }
 
 /** Of findings that overlap, the strongest is kept, and of equals the one with the most of the writer's words. */

@@ -1,16 +1,26 @@
-/** All words of the terms in one automaton, and where they occur in a text. */
+/** All words of the terms in a few automata, and where they occur in a text. */
 import { type Automaton, automatonOf, scan } from "@/lib/screening/automaton";
-import type { Occurrence } from "@/lib/screening/findings";
+import type { CompiledRule, Occurrence } from "@/lib/screening/findings";
 import type { Normalised, Reading } from "@/lib/screening/normalise";
-import type { RuleTerms, Words } from "@/lib/screening/pattern";
+import type { Pattern, RuleTerms, Words } from "@/lib/screening/pattern";
+import { type SoundReading, soundOf } from "@/lib/screening/sounds";
 
-type ListedWord = { text: string; open: boolean; lists: Words[] };
+type ListedWord = { text: string; word: string; open: boolean; lists: Words[] };
+/** `freely`: also when wholly in pinyin or in other characters; else only where the two are mixed ("da麻"). */
+type ListedSound = { text: string; word: string; lists: { list: Words; freely: boolean }[] };
 
-export type Lexicon = { automaton: Automaton; words: ListedWord[] };
+type Listed<Entry> = { automaton: Automaton; words: Entry[] };
+
+/** Terms made ready to be looked for. Immutable: others are compiled anew. */
+export type Lexicon = {
+  rules: readonly CompiledRule[];
+  words: Listed<ListedWord>;
+  masked: Listed<ListedWord>;
+  sounds: Listed<ListedSound>;
+};
 
 /** Compiles the words of all rules, once for many texts. */
 export function lexiconOf(rules: readonly RuleTerms[]): Lexicon {
-  const words = new Map<string, ListedWord>();
   const lists = new Set(
     rules.flatMap(({ patterns, innocent, talk }) => [
       innocent,
@@ -18,13 +28,30 @@ export function lexiconOf(rules: readonly RuleTerms[]): Lexicon {
       ...patterns.flatMap((pattern) => [pattern.words, ...(pattern.near ?? []).map((near) => near.words)]),
     ]),
   );
+  const guilty = new Set(
+    rules.flatMap(({ patterns }) => patterns.filter(({ single }) => !single).map(({ words }) => words)),
+  );
+  return {
+    rules: rules.map(compiledRule),
+    words: wordsOf(lists),
+    masked: maskedOf(guilty),
+    sounds: soundsListed(lists, new Set(rules.flatMap(({ patterns }) => patterns.map(({ words }) => words)))),
+  };
+}
+
+function compiledRule({ rule, innocent, talk, patterns }: RuleTerms): CompiledRule {
+  const byWords = new Map<Words, Pattern[]>();
+  for (const pattern of patterns)
+    byWords.set(pattern.words, [...(byWords.get(pattern.words) ?? []), pattern]);
+  return { rule, innocent, talk, patterns: byWords };
+}
+
+function wordsOf(lists: ReadonlySet<Words>): Listed<ListedWord> {
+  const words = new Map<string, ListedWord>();
   for (const list of lists) {
     for (const spelling of [...list.en, ...list.en.filter(isPhrase).map(together), ...list.zh]) {
-      const word = words.get(spelling) ?? {
-        text: spelling.replace(/\*$/, ""),
-        open: spelling.endsWith("*"),
-        lists: [],
-      };
+      const text = spelling.replace(/\*$/, "");
+      const word = words.get(spelling) ?? { text, word: text, open: spelling.endsWith("*"), lists: [] };
       word.lists.push(list);
       words.set(spelling, word);
     }
@@ -36,36 +63,81 @@ const isPhrase = (word: string) => /[a-z] [a-z]/.test(word) && word.replace(/ /g
 const together = (phrase: string) => phrase.replace(/ /g, "");
 
 /** `sell` and `sell*` end in the same node: the open one stands for both lists only where each says so. */
-function withOpenWordsApart(words: ListedWord[]): Lexicon {
-  const open = new Set(words.filter((word) => word.open).map((word) => word.text));
+function withOpenWordsApart(words: ListedWord[]): Listed<ListedWord> {
+  const open = new Map(words.filter((word) => word.open).map((word) => [word.text, word]));
   const merged = words.filter((word) => word.open || !open.has(word.text));
-  for (const word of words) {
-    if (word.open || !open.has(word.text)) continue;
-    const twin = merged.find((other) => other.text === word.text);
-    twin?.lists.push(...word.lists);
-  }
+  for (const word of words) if (!word.open) open.get(word.text)?.lists.push(...word.lists);
   return { automaton: automatonOf(merged.map((word) => word.text)), words: merged };
 }
 
+/** "p*rn", "c*sino": each word with one to three inner letters blotted out, where at least three stay to know it by. */
+function maskedOf(lists: ReadonlySet<Words>): Listed<ListedWord> {
+  const words = new Map<string, ListedWord>();
+  for (const list of lists) {
+    for (const spelling of list.en) {
+      const word = spelling.replace(/\*$/, "");
+      if (!/^[a-z]{4,}$/.test(word)) continue;
+      for (let from = 1; from < word.length - 1; from += 1) {
+        for (
+          let to = from + 1;
+          to < word.length && to <= from + 3 && word.length - (to - from) >= 3;
+          to += 1
+        ) {
+          const text = `${word.slice(0, from)}*${word.slice(to)}`;
+          const listed = words.get(text) ?? { text, word, open: spelling.endsWith("*"), lists: [] };
+          listed.lists.push(list);
+          words.set(text, listed);
+        }
+      }
+    }
+  }
+  const entries = [...words.values()];
+  return { automaton: automatonOf(entries.map(({ text }) => text)), words: entries };
+}
+
+/** Sounds of two syllables are too common to mean anything by themselves, unless a list says so. */
+const freeSyllables = 3;
+
+function soundsListed(lists: ReadonlySet<Words>, guilty: ReadonlySet<Words>): Listed<ListedSound> {
+  const sounds = new Map<string, ListedSound>();
+  for (const list of lists) {
+    const freely = new Set(list.sounds);
+    for (const word of list.zh) {
+      const text = soundOf(word);
+      if (text === null) continue;
+      const sound = sounds.get(text) ?? { text, word, lists: [] };
+      const free = freely.has(word) || (guilty.has(list) && word.length >= freeSyllables);
+      sound.lists.push({ list, freely: free });
+      sounds.set(text, sound);
+    }
+  }
+  const entries = [...sounds.values()];
+  return { automaton: automatonOf(entries.map(({ text }) => text)), words: entries };
+}
+
 /** Where words of each list stand, in all readings, by offsets of the plain text and in their order. */
-export function occurrencesIn(
-  { readings }: Normalised,
-  { automaton, words }: Lexicon,
-): Map<Words, Occurrence[]> {
+export function occurrencesIn({ readings, sound }: Normalised, lexicon: Lexicon): Map<Words, Occurrence[]> {
   const found = new Map<Words, Map<string, Occurrence>>();
+  const add = (list: Words, occurrence: Occurrence) => {
+    const ofList = found.get(list) ?? new Map<string, Occurrence>();
+    const place = `${occurrence.start}:${occurrence.end}`;
+    if (!ofList.has(place)) ofList.set(place, occurrence);
+    found.set(list, ofList);
+  };
   for (const reading of readings) {
+    const { automaton, words } = reading.kind === "masked" ? lexicon.masked : lexicon.words;
     scan(automaton, reading.text, (place, end) => {
       const word = words[place];
-      if (word === undefined) return;
-      const occurrence = occurrenceOf(word, reading, end);
-      if (occurrence === null) return;
-      for (const list of word.lists) {
-        const ofList = found.get(list) ?? new Map<string, Occurrence>();
-        ofList.set(`${occurrence.start}:${occurrence.end}`, occurrence);
-        found.set(list, ofList);
-      }
+      const occurrence = word === undefined ? null : occurrenceOf(word, reading, end);
+      if (occurrence !== null) for (const list of word?.lists ?? []) add(list, occurrence);
     });
   }
+  scan(lexicon.sounds.automaton, sound.text, (place, end) => {
+    const word = lexicon.sounds.words[place];
+    const heard = word === undefined ? null : heardAs(word, sound, end);
+    if (heard === null) return;
+    for (const { list, freely } of word?.lists ?? []) if (freely || heard.mixed) add(list, heard.occurrence);
+  });
   return new Map(
     [...found].map(([list, ofList]) => [
       list,
@@ -78,14 +150,40 @@ export function occurrencesIn(
 const endingLimit = 6;
 
 function occurrenceOf(word: ListedWord, reading: Reading, wordEnd: number): Occurrence | null {
-  const { text, from, to, loose } = reading;
+  const { text, loose } = reading;
   const start = wordEnd - word.text.length;
   let end = wordEnd;
   // Spelt apart, the ending and the next word cannot be told from each other; the stem will do.
   if (word.open) while (end - wordEnd < endingLimit && isLetter(text, end) && !loose[end]) end += 1;
   if (goesOn(reading, start) || goesOn(reading, end)) return null;
-  const [first, last] = [from[start], to[end - 1]];
-  return first === undefined || last === undefined ? null : { start: first, end: last, word: word.text };
+  return placed(reading, start, end, { word: word.word, reading: reading.kind });
+}
+
+function heardAs(
+  word: ListedSound,
+  reading: SoundReading,
+  end: number,
+): { occurrence: Occurrence; mixed: boolean } | null {
+  const start = end - word.text.length;
+  if (!reading.edge[start] || !(end >= reading.text.length || reading.edge[end])) return null;
+  const spelt = reading.spelt.slice(start, end);
+  const mixed = spelt.includes(true) && spelt.includes(false);
+  const occurrence = placed(reading, start, end, { word: word.word, reading: "sound" });
+  return occurrence && { occurrence, mixed };
+}
+
+/** Back to the plain text; a reading may run the other way. */
+function placed(
+  { from, to }: { from: number[]; to: number[] },
+  start: number,
+  end: number,
+  what: Pick<Occurrence, "word" | "reading">,
+): Occurrence | null {
+  const [first, last] = [from[start], from[end - 1]];
+  const [firstEnd, lastEnd] = [to[start], to[end - 1]];
+  if (first === undefined || last === undefined || firstEnd === undefined || lastEnd === undefined)
+    return null;
+  return { start: Math.min(first, last), end: Math.max(firstEnd, lastEnd), ...what };
 }
 
 /** Whether a Latin word runs across this offset. Letters spelt apart may begin a word anywhere. */

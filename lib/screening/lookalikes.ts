@@ -28,30 +28,37 @@ export const foreignLookalikes: ReadonlyMap<string, string> = new Map([
 /** Digits and signs that stand for letters inside a word. `1`, `!` and `|` are the caller's: they mean i or l. */
 export const leet: ReadonlyMap<string, string> = new Map(inStep("0345789@$€", "oeastbgase"));
 
-/** Traditional → simplified, for the characters our terms are made of. */
-export const simplified: ReadonlyMap<string, string> = new Map([
+/** Written for another of the same meaning, beyond what is traditional. */
+export const variants: ReadonlyMap<string, string> = new Map([
   ...inStep(
-    "賭錢贏輸莊開獎號碼網線場樂機單帶穩賺賠盤買賣註冊儲充值額遊戲彩券體團隊聯繫",
-    "赌钱赢输庄开奖号码网线场乐机单带稳赚赔盘买卖注册储充值额游戏彩券体团队联系",
-  ),
-  ...inStep(
-    "藥葉煙癮飛搖頭丸氣顆針劑貨現發郵寄轉讓購價優質進種製煉紙吶幫個這裡",
-    "药叶烟瘾飞摇头丸气颗针剂货现发邮寄转让购价优质进种制炼纸呐帮个这里",
-  ),
-  ...inStep(
-    "黃愛視頻碼無約親連裝圍樓鳳學妹兒奶體騷姦處女淫穢褲襪聊實戰級傳門檻電報",
-    "黄爱视频码无约亲连装围楼凤学妹儿奶体骚奸处女淫秽裤袜聊实战级传门槛电报",
-  ),
-  ...inStep(
-    "滿註獲勝準計劃導師億萬彙費貸財壓滾輪馬會員內幕話說後會過還時間點對於與為從來",
-    "满注获胜准计划导师亿万汇费贷财压滚轮马会员内幕话说后会过还时间点对于与为从来",
-  ),
-  ...inStep(
-    "戒毒禁緝警員報導紀錄電影劇闢謠遠離拒絕詐騙曝課題業監獄審判華養魚麵雞園蟲",
-    "戒毒禁缉警员报导纪录电影剧辟谣远离拒绝诈骗曝课题业监狱审判华养鱼面鸡园虫",
-  ),
-  ...inStep(
-    "嗎氫酮嗨針買賬號薇訊鏈鴉爾儘銷雙龍區產隱絲寫腳鷄勻級陰莖睪調戰裸麼妳",
-    "吗氢酮嗨针买账号薇讯链鸦尔尽销双龙区产隐丝写脚鸡匀级阴茎睾调战裸么你",
+    "菸妳祂讚嬲鷄囍髮佈週麽⻉⺡⺘⺅⻔⻢⻦⻈⻐⺖⺾⻋",
+    "烟你他赞嬲鸡喜发布周么贝氵扌亻门马鸟讠钅忄艹车",
   ),
 ]);
+
+/** Pictures that stand for a word of Chinese beside other Chinese ("无🐎", "做❤️", "➕V"). */
+export const pictured: ReadonlyMap<string, string> = new Map([
+  ...inStep(
+    "🐔🐓🐤🐥🍗🐎🐴🐮🐂🐄🐟🎣💰💵💴💲❤💕💗🌿🍃🍁🧊❄💊💉🚬",
+    "鸡鸡鸡鸡鸡码码牛牛牛鱼鱼钱钱钱钱爱爱爱草叶叶冰冰药针烟",
+  ),
+  ...inStep(
+    "🔥💦🌊🧧🎱⚽🏀🏇🐖🐷🍵🍚💣🎫🎟👄👅🔫🍄🈲🈳👗🐍🐻🌸🧂🐺🚗🚙🏠",
+    "火水水包球球球马猪猪茶饭炮票票口舌枪菇禁空裙蛇熊花盐狼车车房",
+  ),
+]);
+
+/** Characters taken apart into what stands beside each other: "贝者" is read as 赌. Parts in the first form of their radicals. */
+export const takenApart: ReadonlyMap<string, string> = new Map(
+  `贝者赌 十尃博 忄専博 广林麻 广木木麻 女票嫖 女昌娼 女支妓 女干奸 火包炮 火暴爆 衤果裸 衣果裸 氵㸒淫 又鸟鸡 口十叶 艹早草 草早草
+   艹叶葉 金戋钱 钅戋钱 扌殳投 氵主注 水主注 采彡彩 西示票 纟勺约 丝勺约 糸勺约 亻言信 人言信 禾厶私 力口加 耳关联 米分粉 艹约药
+   草约药 口及吸 冫水冰 氵冰冰 两水冰 忄青情 小青情 心青情 忄生性 小生性 亻故做 人故做 六乂交 亠父交 立占站 君羊群 王求球 片卑牌
+   木其棋 土扬场 土昜场 石马码 贝咅赔 贝才财 代贝贷 贝勾购 口海嗨 口盍嗑 身寸射 女未妹 女且姐 女良娘 马蚤骚 月凶胸 女乃奶 尸吊屌
+   牙鸟鸦 火因烟 酉同酮 禾中种 十买卖 化贝货 弓虽强 亻尔你 禾只积 木仓枪 讠卖读 贝卖赎 彳敫微 耳卯聊 耳又取 氵肖消 禾多移 氵每海
+   女马妈 丰母毒 主母毒 龶母毒 口交咬 扌由抽 火少炒 木几机 亠口吉 牛寺特 扌甫捕 虫它蛇 月夸胯 舟见舰 氵夜液 月工肛 月几肌 口勿吻
+   门马闯 口马吗 讠正证 讠舌话 氵舌活 言舌话 亻介价 人介价 亻立位 亻也他 亻专传 亻吏使 口卖唛 扌非排 亻弗佛 耒毛耗 里予野 日月明 木木林 氵包泡
+   足包跑 足各路 禾重种 亻共供 亻云伝 扌丁打 弓长张 弓厶弘 马户驴 木艮根 女少妙 禾火秋 氵气汽 亻本体 人本体 禾必秘 走召超 氵由油 扌广扩`
+    .split(/\s+/)
+    .filter((entry) => entry !== "")
+    .map((entry) => [[...entry].slice(0, -1).join(""), [...entry].at(-1) ?? ""] as const),
+);

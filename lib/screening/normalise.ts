@@ -2,30 +2,101 @@
  * Reads a text the way a person would who knows the tricks, and remembers where each character came from, so that what
  * is found can be quoted in the writer's own words.
  */
-import { foreignLookalikes, latinLookalikes, leet, simplified } from "@/lib/screening/lookalikes";
+import { simplified } from "@/lib/language/simplified";
+import { composed } from "@/lib/screening/composing";
+import { foreignLookalikes, latinLookalikes, leet, variants } from "@/lib/screening/lookalikes";
+import { type SoundReading, soundsOf } from "@/lib/screening/sounds";
+
+/**
+ * `written` as it stands, `mended` without tricks, `masked` with letters blotted out ("p*rn"), `sound` as it is spoken.
+ */
+export type ReadingKind = "written" | "mended" | "masked" | "sound";
 
 /** One way to read a text. Unit n stands for the plain text's units from[n] up to to[n]; loose ones were spelt out apart. */
-export type Reading = { text: string; from: number[]; to: number[]; loose: boolean[] };
+export type Reading = {
+  kind: "written" | "mended" | "masked";
+  text: string;
+  from: number[];
+  to: number[];
+  loose: boolean[];
+};
 
 /** The plain text (folded, unit n from the original's UTF-16 offsets starts[n] to ends[n]) and the ways to read it. */
-export type Normalised = { plain: string; starts: number[]; ends: number[]; readings: Reading[] };
+export type Normalised = {
+  plain: string;
+  starts: number[];
+  ends: number[];
+  readings: Reading[];
+  sound: SoundReading;
+};
 
 /** Normalises in linear time. Any string is accepted. */
 export function normalise(text: string): Normalised {
   const { units, starts, ends } = fold(text);
   latinise(units);
   const plain = units.join("");
-  const asWritten = { text: plain, from: [...units.keys()], to: [...units.keys()].map((at) => at + 1) };
-  const readings = [{ ...asWritten, loose: new Array<boolean>(units.length).fill(false) }];
-  for (const [one, repeats] of [
-    ["i", 1],
-    ["l", 2],
-  ] as const) {
-    const mended = mend(plain, one, repeats);
-    if (readings.every((reading) => reading.text !== mended.text)) readings.push(mended);
-  }
-  return { plain, starts, ends, readings };
+  const written = asWritten(plain);
+  const readings = [written];
+  const add = (reading: Reading | null) => {
+    if (reading !== null && readings.every((other) => reading.text !== other.text)) readings.push(reading);
+  };
+  const mended = mend(written, "i", 1);
+  add(mended);
+  add(mend(written, "l", 2));
+  const whole = composed(written, (reading) => mend(reading, "i", 1));
+  add(whole);
+  add(masked(written));
+  if (turned.test(text)) add(backwards(written));
+  return { plain, starts, ends, readings, sound: soundsOf(whole ?? mended) };
 }
+
+/** A term's words as a text is folded, so that they can meet. */
+export function foldTerm(words: string): string {
+  return fold(words).units.join("").trim();
+}
+
+function asWritten(plain: string): Reading {
+  const from = Array.from({ length: plain.length }, (_, at) => at);
+  const to = from.map((at) => at + 1);
+  return { kind: "written", text: plain, from, to, loose: new Array<boolean>(plain.length).fill(false) };
+}
+
+/** Marks that let a text run the other way: what is typed backwards then reads forwards. */
+const turned = /[\u202e\u202b\u2067]/;
+
+function backwards({ text, from, to, loose }: Reading): Reading {
+  return {
+    kind: "mended",
+    text: text.split("").reverse().join(""),
+    from: [...from].reverse(),
+    to: [...to].reverse(),
+    loose: [...loose].reverse(),
+  };
+}
+
+/** Letters blotted out inside a word become one star, as the lexicon lists such words; null when none are. */
+function masked({ text, from, to, loose }: Reading): Reading | null {
+  if (!blot.test(text)) return null;
+  const reading: Reading = { kind: "masked", text: "", from: [], to: [], loose: [] };
+  const letters: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const isBlot = isMask(text, at);
+    if (isBlot && letters.at(-1) === "*") {
+      reading.to[reading.to.length - 1] = to[at] ?? 0;
+      continue;
+    }
+    letters.push(isBlot ? "*" : text.charAt(at));
+    reading.from.push(from[at] ?? 0);
+    reading.to.push(to[at] ?? 0);
+    reading.loose.push(loose[at] ?? false);
+  }
+  reading.text = letters.join("");
+  return reading;
+}
+
+const blots = "*#•●_✱∗×";
+const blot = /[a-z][*#•●_✱∗×]{1,4}[a-z]/;
+const isMask = (text: string, at: number) => blots.includes(text.charAt(at));
 
 const invisible = /[\p{Cf}\p{M}\p{Cn}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/u;
 const blank = /[\s\u2800\p{Cc}]/u;
@@ -72,7 +143,7 @@ function makePlain(character: string): string {
   if (invisible.test(character)) return "";
   const letters = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return [...letters]
-    .map((letter) => latinLookalikes.get(letter) ?? simplified.get(letter) ?? letter)
+    .map((letter) => latinLookalikes.get(letter) ?? variants.get(letter) ?? simplified.get(letter) ?? letter)
     .join("");
 }
 
@@ -92,8 +163,8 @@ function latinise(units: string[]): void {
 }
 
 /** The text without tricks: signs for letters, letters spelt apart, signs within words, letters dragged out. */
-function mend(plain: string, one: "i" | "l", repeats: 1 | 2): Reading {
-  const units = withoutLeet(plain, one);
+function mend(written: Reading, one: "i" | "l", repeats: 1 | 2): Reading {
+  const units = withoutLeet(written.text, one);
   const text = units.join("");
   const dropped = new Array<boolean>(units.length).fill(false);
   const loose = new Array<boolean>(units.length).fill(false);
@@ -107,7 +178,7 @@ function mend(plain: string, one: "i" | "l", repeats: 1 | 2): Reading {
   for (const gap of text.matchAll(gapInChinese)) {
     if (joins(text, gap.index, gap.index + gap[0].length)) drop(gap.index, gap.index + gap[0].length);
   }
-  return withoutRepeats(units, dropped, loose, repeats);
+  return withoutRepeats(written, units, dropped, loose, repeats);
 }
 
 const speltApart = /(?<![a-z0-9])[a-z](?![a-z0-9])(?:[^a-z0-9\n\p{Script=Han}]{1,3}[a-z](?![a-z0-9])){2,}/gu;
@@ -133,20 +204,27 @@ function withoutLeet(plain: string, one: "i" | "l"): string[] {
   return units;
 }
 
-function withoutRepeats(units: string[], dropped: boolean[], loose: boolean[], repeats: number): Reading {
-  const reading: Reading = { text: "", from: [], to: [], loose: [] };
+function withoutRepeats(
+  written: Reading,
+  units: string[],
+  dropped: boolean[],
+  loose: boolean[],
+  repeats: number,
+): Reading {
+  const reading: Reading = { kind: "mended", text: "", from: [], to: [], loose: [] };
   const kept = units.map((_, at) => at).filter((at) => !dropped[at]);
   const text = kept.map((at) => units[at]).join("");
   const skipped = new Set<number>();
-  for (const run of text.matchAll(/([a-z])\1{2,}/g)) {
-    for (let at = run.index + repeats; at < run.index + run[0].length; at += 1) skipped.add(at);
+  for (const run of text.matchAll(/([a-z\p{Script=Han}])\1{2,}/gu)) {
+    const keep = /[a-z]/.test(run[0]) ? repeats : 1;
+    for (let at = run.index + keep; at < run.index + run[0].length; at += 1) skipped.add(at);
   }
   const letters: string[] = [];
   kept.forEach((at, order) => {
     if (skipped.has(order)) return;
     letters.push(units[at] ?? "");
-    reading.from.push(at);
-    reading.to.push(at + 1);
+    reading.from.push(written.from[at] ?? 0);
+    reading.to.push(written.to[at] ?? 0);
     reading.loose.push(loose[at] ?? false);
   });
   reading.text = letters.join("");

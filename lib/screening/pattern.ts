@@ -1,7 +1,7 @@
 /** The shape of the screening terms: words in two languages, and the patterns of words that mean something together. */
 
-/** The rules the machine looks for; their text is among the content rules, under the same ids. */
-export type ScreenedRule = "pornography" | "drugs" | "gambling";
+/** The id of a rule, as among the content rules. Terms ship for a few; others may come as rows. */
+export type ScreenedRule = string;
 
 /** What a hit asks for: a friendly word, a person's look, or another text. */
 export type ScreeningAction = "warn" | "hold" | "refuse";
@@ -10,7 +10,12 @@ export type ScreeningAction = "warn" | "hold" | "refuse";
  * Words and phrases, in lower case and simplified characters. A Latin word matches whole (`sell*` with any ending, and
  * a phrase also written together, as in topics); a Chinese one wherever it stands.
  */
-export type Words = { en: readonly string[]; zh: readonly string[] };
+export type Words = {
+  en: readonly string[];
+  zh: readonly string[];
+  /** Chinese words of the list that count as well when spelt in pinyin or with other characters of the same sound. */
+  sounds?: readonly string[];
+};
 
 /** Further words that must stand near: `within` so many Latin letters, or a third as many Chinese characters. */
 type Near = { words: Words; within: number };
@@ -23,6 +28,8 @@ export type Pattern = {
   near?: readonly Near[];
   /** Talk about the thing excuses a mention of it; an offer with a way to get in touch is softened to this instead. */
   inTalk?: ScreeningAction;
+  /** For a single term of its own: hits are counted under the id as it is. */
+  single?: boolean;
 };
 
 export type RuleTerms = {

@@ -1,8 +1,10 @@
 /** Reads a note before it is published: what may break a rule, in the writer's own words. */
-import { type Finding, findingsOf } from "@/lib/screening/findings";
+import { type Excused, type Finding, findingsOf } from "@/lib/screening/findings";
 import { type Lexicon, lexiconOf, occurrencesIn } from "@/lib/screening/lexicon";
-import { type Normalised, normalise } from "@/lib/screening/normalise";
+import { type Normalised, normalise, type ReadingKind } from "@/lib/screening/normalise";
 import type { ScreenedRule, ScreeningAction } from "@/lib/screening/pattern";
+import { type ScreeningTerm, withRows } from "@/lib/screening/term";
+import { publicTalk } from "@/lib/screening/terms/common";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
 
 type ScreenedField = "title" | "body" | "contentWarning" | "topics" | "altTexts";
@@ -31,33 +33,106 @@ export type Hit = {
 /** The verdict is the strongest of the hits' actions. */
 export type Screening = { verdict: "allow" | ScreeningAction; hits: Hit[] };
 
-type Part = { field: ScreenedField; index: number; from: number; to: number };
+type Place = { field: ScreenedField; index: number; from: number; to: number };
 
 const strength = { allow: 0, warn: 1, hold: 2, refuse: 3 } as const;
 
+/** The shipped terms and the rows among them, as they stand `now`. Half a second for tens of thousands: keep the result. */
+export function compile(rows: readonly ScreeningTerm[], now = new Date()): Lexicon {
+  return lexiconOf(withRows(shippedTerms, rows, { now, talk: publicTalk }));
+}
+
 // Made at the first note, not at import: pages that only name the types pay nothing.
-let lexicon: Lexicon | undefined;
+let current: Lexicon | undefined;
+
+/** What `screen` looks for from now on, in this process; until then the shipped terms. */
+export function use(lexicon: Lexicon): void {
+  current = lexicon;
+}
 
 /** Screens a note as one text, so that an offer split between title and body is still one. Pure, linear in its length. */
 export function screen(texts: ScreenedTexts): Screening {
+  current ??= lexiconOf(shippedTerms);
+  return screenWith(current, texts);
+}
+
+/** Screens a text that stands alone: a comment, a name. */
+export function screenText(text: string): Screening {
+  return screen({ title: "", body: text, topics: [], altTexts: [] });
+}
+
+export function screenWith(lexicon: Lexicon, texts: ScreenedTexts): Screening {
+  return readWith(lexicon, texts).screening;
+}
+
+/** A word of a term in the writer's own words, and how they had to be read. `start` and `end` count in the joined text. */
+type Part = { word: string; reading: ReadingKind; quote: string; start: number; end: number };
+
+type Explanation = Screening & {
+  /** For each hit, in the same order: the words that made it, and what was said about it that softened it. */
+  why: { termId: string; parts: Part[]; softened: Part | null }[];
+  /** What would have been a hit but for the words around it: an innocent phrase, or talk about the thing. */
+  excused: { rule: ScreenedRule; by: "innocent" | "talk"; part: Part; excuse: Part }[];
+};
+
+/** Screens, and says of each hit why. For those who keep the terms; never for writers, who would learn the list. */
+export function explain(lexicon: Lexicon, texts: ScreenedTexts): Explanation {
+  const excused: { rule: ScreenedRule; excused: Excused }[] = [];
+  const { screening, findings, normalised, text } = readWith(lexicon, texts, (rule, found) =>
+    excused.push(...found.map((one) => ({ rule, excused: one }))),
+  );
+  const quoted = ({ start, end, word, reading }: Finding["parts"][number]): Part => {
+    const from = normalised.starts[start] ?? 0;
+    const to = normalised.ends[end - 1] ?? from;
+    return { word, reading, quote: text.slice(from, to), start: from, end: to };
+  };
+  return {
+    ...screening,
+    why: findings.map(({ termId, parts, softened }) => ({
+      termId,
+      parts: parts.map(quoted),
+      softened: softened ? quoted(softened) : null,
+    })),
+    excused: excused.map(({ rule, excused: { by, part, excuse } }) => ({
+      rule,
+      by,
+      part: quoted(part),
+      excuse: quoted(excuse),
+    })),
+  };
+}
+
+type Read = { screening: Screening; findings: Finding[]; normalised: Normalised; text: string };
+
+function readWith(
+  lexicon: Lexicon,
+  texts: ScreenedTexts,
+  tell?: (rule: ScreenedRule, excused: Excused[]) => void,
+): Read {
   const { text, parts } = joined(texts);
   const normalised = normalise(text);
-  lexicon ??= lexiconOf(shippedTerms);
   const occurrences = occurrencesIn(normalised, lexicon);
-  const hits = shippedTerms.flatMap((terms) =>
-    findingsOf(terms, occurrences, normalised.plain).flatMap((finding) =>
-      hitOf(finding, terms.rule, normalised, text, parts),
-    ),
-  );
+  const hits: Hit[] = [];
+  const findings: Finding[] = [];
+  for (const terms of lexicon.rules) {
+    const excused: Excused[] | undefined = tell && [];
+    for (const finding of findingsOf(terms, occurrences, normalised.plain, excused)) {
+      const hit = hitOf(finding, terms.rule, normalised, text, parts);
+      if (hit === null) continue;
+      hits.push(hit);
+      findings.push(finding);
+    }
+    if (excused) tell?.(terms.rule, excused);
+  }
   const verdict = hits.reduce<Screening["verdict"]>(
     (strongest, { action }) => (strength[action] > strength[strongest] ? action : strongest),
     "allow",
   );
-  return { verdict, hits };
+  return { screening: { verdict, hits }, findings, normalised, text };
 }
 
-function joined(texts: ScreenedTexts): { text: string; parts: Part[] } {
-  const parts: Part[] = [];
+function joined(texts: ScreenedTexts): { text: string; parts: Place[] } {
+  const parts: Place[] = [];
   let text = "";
   const add = (field: ScreenedField, words: string, index: number) => {
     parts.push({ field, index, from: text.length, to: text.length + words.length });
@@ -81,27 +156,25 @@ function hitOf(
   ruleId: ScreenedRule,
   normalised: Normalised,
   text: string,
-  parts: Part[],
-): Hit[] {
+  parts: Place[],
+): Hit | null {
   const from = normalised.starts[finding.start];
   const to = normalised.ends[finding.end - 1];
   const anchor = normalised.starts[finding.anchor];
   const part = parts.find(
     (candidate) => anchor !== undefined && anchor >= candidate.from && anchor < candidate.to,
   );
-  if (from === undefined || to === undefined || part === undefined) return [];
+  if (from === undefined || to === undefined || part === undefined) return null;
   const start = Math.max(from, part.from);
   const end = Math.min(to, part.to);
-  return [
-    {
-      field: part.field,
-      index: part.index,
-      start: start - part.from,
-      end: end - part.from,
-      quote: text.slice(start, end),
-      ruleId,
-      termId: finding.termId,
-      action: finding.action,
-    },
-  ];
+  return {
+    field: part.field,
+    index: part.index,
+    start: start - part.from,
+    end: end - part.from,
+    quote: text.slice(start, end),
+    ruleId,
+    termId: finding.termId,
+    action: finding.action,
+  };
 }

@@ -1,4 +1,4 @@
-import traditional from "opencc-js/dict/TSCharacters";
+import { simplified } from "@/lib/language/simplified";
 
 /**
  * The form in which words compare, sign by sign: compatibility forms (full-width, circled …) as plain ones, no accents, lower case,
@@ -33,14 +33,6 @@ export function foldWithPlaces(written: string): Folded {
   }
   return { text, starts, ends };
 }
-
-/** Traditional → simplified, from the tables of OpenCC. */
-const simplified = new Map(
-  traditional.split("|").flatMap((entry) => {
-    const [from, to] = entry.split(" ");
-    return from && to ? [[from, to] as const] : [];
-  }),
-);
 
 /** Letters that Unicode does not take apart. */
 const letters: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,63 @@
+/** How a text sounds: Chinese in syllables without tones, so that pinyin and characters of the same sound meet. */
+import { pinyin } from "pinyin-pro";
+import type { Reading } from "@/lib/screening/normalise";
+
+/** Unit n stands for the plain text's units from[n] up to to[n]. `edge`: a syllable or word begins there. `spelt`: written in Latin. */
+export type SoundReading = { text: string; from: number[]; to: number[]; edge: boolean[]; spelt: boolean[] };
+
+const han = /\p{Script=Han}/u;
+const known = new Map<string, string>();
+
+/** The syllable of one character; itself where it has none. The same one wherever the character stands. */
+function syllableOf(sign: string): string {
+  const before = known.get(sign);
+  if (before !== undefined) return before;
+  const syllable = pinyin(sign, { toneType: "none", type: "array", v: true })[0] ?? sign;
+  // Bounded: a flood of rare characters must not fill the memory.
+  if (known.size < 30_000) known.set(sign, syllable);
+  return syllable;
+}
+
+/** A term's sound, or null when it is not all Chinese. */
+export function soundOf(word: string): string | null {
+  const signs = [...word];
+  return signs.length > 1 && signs.every((sign) => han.test(sign)) ? signs.map(syllableOf).join("") : null;
+}
+
+/** The sounds of a text; blanks between syllables fall away, other signs keep words apart. */
+export function soundsOf({ text, from, to }: Reading): SoundReading {
+  const reading: SoundReading = { text: "", from: [], to: [], edge: [], spelt: [] };
+  const letters: string[] = [];
+  let begins = true;
+  let at = 0;
+  const push = (letter: string, length: number, edge: boolean, spelt: boolean) => {
+    letters.push(letter);
+    reading.from.push(from[at] ?? 0);
+    reading.to.push(to[at + length - 1] ?? 0);
+    reading.edge.push(edge);
+    reading.spelt.push(spelt);
+  };
+  for (const sign of text) {
+    if (isLatin(sign)) {
+      push(sign, 1, begins, true);
+      begins = false;
+    } else if (han.test(sign)) {
+      const syllable = syllableOf(sign);
+      for (let unit = 0; unit < syllable.length; unit += 1)
+        push(syllable.charAt(unit), sign.length, unit === 0, false);
+      begins = true;
+    } else {
+      // A blank only parts syllables; anything else parts words.
+      if (sign !== " " && sign !== "'" && sign !== "-") push("|", sign.length, true, false);
+      begins = true;
+    }
+    at += sign.length;
+  }
+  reading.text = letters.join("");
+  return reading;
+}
+
+function isLatin(sign: string): boolean {
+  const code = sign.charCodeAt(0);
+  return sign.length === 1 && code >= 97 && code <= 122;
+}

@@ -6,6 +6,8 @@ import { CommentLike } from "@/components/comments/comment-like";
 import { CommentMenu } from "@/components/comments/comment-menu";
 import { Replies } from "@/components/comments/replies";
 import { useTalk } from "@/components/comments/use-talk";
+import { NoticeLine } from "@/components/moderation/notice-line";
+import { noticeTitle } from "@/components/moderation/notice-title";
 import { RichText } from "@/components/notes/rich-text";
 import { Avatar } from "@/components/ui/avatar";
 import { RelativeTime } from "@/components/ui/relative-time";
@@ -68,12 +70,7 @@ function Said({ comment, author }: { comment: CommentView; author: CommentAuthor
           {comment.answers && (
             <p className="text-ink-3 text-xs">{t("answering", { name: comment.answers.name })}</p>
           )}
-          <RichText
-            text={comment.body}
-            language={comment.language}
-            locale={locale}
-            className="text-[0.9375rem]"
-          />
+          <Words comment={comment} />
           <div className="-ml-0.5 flex h-8 items-center gap-1 text-ink-3 text-xs">
             <RelativeTime at={comment.createdAt} locale={locale} className="px-0.5" />
             {!waiting && !closed && (
@@ -96,5 +93,30 @@ function Said({ comment, author }: { comment: CommentView; author: CommentAuthor
         </div>
       )}
     </li>
+  );
+}
+
+/** What it says; folded away, with the reason, when moderators blurred it. */
+function Words({ comment: { body, language, notice } }: { comment: CommentView }) {
+  const t = useTranslations("withheld");
+  const locale = useLocale();
+  const words = <RichText text={body} language={language} locale={locale} className="text-[0.9375rem]" />;
+  if (!notice) return words;
+  if (notice.what === "label") {
+    return (
+      <>
+        {words}
+        <NoticeLine notice={notice} quiet />
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary className="target w-fit cursor-pointer rounded-sm text-ink-2 text-sm">
+        {t("comment", { rule: noticeTitle(notice, locale) })}{" "}
+        <span className="font-semibold underline underline-offset-4">{t("show")}</span>
+      </summary>
+      {words}
+    </details>
   );
 }

@@ -24,6 +24,7 @@ function preview(id: string, body: string, target: Target | null, author: Commen
     author,
     answers: target?.answersId ? { handle: "", name: target.name } : null,
     body,
+    notice: null,
     language: detectLanguage(body),
     createdAt: new Date().toISOString(),
     likeCount: 0,

@@ -1,14 +1,29 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
+import { noticeTitle } from "@/components/moderation/notice-title";
 import { Icon } from "@/components/ui/icon";
 import { ratioOf } from "@/lib/feed/waterfall";
 import { htmlLang } from "@/lib/language/detect";
 import type { NoteCard } from "@/lib/notes/cards";
 
-/** In place of a picture its author warns of: nothing of it is fetched. */
+/** In place of a picture its author warns of, or moderators blurred: nothing of it is fetched. */
 export function CardVeil({ card }: { card: NoteCard }) {
   const t = useTranslations("feed");
+  const moderation = useTranslations("withheld");
+  const locale = useLocale();
+  const { notice } = card;
+  if (notice && notice.what !== "label") {
+    return (
+      <span className="absolute inset-0 grid place-content-center justify-items-center gap-1 bg-black/65 px-3 pb-11 text-center text-white">
+        <Icon name="eye-off" size={20} />
+        <span className="font-semibold text-xs">{moderation(notice.what)}</span>
+        <span className="line-clamp-2 break-words text-xs">
+          {moderation("why", { rule: noticeTitle(notice, locale) })}
+        </span>
+      </span>
+    );
+  }
   return (
     <span className="absolute inset-0 grid place-content-center justify-items-center gap-1 bg-black/65 px-3 pb-11 text-center text-white">
       <Icon name="eye-off" size={20} />
@@ -46,13 +61,16 @@ export function CardReveal({ card, onReveal }: { card: NoteCard; onReveal: () =>
   );
 }
 
-/** Small, on the picture: what the author declares. */
+/** Small, on the picture: that there is a notice, and what the author declares. */
 export function CardLabels({ card }: { card: NoteCard }) {
   const t = useTranslations("feed");
-  if (card.declarations.length === 0) return null;
+  const moderation = useTranslations("withheld");
+  const said = card.declarations.map((each) => t(`declared.${each}`));
+  const labels = card.notice?.what === "label" ? [moderation("label"), ...said] : said;
+  if (labels.length === 0) return null;
   return (
     <span className="absolute top-2 left-2 max-w-[calc(100%-48px)] truncate rounded-md bg-black/60 px-1.5 py-px text-[0.6875rem] text-white">
-      {card.declarations.map((each) => t(`declared.${each}`)).join(" · ")}
+      {labels.join(" · ")}
     </span>
   );
 }

@@ -69,7 +69,7 @@ function OpenCard({ card, at }: { card: FeedCard; at: number }) {
   const to = href(locale, `/notes/${card.id}`);
   const lang = htmlLang(card.language);
   const revealed = useRevealed(card.id);
-  const veiled = card.contentWarning !== null && !revealed;
+  const veiled = card.contentWarning !== null && (!revealed || card.notice?.what === "hidden");
   return (
     <>
       <Link
@@ -105,7 +105,9 @@ function OpenCard({ card, at }: { card: FeedCard; at: number }) {
           <Marked text={title} marked={found?.marked ?? []} />
         </h2>
       </Link>
-      {veiled && <CardReveal card={card} onReveal={() => reveal(card.id)} />}
+      {veiled && card.notice?.what !== "hidden" && (
+        <CardReveal card={card} onReveal={() => reveal(card.id)} />
+      )}
       <div className="mx-1 flex h-8 items-center gap-2 text-ink-3 text-xs">
         <Link
           href={href(locale, `/people/${author.handle}`)}

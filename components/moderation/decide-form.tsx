@@ -6,6 +6,7 @@ import { ActionChoice } from "@/components/moderation/action-choice";
 import { type DecideFacts, DecidePreview, type Draft } from "@/components/moderation/decide-preview";
 import { Key } from "@/components/moderation/key";
 import { MeasureFields } from "@/components/moderation/measure-fields";
+import { ProposalLine } from "@/components/moderation/proposal-line";
 import { QuoteField } from "@/components/moderation/quote-field";
 import { Form, Submit, useFormProgress } from "@/components/ui/form";
 import { FormArea, FormSelect } from "@/components/ui/form-fields";
@@ -44,6 +45,7 @@ function Fields({ facts }: { facts: DecideFacts }) {
         initially={facts.ruleId}
         options={rules.map(({ id, ...rule }) => ({ value: id, label: t("desk.ruleOption", rule) }))}
       />
+      <ProposalLine proposal={facts.proposal} ruleId={draft.ruleId} />
       <FormArea
         name="reason"
         label={draft.action === "dismiss" ? t("desk.reasonOptional") : t("desk.reason")}

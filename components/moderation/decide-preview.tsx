@@ -11,6 +11,7 @@ import type { Messages } from "@/lib/language/messages";
 import { daysOf, isAboutPerson } from "@/lib/moderation/ladder";
 import type { Subject } from "@/lib/moderation/limits";
 import type { DecideInput } from "@/lib/moderation/schema";
+import type { Proposal } from "@/lib/moderation/standing";
 
 export type DecideFacts = {
   caseId: string;
@@ -19,6 +20,7 @@ export type DecideFacts = {
   kind: Subject["kind"];
   held: boolean;
   source: CaseOrigin;
+  proposal: Proposal;
   /** Pictures of the snapshot. */
   images: number;
   ruleId: string;

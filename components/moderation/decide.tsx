@@ -8,6 +8,7 @@ import { messages } from "@/lib/language/messages";
 import { translator } from "@/lib/language/translate";
 import type { CaseView } from "@/lib/moderation/case-view";
 import { rulebook } from "@/lib/moderation/rulebook";
+import { proposalFor } from "@/lib/moderation/standing";
 
 type Props = { opened: CaseView; filter: string; locale: Locale };
 
@@ -32,7 +33,7 @@ export async function Decide({ opened, filter, locale }: Props) {
     );
   }
   const { then, respondent } = opened;
-  const rules = await rulebook(respondent.locale);
+  const [rules, proposal] = await Promise.all([rulebook(respondent.locale), proposalFor(opened.id)]);
   const named = rules.map(({ id, number, version, title, defaultAction }) => ({
     id,
     number,
@@ -49,6 +50,7 @@ export async function Decide({ opened, filter, locale }: Props) {
       kind={opened.kind}
       held={opened.standing === "held"}
       source={opened.origin}
+      proposal={proposal}
       images={then.images.length}
       ruleId={opened.ruleId}
       rules={named}

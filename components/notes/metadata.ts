@@ -47,7 +47,7 @@ function channelName({ channel }: NoteView, locale: Locale): string {
 
 /** What its author warns of is not shown on a link card, or in a list of results. */
 function openImages({ images, contentWarning }: NoteView): NoteView["images"] {
-  return contentWarning === null ? images : [];
+  return contentWarning === null ? images.filter(({ notice }) => !notice) : [];
 }
 
 function heightOf({ width, height, largeWidth }: NoteView["images"][number]): number {

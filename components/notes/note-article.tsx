@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { CommentList } from "@/components/comments/comment-list";
 import { SayField } from "@/components/comments/say-field";
 import { TalkProvider } from "@/components/comments/use-talk";
+import { NoticeLine } from "@/components/moderation/notice-line";
 import { AuthorRow } from "@/components/notes/author-row";
 import { BlockedVeil } from "@/components/notes/blocked-veil";
 import { Declared } from "@/components/notes/declared";
@@ -74,6 +75,7 @@ export function NoteArticle({
           className={`${styles.words} px-4 pt-4 pb-[calc(88px+env(safe-area-inset-bottom))] md:px-6 md:pt-1 md:pb-6`}
         >
           {notice}
+          {note.notice && <NoticeLine notice={note.notice} />}
           <Declared declarations={note.declarations} />
           <h1
             id={`title-${id}`}

@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { Carousel } from "@/components/notes/carousel";
 import { type Frame, pictureSizes } from "@/components/notes/picture-sizes";
 import { Warned } from "@/components/notes/warned";
+import { Withheld } from "@/components/notes/withheld";
 import { Icon } from "@/components/ui/icon";
 import { htmlLang } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
@@ -11,7 +12,7 @@ import type { PictureView } from "@/lib/notes/cards";
 import type { NoteView } from "@/lib/notes/queries";
 
 type Props = {
-  note: Pick<NoteView, "id" | "images" | "language" | "title" | "contentWarning">;
+  note: Pick<NoteView, "id" | "images" | "language" | "title" | "contentWarning" | "notice">;
   locale: Locale;
   frame: Frame;
   className?: string;
@@ -32,18 +33,20 @@ export function Pictures({ note, locale, frame, className }: Props) {
     <Carousel count={images.length} ratio={ratio} className={warned ? "!absolute inset-0" : className}>
       {images.map((picture, at) => (
         <li
-          key={picture.largeUrl}
+          key={picture.largeUrl || `hidden ${at}`}
           className="relative grid size-full shrink-0 snap-center snap-always place-items-center [container-type:size]"
           style={{ background: calm(picture.colour) }}
         >
-          <Picture
-            picture={picture}
-            first={at === 0 && !warned}
-            frame={frame}
-            title={note.title}
-            language={language}
-          />
-          {picture.movingUrl && <Motion picture={picture} url={picture.movingUrl} locale={locale} />}
+          {picture.notice ? (
+            <Withheld notice={picture.notice} picture={picture} locale={locale}>
+              <Picture {...{ picture, frame, language }} first={false} title={note.title} />
+            </Withheld>
+          ) : (
+            <Picture {...{ picture, frame, language }} first={at === 0 && !warned} title={note.title} />
+          )}
+          {picture.movingUrl && !picture.notice && (
+            <Motion picture={picture} url={picture.movingUrl} locale={locale} />
+          )}
           {picture.alt !== "" && <AltText alt={picture.alt} language={language} locale={locale} />}
         </li>
       ))}
@@ -54,6 +57,7 @@ export function Pictures({ note, locale, frame, className }: Props) {
     <Warned
       noteId={note.id}
       warning={contentWarning}
+      notice={note.notice?.what === "blur" ? note.notice : null}
       lang={htmlLang(language)}
       blurred={placeholderUrl(first.thumbhash)}
       ratio={ratio}

@@ -1,14 +1,18 @@
 "use client";
 
 import { type CSSProperties, type ReactNode, useEffect, useRef } from "react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
+import { noticeTitle } from "@/components/moderation/notice-title";
 import { reveal, useRevealed } from "@/components/notes/revealed";
 import { Icon } from "@/components/ui/icon";
+import type { Notice } from "@/lib/accounts/notices";
 
 type Props = {
   noteId: string;
   /** The author's words; may be empty. */
   warning: string;
+  /** Of moderators, when it is they who blurred it. */
+  notice: Notice | null;
   lang: string | undefined;
   /** The blurred stand-in of the first picture: the pictures themselves are not fetched before they are wanted. */
   blurred: string;
@@ -19,9 +23,11 @@ type Props = {
   children: ReactNode;
 };
 
-/** Pictures behind their author's warning, until somebody opens them: an element that needs no script to do so. */
-export function Warned({ noteId, warning, lang, blurred, ratio, className = "", children }: Props) {
+/** Pictures behind their author's warning or a moderator's, until somebody opens them: an element that needs no script to do so. */
+export function Warned({ noteId, warning, notice, lang, blurred, ratio, className = "", children }: Props) {
   const t = useTranslations("note");
+  const moderation = useTranslations("withheld");
+  const locale = useLocale();
   const details = useRef<HTMLDetailsElement>(null);
   const shown = useRevealed(noteId);
   const taken = useRef(false);
@@ -47,7 +53,12 @@ export function Warned({ noteId, warning, lang, blurred, ratio, className = "", 
       >
         <span className="grid size-full place-content-center justify-items-center gap-2 bg-black/65 p-6 text-center group-open/warned:hidden">
           <Icon name="eye-off" size={28} />
-          <span className="font-semibold text-base">{t("warning")}</span>
+          <span className="font-semibold text-base">{notice ? moderation("blur") : t("warning")}</span>
+          {notice && (
+            <span className="max-w-prose text-pretty text-sm">
+              {moderation("why", { rule: noticeTitle(notice, locale) })}
+            </span>
+          )}
           {warning !== "" && (
             <span lang={lang} dir="auto" className="max-w-prose text-pretty text-sm">
               {warning}

@@ -1,3 +1,4 @@
+import { NoticeLine } from "@/components/moderation/notice-line";
 import { PersonCorner } from "@/components/people/person-corner";
 import { PersonFacts } from "@/components/people/person-facts";
 import { PersonNotice } from "@/components/people/person-notice";
@@ -39,6 +40,7 @@ export function ProfileHead({ locale, person, tab }: Props) {
           <PersonFacts locale={locale} person={person} />
         </div>
       </header>
+      {person.notice && <NoticeLine notice={person.notice} />}
       <PersonNotice id={id} name={name} />
       <Tabs
         label={t("tabs", { name })}

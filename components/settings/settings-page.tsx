@@ -12,6 +12,7 @@ const pages = [
   { path: "/settings", label: "profile" },
   { path: "/settings/security", label: "security" },
   { path: "/settings/content", label: "content" },
+  { path: "/settings/standing", label: "standing" },
   { path: "/settings/language", label: "interface" },
 ] as const;
 

@@ -1,4 +1,5 @@
 import { cache } from "react";
+import { noticeFrom, noticeSelect, standingRestriction } from "@/lib/accounts/notices";
 import { db } from "@/lib/db";
 import { mediaUrl } from "@/lib/media/urls";
 
@@ -16,6 +17,11 @@ export const profileOf = cache(async (handle: string) => {
       noteCount: true,
       receivedCount: true,
       createdAt: true,
+      restrictions: {
+        where: { ...standingRestriction(), action: "label" },
+        take: 1,
+        select: noticeSelect,
+      },
       avatar: { select: { smallKey: true, largeKey: true } },
       languages: {
         select: { language: true, level: true },
@@ -24,8 +30,15 @@ export const profileOf = cache(async (handle: string) => {
     },
   });
   if (!account) return null;
-  const { avatar, createdAt, ...rest } = account;
-  return { ...rest, joinedAt: createdAt.toISOString(), avatarUrl: avatar ? mediaUrl(avatar.largeKey) : null };
+  const { avatar, createdAt, restrictions, ...rest } = account;
+  const [labelled] = restrictions;
+  const notice = labelled ? noticeFrom(labelled) : null;
+  return {
+    ...rest,
+    notice,
+    joinedAt: createdAt.toISOString(),
+    avatarUrl: avatar ? mediaUrl(avatar.largeKey) : null,
+  };
 });
 
 export type Profile = NonNullable<Awaited<ReturnType<typeof profileOf>>>;

@@ -1,4 +1,5 @@
 import { noBlockBetween } from "@/lib/accounts/blocks";
+import { noticeOf, noticeSql } from "@/lib/accounts/notices";
 import type { Anyone } from "@/lib/accounts/viewer";
 import type { CommentSort } from "@/lib/comments/rules";
 import type { CommentPage, CommentView } from "@/lib/comments/views";
@@ -21,7 +22,8 @@ const perPage = 20;
 const repliesPerPage = 10;
 const repliesAlong = 3;
 
-type Row = Omit<CommentView, "author" | "answers" | "createdAt" | "replies"> & {
+type Row = Omit<CommentView, "author" | "answers" | "createdAt" | "replies" | "notice"> & {
+  notice: Parameters<typeof noticeOf>[0];
   createdAt: Date;
   heat: number;
   authorId: string | null;
@@ -135,6 +137,7 @@ async function read(viewer: Anyone, where: Prisma.Sql, order: Prisma.Sql, limit:
       CASE WHEN gone.gone THEN '' ELSE c.body END AS body,
       CASE WHEN gone.gone THEN NULL ELSE c.author_id END AS "authorId", a.handle, a.name, m.small_key AS "avatarKey",
       c.author_id = n.author_id AS "wroteNote", answered.handle AS "answersHandle", answered.name AS "answersName",
+      ${noticeSql(Prisma.sql`r.comment_id = c.id AND r.action IN ('label', 'blur')`)} AS notice,
       c.like_count AS "likeCount", c.reply_count AS "replyCount", c.like_count + 2 * c.reply_count AS heat,
       EXISTS (SELECT 1 FROM comment_likes l
         WHERE l.comment_id = c.id AND l.account_id = ${viewer?.id ?? null}::uuid) AS liked
@@ -159,6 +162,7 @@ function dress(row: Row, replies: CommentView[] = []): CommentView {
   const { answersHandle, answersName, ...view } = rest;
   return {
     ...view,
+    notice: noticeOf(view.notice),
     createdAt: createdAt.toISOString(),
     author: authorId
       ? { id: authorId, handle, name, avatarUrl: avatarKey ? mediaUrl(avatarKey) : null, wroteNote }

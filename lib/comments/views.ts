@@ -1,3 +1,5 @@
+import type { Notice } from "@/lib/accounts/notices";
+
 /** A comment as a page or a script needs it: the shape that SQL answers with, dressed. */
 export type CommentView = {
   id: string;
@@ -8,6 +10,8 @@ export type CommentView = {
   /** Whom a reply answers, when that is not the comment it stands under. */
   answers: { handle: string; name: string } | null;
   body: string;
+  /** What moderators say of it: a label, or that it is folded away. */
+  notice: Notice | null;
   /** "en", "zh", "mixed" or "und". */
   language: string;
   createdAt: string;

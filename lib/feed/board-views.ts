@@ -1,3 +1,4 @@
+import { standingRestriction } from "@/lib/accounts/notices";
 import { db } from "@/lib/db";
 import { mediaUrl } from "@/lib/media/urls";
 import { visibleTo } from "@/lib/notes/visibility";
@@ -26,6 +27,10 @@ export async function publicBoards(handle: string) {
           note: {
             select: {
               contentWarning: true,
+              restrictions: {
+                where: { ...standingRestriction(), action: { in: ["blur", "hide", "take_down"] } },
+                select: { id: true },
+              },
               images: {
                 where: { position: 0 },
                 select: { media: { select: { smallKey: true, colour: true } } },
@@ -40,10 +45,12 @@ export async function publicBoards(handle: string) {
     ...board,
     // A picture that its author warns of is no ornament.
     covers: collects.flatMap(({ note }) =>
-      (note.contentWarning === null ? note.images : []).map(({ media }) => ({
-        url: mediaUrl(media.smallKey),
-        colour: media.colour,
-      })),
+      (note.contentWarning === null && note.restrictions.length === 0 ? note.images : []).map(
+        ({ media }) => ({
+          url: mediaUrl(media.smallKey),
+          colour: media.colour,
+        }),
+      ),
     ),
   }));
 }

@@ -1,3 +1,4 @@
+import { type Notice, noticeOf } from "@/lib/accounts/notices";
 import { sqlPool } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { mediaUrl, withheldUrl } from "@/lib/media/urls";
@@ -19,10 +20,12 @@ export type PictureView = {
   thumbhash: string;
   colour: string;
   alt: string;
+  /** What moderators say of this one picture; of a hidden one others get no address. */
+  notice?: Notice | null;
 };
 
 /** What a card shows of it: still, and never wide enough for the widest. */
-type CoverView = Omit<PictureView, "movingUrl" | "largeWidth">;
+type CoverView = Omit<PictureView, "movingUrl" | "largeWidth" | "notice">;
 
 export type NoteCard = {
   id: string;
@@ -30,8 +33,10 @@ export type NoteCard = {
   /** "en", "zh", "mixed" or "und". */
   language: string;
   declarations: Declaration[];
-  /** Empty: a warning without words; null: none. */
+  /** Empty: a warning without words, also of what moderators blurred; null: none. */
   contentWarning: string | null;
+  /** What moderators say of it, or of its cover. */
+  notice: Notice | null;
   cover: CoverView;
   imageCount: number;
   author: { id: string; handle: string; name: string; avatarUrl: string | null };
@@ -73,6 +78,11 @@ export const authorSelect = {
 type ImageRow = Prisma.NoteImageGetPayload<{ select: typeof noteImageSelect }>;
 type MediaRow = ImageRow["media"];
 type AuthorRow = Prisma.AccountGetPayload<{ select: typeof authorSelect }>;
+
+/** In place of a picture that others do not get. */
+export function hiddenPicture(picture: PictureView, notice: Notice): PictureView {
+  return { ...picture, smallUrl: "", largeUrl: "", srcSet: "", movingUrl: null, alt: "", notice };
+}
 
 /** Of a note that was taken down the files are out of reach, but not for its author. */
 export function pictureView({ alt, media }: ImageRow, takedown: { id: string } | null): PictureView {
@@ -116,6 +126,11 @@ function coverView(alt: string, media: Omit<MediaRow, "movingKey">): CoverView {
   return { ...urls, srcSet: srcSetOf(media, mediaUrl, widestOnCard), width, height, thumbhash, colour, alt };
 }
 
+/** Only its shape: the picture itself is not given out. */
+function unseen(cover: CoverView): CoverView {
+  return { ...cover, smallUrl: "", largeUrl: "", srcSet: "" };
+}
+
 export function authorView({ avatar, ...author }: AuthorRow) {
   return { ...author, avatarUrl: avatar ? mediaUrl(avatar.smallKey) : null };
 }
@@ -126,6 +141,7 @@ type CardRow = {
   language: string;
   declarations: Declaration[];
   contentWarning: string | null;
+  notice: Parameters<typeof noticeOf>[0];
   likeCount: number;
   publishedAt: Date;
   imageCount: number;
@@ -140,6 +156,11 @@ type CardRow = {
 export const cardSql = `
   SELECT n.id, n.title, n.language, coalesce(n.declarations, '{}')::text[] AS declarations,
     n.content_warning AS "contentWarning", n.like_count AS "likeCount", n.published_at AS "publishedAt",
+    (SELECT json_build_object('action', r.action, 'ruleId', v.rule_id,
+        'en', v.content->'en'->>'title', 'zh', v.content->'zh'->>'title')
+      FROM restrictions r JOIN decisions d ON d.id = r.decision_id JOIN rule_versions v ON v.id = d.rule_version_id
+      WHERE r.note_id = n.id AND (r.media_id = i.media_id OR (r.part = 'whole' AND r.action IN ('label', 'blur')))
+        AND (r.until IS NULL OR r.until > now()) ORDER BY r.action DESC LIMIT 1) AS notice,
     (SELECT count(*) FROM note_images c WHERE c.note_id = n.id)::int AS "imageCount",
     a.id AS "authorId", a.handle, a.name, p.small_key AS "avatarKey", i.alt,
     m.small_key AS "smallKey", m.large_key AS "largeKey", m.small_width AS "smallWidth", m.large_width AS "largeWidth",
@@ -175,19 +196,22 @@ function cardOf(row: CardRow): NoteCard {
     language,
     declarations,
     contentWarning,
+    notice: stored,
     likeCount,
     ...media
   } = row;
+  const notice = noticeOf(stored);
   return {
     id,
     title,
     language,
     declarations,
-    contentWarning,
+    contentWarning: contentWarning ?? (notice && notice.what !== "label" ? "" : null),
+    notice,
     likeCount,
     imageCount,
     publishedAt: publishedAt.toISOString(),
-    cover: coverView(alt, media),
+    cover: notice?.what === "hidden" ? unseen(coverView("", media)) : coverView(alt, media),
     author: { id: authorId, handle, name, avatarUrl: avatarKey && mediaUrl(avatarKey) },
   };
 }

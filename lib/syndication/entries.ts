@@ -1,3 +1,4 @@
+import { standingRestriction } from "@/lib/accounts/notices";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/language/locales";
 import { authorSelect, noteImageSelect, pictureView } from "@/lib/notes/cards";
@@ -40,6 +41,10 @@ export async function entriesOf(ids: string[]): Promise<Entry[]> {
       publishedAt: true,
       editedAt: true,
       contentWarning: true,
+      restrictions: {
+        where: { ...standingRestriction(), action: { in: ["blur", "hide", "take_down"] } },
+        select: { id: true },
+      },
       author: { select: authorSelect },
       images: { orderBy: { position: "asc" }, select: noteImageSelect },
       hashtags: { where: { derived: false }, select: { hashtag: { select: { name: true } } } },
@@ -47,7 +52,10 @@ export async function entriesOf(ids: string[]): Promise<Entry[]> {
   });
   const entries = rows.map(({ editedAt, author, images, hashtags, ...note }): Entry => {
     // What its author warns of is shown to nobody who did not ask for it.
-    const shown = note.contentWarning === null ? images.map((image) => pictureView(image, null)) : [];
+    const shown =
+      note.contentWarning === null && note.restrictions.length === 0
+        ? images.map((image) => pictureView(image, null))
+        : [];
     return {
       ...note,
       changedAt: editedAt ?? note.publishedAt,

@@ -38,7 +38,8 @@ async function settleContent(tx: Tx, contentHash: Uint8Array<ArrayBuffer>): Prom
         AND NOT EXISTS (SELECT 1 FROM case_pictures c WHERE c.media_id = m.id))
       OR EXISTS (SELECT 1 FROM accounts a WHERE a.avatar_id = m.id)
       OR EXISTS (SELECT 1 FROM note_images i JOIN notes n ON n.id = i.note_id WHERE i.media_id = m.id
-        AND n.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.note_id = n.id))
+        AND n.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.note_id = n.id)
+        AND NOT EXISTS (SELECT 1 FROM restrictions r WHERE r.note_id = n.id AND r.media_id = m.id AND r.action IN ('hide', 'take_down')))
       OR (EXISTS (SELECT 1 FROM draft_images d WHERE d.media_id = m.id)
         AND NOT EXISTS (SELECT 1 FROM case_pictures c WHERE c.media_id = m.id)
         AND NOT EXISTS (SELECT 1 FROM note_images i JOIN takedowns t ON t.note_id = i.note_id

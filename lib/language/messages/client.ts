@@ -11,6 +11,7 @@ const clientNamespaces = [
   "note",
   "comments",
   "searchBox",
+  "withheld",
 ] as const satisfies readonly (keyof Messages)[];
 
 export function clientMessages(locale: Locale): Partial<Messages> {

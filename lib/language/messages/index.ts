@@ -29,6 +29,7 @@ import enStaff from "@/lib/language/messages/en/staff.json";
 import enSyndication from "@/lib/language/messages/en/syndication.json";
 import enTopicPage from "@/lib/language/messages/en/topicPage.json";
 import enTopics from "@/lib/language/messages/en/topics.json";
+import enWithheld from "@/lib/language/messages/en/withheld.json";
 import zhAbout from "@/lib/language/messages/zh/about.json";
 import zhAuth from "@/lib/language/messages/zh/auth.json";
 import zhCards from "@/lib/language/messages/zh/cards.json";
@@ -60,6 +61,7 @@ import zhStaff from "@/lib/language/messages/zh/staff.json";
 import zhSyndication from "@/lib/language/messages/zh/syndication.json";
 import zhTopicPage from "@/lib/language/messages/zh/topicPage.json";
 import zhTopics from "@/lib/language/messages/zh/topics.json";
+import zhWithheld from "@/lib/language/messages/zh/withheld.json";
 
 const en = {
   cards: enCards,
@@ -91,6 +93,7 @@ const en = {
   ranking: enRanking,
   topicPage: enTopicPage,
   topics: enTopics,
+  withheld: enWithheld,
   search: enSearch,
   searchBox: enSearchBox,
 };
@@ -128,6 +131,7 @@ const zh: Messages = {
   ranking: zhRanking,
   topicPage: zhTopicPage,
   topics: zhTopics,
+  withheld: zhWithheld,
   search: zhSearch,
   searchBox: zhSearchBox,
 };

@@ -10,6 +10,7 @@ function aComment(id: string, more: Partial<CommentView> = {}): CommentView {
     author: { id: "mei", handle: "mei", name: "Mei", avatarUrl: null, wroteNote: false },
     answers: null,
     body: id,
+    notice: null,
     language: "en",
     createdAt: "2026-01-01T00:00:00.000Z",
     likeCount: 0,

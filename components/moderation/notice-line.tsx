@@ -1,0 +1,36 @@
+"use client";
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "use-intl";
+import { noticeTitle } from "@/components/moderation/notice-title";
+import { Icon } from "@/components/ui/icon";
+import type { Notice } from "@/lib/accounts/notices";
+import { href } from "@/lib/language/href";
+
+type Props = { notice: Notice; quiet?: boolean };
+
+/** A neutral word beside what moderators labelled: the rule it touches on, and where it is written. The same for every reader. */
+export function NoticeLine({ notice, quiet = false }: Props) {
+  const t = useTranslations("withheld");
+  const locale = useLocale();
+  return (
+    <aside
+      aria-label={t("title")}
+      className={
+        quiet
+          ? "mt-0.5 flex flex-wrap items-center gap-x-1.5 text-ink-2 text-xs"
+          : "mb-4 flex flex-wrap items-center gap-x-2 gap-y-0.5 rounded-control bg-sunken px-3.5 py-2.5 text-ink-2 text-sm"
+      }
+    >
+      <Icon name="shield" size={quiet ? 14 : 16} />
+      <span>{t("words", { rule: noticeTitle(notice, locale) })}</span>
+      <Link
+        href={href(locale === "zh" ? "zh" : "en", `/rules#${notice.ruleId}`)}
+        prefetch={false}
+        className="target font-semibold underline decoration-line underline-offset-4 hover:decoration-current"
+      >
+        {t("read")}
+      </Link>
+    </aside>
+  );
+}

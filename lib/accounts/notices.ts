@@ -1,0 +1,50 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Locale } from "@/lib/language/locales";
+
+/** What everybody reads beside a note, comment or person that moderators labelled, blurred or took a picture out of. */
+export type Notice = {
+  /** "hidden" is said of a picture that others do not get. */
+  what: "label" | "blur" | "hidden";
+  ruleId: string;
+  /** The title of the rule, in each language. */
+  titles: Record<Locale, string>;
+};
+
+type Stored = { action: string; ruleId: string; en: string; zh: string };
+
+export function noticeOf(stored: Stored | null | undefined): Notice | null {
+  if (!stored) return null;
+  const { action, ruleId, en, zh } = stored;
+  const what = action === "label" || action === "blur" ? action : "hidden";
+  return { what, ruleId, titles: { en, zh } };
+}
+
+/** The hardest that stands at this moment, for SQL; `which` tells of a restriction `r` whether it is meant. */
+export function noticeSql(which: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT json_build_object('action', r.action, 'ruleId', v.rule_id,
+      'en', v.content->'en'->>'title', 'zh', v.content->'zh'->>'title')
+    FROM restrictions r JOIN decisions d ON d.id = r.decision_id JOIN rule_versions v ON v.id = d.rule_version_id
+    WHERE ${which} AND (r.until IS NULL OR r.until > now()) ORDER BY r.action DESC LIMIT 1)`;
+}
+
+/** The same for Prisma. */
+export const noticeSelect = {
+  action: true,
+  part: true,
+  mediaId: true,
+  decision: { select: { ruleVersion: { select: { ruleId: true, content: true } } } },
+} satisfies Prisma.RestrictionSelect;
+
+type Row = Prisma.RestrictionGetPayload<{ select: typeof noticeSelect }>;
+
+/** Of a restriction as the database has it. */
+export function noticeFrom({ action, decision }: Row): Notice | null {
+  const { ruleId, content } = decision.ruleVersion;
+  // written by the rulebook: {en: {title}, zh: {title}}
+  const { en, zh } = content as Record<Locale, { title: string }>;
+  return noticeOf({ action, ruleId, en: en.title, zh: zh.title });
+}
+
+export function standingRestriction(): Prisma.RestrictionWhereInput {
+  return { OR: [{ until: null }, { until: { gt: new Date() } }] };
+}

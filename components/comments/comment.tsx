@@ -10,6 +10,7 @@ import { NoticeLine } from "@/components/moderation/notice-line";
 import { noticeTitle } from "@/components/moderation/notice-title";
 import { RichText } from "@/components/notes/rich-text";
 import { Avatar } from "@/components/ui/avatar";
+import { Icon } from "@/components/ui/icon";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { usePerson } from "@/components/viewer/overlay";
 import type { CommentAuthor, CommentView } from "@/lib/comments/views";
@@ -71,6 +72,11 @@ function Said({ comment, author }: { comment: CommentView; author: CommentAuthor
             <p className="text-ink-3 text-xs">{t("answering", { name: comment.answers.name })}</p>
           )}
           <Words comment={comment} />
+          {comment.held && (
+            <p className="mt-1 flex items-start gap-1.5 text-ink-2 text-xs">
+              <Icon name="clock" size={14} className="mt-0.5 shrink-0" /> {t("held")}
+            </p>
+          )}
           <div className="-ml-0.5 flex h-8 items-center gap-1 text-ink-3 text-xs">
             <RelativeTime at={comment.createdAt} locale={locale} className="px-0.5" />
             {!waiting && !closed && (

@@ -57,6 +57,7 @@ function Field() {
       <input type="hidden" name="id" value={noteId} />
       <input type="hidden" name="parentId" value={target?.parentId ?? ""} />
       <input type="hidden" name="answersId" value={target?.answersId ?? ""} />
+      {viewer?.calm && <Calm {...viewer.calm} />}
       {target && <Answering name={target.name} onCancel={() => setTarget(null)} />}
       <Problem words={problem} refused={refused} />
       <div className="flex items-end gap-2">
@@ -86,6 +87,18 @@ function Field() {
       </div>
       {isFilling && <Left left={left} />}
     </form>
+  );
+}
+
+/** Said before somebody writes: what happens to it just now, and that it is not about them. */
+function Calm({ holds, slowSeconds }: { holds: boolean; slowSeconds: number | null }) {
+  const t = useTranslations("comments");
+  if (!holds && !slowSeconds) return null;
+  return (
+    <p className="mb-1.5 flex items-start gap-1.5 text-ink-2 text-xs">
+      <Icon name="clock" size={14} className="mt-0.5 shrink-0" />
+      <span>{holds ? t("calmHolds") : t("calmSlow", { seconds: slowSeconds ?? 0 })}</span>
+    </p>
   );
 }
 

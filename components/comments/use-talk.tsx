@@ -30,6 +30,7 @@ function preview(id: string, body: string, target: Target | null, author: Commen
     likeCount: 0,
     liked: false,
     replyCount: 0,
+    held: false,
     replies: [],
   };
 }

@@ -1,9 +1,12 @@
+import Link from "next/link";
 import { KeysHelp } from "@/components/moderation/keys-help";
 import { PauseDesk, ResumeDesk } from "@/components/moderation/pause-desk";
+import { Icon } from "@/components/ui/icon";
 import { hasDuty, requireModerator } from "@/lib/accounts/authority";
 import { currentViewer } from "@/lib/auth/current";
 import { exposureOf } from "@/lib/desk/exposure";
 import { isPaused } from "@/lib/desk/pausing";
+import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 
@@ -22,6 +25,17 @@ export async function DeskFoot({ locale }: { locale: Locale }) {
         <p title={t("care.why")} className="mr-auto text-ink-3 text-xs">
           {t("care.today", { pictures: today.pictures, minutes: today.minutes })}
         </p>
+        {hasDuty(viewer, "lead") && (
+          <Link
+            href={href(locale, "/moderation/raid")}
+            prefetch={false}
+            aria-label={t("raid.title")}
+            title={t("raid.title")}
+            className="target grid size-9 place-items-center rounded-full text-ink-2 hover:bg-sunken hover:text-ink"
+          >
+            <Icon name="warning" size={18} />
+          </Link>
+        )}
         <KeysHelp />
         {paused ? <ResumeDesk /> : <PauseDesk />}
       </div>

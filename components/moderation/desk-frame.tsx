@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DeskFoot } from "@/components/moderation/desk-foot";
 import { QueueFilters } from "@/components/moderation/queue-filter";
 import { QueueList } from "@/components/moderation/queue-list";
+import { RaidBanner } from "@/components/moderation/raid-banner";
 import { MoreMenu } from "@/components/shell/more-menu";
 import { Icon } from "@/components/ui/icon";
 import { href } from "@/lib/language/href";
@@ -13,7 +14,7 @@ import { caseHref, filterQuery, type QueueFilter } from "@/lib/moderation/queue-
 
 type Props = {
   locale: Locale;
-  tab: "queue" | "appeals" | "topics" | "search";
+  tab: "queue" | "raid" | "appeals" | "topics" | "search";
   figures: DeskFigures;
   cases: QueuedCase[];
   /** The case that is open. On a phone it takes the place of the queue. */
@@ -88,6 +89,7 @@ export function DeskFrame({
             </DeskTab>
           </nav>
         </header>
+        <RaidBanner locale={locale} />
         <div className={`min-h-0 flex-1 overflow-y-auto ${queueAlone ? "" : "max-lg:hidden"}`}>
           <p className="px-6 pt-2.5 text-ink-3 text-xs">
             {t("desk.figures", { waiting: figures.waiting })}

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db";
 
 /**
- * What a note's comment count and a comment's reply count are made of: comments that are neither deleted nor taken down.
+ * What a note's comment count and a comment's reply count are made of: comments that are neither deleted, taken down nor held.
  * Rows are locked in one order everywhere (comment, its parent, the note), so that no two changes can wait for each other.
  */
 
@@ -15,24 +15,31 @@ export async function count(tx: Tx, { noteId, parentId }: Counted, by: 1 | -1): 
   await tx.$executeRaw`UPDATE notes SET comment_count = comment_count + ${by} WHERE id = ${noteId}::uuid`;
 }
 
-export type LockedComment = Counted & { authorId: string; deleted: boolean; takenDown: boolean };
+export type LockedComment = Counted & {
+  authorId: string;
+  deleted: boolean;
+  takenDown: boolean;
+  held: boolean;
+};
 
 /** Holds the comment still until the transaction ends, so that deleting it and taking it down cannot both count it out. */
 export async function lockComment(tx: Tx, id: string): Promise<LockedComment | null> {
-  const rows = await tx.$queryRaw<Omit<LockedComment, "takenDown">[]>`
+  const rows = await tx.$queryRaw<Omit<LockedComment, "takenDown" | "held">[]>`
     SELECT note_id AS "noteId", parent_id AS "parentId", author_id AS "authorId", deleted_at IS NOT NULL AS deleted
     FROM comments WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   const [comment] = rows;
   if (!comment) return null;
-  // Asked only now: a takedown that was committed while this waited for the lock counts.
+  // Asked only now: what was committed while this waited for the lock counts.
   const takedown = await tx.takedown.findUnique({ where: { commentId: id }, select: { id: true } });
-  return { ...comment, takenDown: takedown !== null };
+  const hold = await tx.commentHold.findUnique({ where: { commentId: id }, select: { commentId: true } });
+  return { ...comment, takenDown: takedown !== null, held: hold !== null };
 }
 
-/** For moderation, in its transaction, right before the row of a comment's takedown is made. */
+/** For moderation, in its transaction, right before the row of a comment's takedown is made. A held one waits no longer. */
 export async function countTakenDown(tx: Tx, id: string): Promise<void> {
   const comment = await lockComment(tx, id);
-  if (comment && !comment.deleted && !comment.takenDown) await count(tx, comment, -1);
+  if (comment?.held) await tx.commentHold.delete({ where: { commentId: id }, select: { commentId: true } });
+  else if (comment && !comment.deleted && !comment.takenDown) await count(tx, comment, -1);
 }
 
 /** For moderation, in its transaction, right before the row of a comment's takedown is removed. */

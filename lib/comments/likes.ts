@@ -18,6 +18,7 @@ export async function likeComment(viewer: Anyone, { id }: CommentRef): Promise<C
       WITH found AS (SELECT c.id FROM comments c JOIN notes n ON n.id = c.note_id
         WHERE c.id = ${id}::uuid AND c.deleted_at IS NULL AND ${visibleToSql(me)}
           AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = c.id AND (t.until IS NULL OR t.until > now()))
+          AND NOT EXISTS (SELECT 1 FROM comment_holds h WHERE h.comment_id = c.id)
           AND ${noBlockBetween(Prisma.sql`${me.id}::uuid`, Prisma.sql`c.author_id`)}),
       i AS (INSERT INTO comment_likes (comment_id, account_id, created_at) SELECT id, ${me.id}::uuid, now() FROM found
         ON CONFLICT DO NOTHING RETURNING comment_id),

@@ -115,7 +115,8 @@ async function alongside(viewer: Anyone, parents: Row[]): Promise<Map<string, Co
     viewer,
     Prisma.sql`c.id IN (SELECT f.id FROM unnest(${ids}::uuid[]) AS p(id) CROSS JOIN LATERAL (
       SELECT r.id FROM comments r WHERE r.parent_id = p.id AND r.deleted_at IS NULL
-        AND coalesce((SELECT 1 FROM takedowns t WHERE t.comment_id = r.id AND (t.until IS NULL OR t.until > now())), 0) <> 1 AND ${unblocked(viewer, "r")}
+        AND coalesce((SELECT 1 FROM takedowns t WHERE t.comment_id = r.id AND (t.until IS NULL OR t.until > now())), 0) <> 1 AND ${readable(viewer, "r")}
+        AND ${unblocked(viewer, "r")}
       ORDER BY r.created_at, r.id LIMIT ${repliesAlong}) f) AND NOT gone.gone`,
     Prisma.sql`c.created_at, c.id`,
     ids.length * repliesAlong,
@@ -130,10 +131,18 @@ function unblocked(viewer: Anyone, alias: "c" | "r"): Prisma.Sql {
   return noBlockBetween(Prisma.sql`${viewer.id}::uuid`, Prisma.raw(`${alias}.author_id`));
 }
 
+/** What waits for a look is its author's alone. */
+function readable(viewer: Anyone, alias: "c" | "r"): Prisma.Sql {
+  const comment = Prisma.raw(alias);
+  const standing = Prisma.sql`coalesce((SELECT 1 FROM comment_holds h WHERE h.comment_id = ${comment}.id), 0) <> 1`;
+  return viewer ? Prisma.sql`(${comment}.author_id = ${viewer.id}::uuid OR ${standing})` : standing;
+}
+
 /** Each comment is asked by itself whether it was taken down, as notes are (lib/notes/visibility.ts). */
 async function read(viewer: Anyone, where: Prisma.Sql, order: Prisma.Sql, limit: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
-    SELECT c.id, c.parent_id AS "parentId", gone.gone, c.language, c.created_at AS "createdAt",
+    SELECT c.id, c.parent_id AS "parentId", gone.gone, c.language,
+      EXISTS (SELECT 1 FROM comment_holds h WHERE h.comment_id = c.id) AS held, c.created_at AS "createdAt",
       CASE WHEN gone.gone THEN '' ELSE c.body END AS body,
       CASE WHEN gone.gone THEN NULL ELSE c.author_id END AS "authorId", a.handle, a.name, m.small_key AS "avatarKey",
       c.author_id = n.author_id AS "wroteNote", answered.handle AS "answersHandle", answered.name AS "answersName",
@@ -149,7 +158,7 @@ async function read(viewer: Anyone, where: Prisma.Sql, order: Prisma.Sql, limit:
     LEFT JOIN media m ON m.id = a.avatar_id
     LEFT JOIN LATERAL (SELECT w.handle, w.name FROM comments q JOIN accounts w ON w.id = q.author_id
       WHERE q.id = c.answers_id) answered ON true
-    WHERE ${where} AND ${unblocked(viewer, "c")}
+    WHERE ${where} AND ${readable(viewer, "c")} AND ${unblocked(viewer, "c")}
     ORDER BY ${order} LIMIT ${limit}`;
 }
 

@@ -23,7 +23,7 @@ export async function deleteComment(viewer: Anyone, { id }: CommentRef): Promise
     if (!permitted) throw new Refusal("not_found", "notFound");
     if (!comment.deleted) {
       await tx.comment.update({ where: { id }, data: { deletedAt: new Date() }, select: { id: true } });
-      if (!comment.takenDown) await count(tx, comment, -1);
+      if (!comment.takenDown && !comment.held) await count(tx, comment, -1);
       await record(tx, "comment.deleted", { commentId: id });
       await markStale(tx, tags.note(comment.noteId));
     }

@@ -19,6 +19,8 @@ export type CommentView = {
   /** Whether the viewer likes it; false in what is kept for everybody. */
   liked: boolean;
   replyCount: number;
+  /** Waits for a moderator's look; nobody but its author gets it until then. */
+  held: boolean;
   /** The first few replies of a comment of the first level, oldest first. */
   replies: CommentView[];
 };

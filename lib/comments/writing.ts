@@ -3,7 +3,9 @@ import { noBlockBetween } from "@/lib/accounts/blocks";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { markStale, tags } from "@/lib/cache-tags";
 import { count } from "@/lib/comments/counting";
+import { holdComment } from "@/lib/comments/holding";
 import { commentView } from "@/lib/comments/queries";
+import { calmFor } from "@/lib/comments/raid";
 import type { CommentInput } from "@/lib/comments/schema";
 import type { CommentView } from "@/lib/comments/views";
 import { db, type Tx } from "@/lib/db";
@@ -24,7 +26,8 @@ type Words = Omit<CommentInput, "requestId">;
 /**
  * Comments on a note one may see, or replies to a comment on it. Twice with the same request id is once, and answers with the
  * first. The note's author chooses who may comment; others are told so ("forbidden"). Refuses what breaks a rule ("invalid", quoting the words), and replies to what is gone or to people with a block
- * between the two ("not_found").
+ * between the two ("not_found"). While a raid switch is on, refuses what comes too soon ("limited"), and holds what young
+ * accounts write.
  */
 export async function comment(viewer: Anyone, input: CommentInput): Promise<Written> {
   const me = requirePublisher(viewer);
@@ -37,12 +40,17 @@ export async function comment(viewer: Anyone, input: CommentInput): Promise<Writ
     if (!place.welcome) {
       throw new Refusal("forbidden", place.audience === "nobody" ? "commentsClosed" : "commentsFollowers");
     }
+    const { holds } = await calmFor(tx, me);
     const [made] = await tx.comment.createManyAndReturn({
       data: [{ ...place.words, authorId: me.id, language: detectLanguage(input.body), requestId }],
       skipDuplicates: true,
       select: { id: true },
     });
     if (!made) return { id: await earlier(tx, me.id, requestId), open: place.open };
+    if (holds) {
+      await holdComment(tx, made.id);
+      return { id: made.id, open: place.open };
+    }
     await count(tx, { noteId: input.id, parentId: input.parentId ?? null }, 1);
     await record(tx, "comment.written", { commentId: made.id });
     await markStale(tx, tags.note(input.id));
@@ -90,7 +98,8 @@ function answerable(me: string, { id, noteId, parentId, mayBeGone }: Answered): 
   if (id === null) return Prisma.sql`true`;
   return Prisma.sql`EXISTS (SELECT 1 FROM comments q WHERE q.id = ${id}::uuid AND q.note_id = ${noteId}::uuid
     AND q.parent_id IS NOT DISTINCT FROM ${parentId}::uuid
-    AND (${mayBeGone} OR (q.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = q.id AND (t.until IS NULL OR t.until > now()))))
+    AND (${mayBeGone} OR (q.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = q.id AND (t.until IS NULL OR t.until > now()))
+      AND NOT EXISTS (SELECT 1 FROM comment_holds h WHERE h.comment_id = q.id)))
     AND ${noBlockBetween(Prisma.sql`${me}::uuid`, Prisma.sql`q.author_id`)})`;
 }
 

@@ -1,10 +1,11 @@
 "use server";
 
-import { requireModerator } from "@/lib/accounts/authority";
+import { requireModerator, requireSenior } from "@/lib/accounts/authority";
 import { action } from "@/lib/action";
 import * as pausing from "@/lib/desk/pausing";
+import * as raid from "@/lib/desk/raid";
 import * as remarks from "@/lib/desk/remarks";
-import { handOverInput, noInput, remarkInput, skipInput } from "@/lib/desk/schema";
+import { handOverInput, noInput, raidInput, remarkInput, skipInput } from "@/lib/desk/schema";
 import { href } from "@/lib/language/href";
 import * as claiming from "@/lib/moderation/claiming";
 import { nextCase } from "@/lib/moderation/queue";
@@ -41,4 +42,14 @@ export const pause = action(noInput, (viewer) => pausing.pause(requireModerator(
 });
 export const resume = action(noInput, (viewer) => pausing.resume(requireModerator(viewer)), {
   then: (_, { locale }) => href(locale, "/moderation"),
+});
+export const switchRaidOn = action(
+  raidInput,
+  (viewer, input) => raid.switchOn(requireSenior(viewer), input),
+  {
+    then: (_, { locale }) => href(locale, "/moderation/raid"),
+  },
+);
+export const switchRaidOff = action(noInput, (viewer) => raid.switchOff(requireSenior(viewer)), {
+  then: (_, { locale }) => href(locale, "/moderation/raid"),
 });

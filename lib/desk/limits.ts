@@ -8,3 +8,12 @@ export const beatSeconds = 20;
 
 /** After so many pictures, or minutes, without a break the desk suggests one. */
 export const breakAfter = { pictures: 40, minutes: 45 } as const;
+
+export const raidLimits = {
+  /** Days below which an account is young. */
+  days: { least: 1, usual: 3, most: 90 },
+  /** Seconds between two comments of one person. */
+  seconds: { least: 5, usual: 30, most: 600 },
+  /** Hours after which it ends by itself. */
+  hours: { least: 1, usual: 6, most: 168 },
+} as const;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { remarkLimit } from "@/lib/desk/limits";
+import { raidLimits, remarkLimit } from "@/lib/desk/limits";
 import { cleanText, codePointLength } from "@/lib/language/text";
 import { caseRef, queueQuery } from "@/lib/moderation/schema";
 
@@ -34,3 +34,29 @@ export const beatInput = z
 export const picturesInput = z.object({ pictures: z.int().min(1).max(18) });
 
 export const noInput = z.object({});
+
+/** A number in a form; its switch decides whether it counts. */
+function within({ least, most }: { least: number; most: number }, message: string) {
+  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+}
+
+const ticked = z
+  .union([z.boolean(), z.literal("on")])
+  .transform(Boolean)
+  .default(false);
+
+export const raidInput = z
+  .object({
+    hold: ticked,
+    days: within(raidLimits.days, "raidDays").default(raidLimits.days.usual),
+    slow: ticked,
+    seconds: within(raidLimits.seconds, "raidSeconds").default(raidLimits.seconds.usual),
+    hours: within(raidLimits.hours, "raidHours").default(raidLimits.hours.usual),
+  })
+  .refine(({ hold, slow }) => hold || slow, { error: "raidNothing", path: ["hold"] })
+  .transform(({ hold, days, slow, seconds, hours }) => ({
+    holdYoungerDays: hold ? days : null,
+    slowSeconds: slow ? seconds : null,
+    hours,
+  }));
+export type RaidInput = z.output<typeof raidInput>;

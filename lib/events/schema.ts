@@ -30,6 +30,7 @@ export type EventPayloads = {
   "note.liked": { noteId: string; accountId: string };
   "note.collected": { noteId: string; accountId: string };
   "comment.written": { commentId: string };
+  "comment.held": { commentId: string };
   "comment.liked": { commentId: string; accountId: string };
   "comment.deleted": { commentId: string };
   "comment.taken_down": { commentId: string; decisionId: string };

@@ -33,3 +33,29 @@ export async function openCaseForHold(tx: Tx, noteId: string, screening: Found):
     after: { noteId, ruleId: strongest.ruleId },
   });
 }
+
+/** What a raid mostly brings; whoever decides may choose another rule. */
+const raidRule = "scams-and-spam";
+
+/** Puts a comment that waits because of a raid before the moderators. Twice is once; one that no longer waits needs nobody. */
+export async function openCaseForHeldComment(tx: Tx, commentId: string): Promise<void> {
+  const comment = await tx.comment.findFirst({
+    where: { id: commentId, deletedAt: null, hold: { isNot: null } },
+    select: { authorId: true },
+  });
+  const snapshot = await takeSnapshot(tx, { kind: "comment", id: commentId });
+  if (!comment || !snapshot) return;
+  const caseId = await joinOpenCase(tx, {
+    subject: { kind: "comment", id: commentId },
+    origin: "screening",
+    respondentId: comment.authorId,
+    ruleId: raidRule,
+    snapshot,
+  });
+  await writeAudit(tx, {
+    actorId: null,
+    action: "case.opened",
+    subject: { kind: "case", id: caseId },
+    after: { commentId, ruleId: raidRule },
+  });
+}

@@ -1,3 +1,4 @@
+import { releaseHeldComment } from "@/lib/comments/holding";
 import type { Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { subjectOf } from "@/lib/moderation/cases";
@@ -40,9 +41,9 @@ export async function carryOut(tx: Tx, decided: LockedCase, measure: Carried): P
     await restrict(tx, { ...gone, subject });
   }
   const unseen = goes || (part === "whole" && (action === "hide" || action === "take_down"));
-  if (subject.kind === "note" && !unseen) {
-    await releaseIfHeld(tx, subject, { decisionId, readAt: decided.claimedAt });
-  }
+  if (unseen) return;
+  if (subject.kind === "note") await releaseIfHeld(tx, subject, { decisionId, readAt: decided.claimedAt });
+  if (subject.kind === "comment") await releaseHeldComment(tx, subject.id);
 }
 
 async function suspend(tx: Tx, accountId: string, { action, endsAt, decisionId }: Carried): Promise<void> {

@@ -74,7 +74,7 @@ export async function weighReport(tx: Tx, caseId: string, reporterId: string): P
     FROM (SELECT r.case_id FROM reports r WHERE r.reporter_id = ${reporterId}::uuid
       ORDER BY r.created_at DESC LIMIT ${recordLength}) mine
     JOIN decisions d ON d.case_id = mine.case_id
-    LEFT JOIN appeals p ON p.decision_id = d.id`;
+    LEFT JOIN appeals p ON p.decision_id = d.id AND p.party = 'author'`;
   if (!record) throw new Error("an aggregate returned no row");
   await tx.case.update({
     where: { id: caseId },

@@ -39,7 +39,13 @@ function visibleBoard(viewer: Anyone, id: string) {
 }
 
 function visibleComment(viewer: Anyone, id: string) {
-  const readable = { id, deletedAt: null, takedown: { is: null }, note: visibleTo(viewer) };
+  const readable = {
+    id,
+    deletedAt: null,
+    takedown: { is: null },
+    hold: { is: null },
+    note: visibleTo(viewer),
+  };
   if (!viewer) return readable;
   return { ...readable, author: noBlockWith(viewer.id) };
 }

@@ -20,6 +20,9 @@ export function overlayStatement(viewer: Pick<Viewer, "id">, asked: Asked): Pris
   SELECT (SELECT m.small_key FROM accounts a JOIN media m ON m.id = a.avatar_id WHERE a.id = ${me}) AS "avatarKey",
     (SELECT count(*)::int FROM (SELECT 1 FROM notifications WHERE account_id = ${me} AND read_at IS NULL LIMIT 100) u) AS unread,
     (SELECT coalesce(a.hidden_declarations::text[], '{}') FROM accounts a WHERE a.id = ${me}) AS hides,
+    (SELECT json_build_object('slowSeconds', r.slow_seconds,
+        'holds', coalesce(a.created_at > now() - make_interval(days => r.hold_younger_days), false))
+      FROM raid_switches r, accounts a WHERE r.ended_at IS NULL AND r.until > now() AND a.id = ${me}) AS calm,
     json_build_object('notes', (SELECT coalesce(json_object_agg(n.id, json_build_object(
         'liked', EXISTS (SELECT 1 FROM likes l WHERE l.note_id = n.id AND l.account_id = ${me}),
         'collected', EXISTS (SELECT 1 FROM collects c WHERE c.note_id = n.id AND c.account_id = ${me}),
@@ -69,6 +72,8 @@ export type OverlayViewer = {
   unread: number;
   /** Declarations whose notes this person does not want in feeds. */
   hides: Declaration[];
+  /** While a raid switch is on: what it means for this person's comments. Null for those who keep order themselves. */
+  calm: { holds: boolean; slowSeconds: number | null } | null;
 };
 export type Overlay = {
   viewer: OverlayViewer | null;
@@ -78,7 +83,7 @@ export type Overlay = {
   comments: Record<string, CommentMarks>;
 };
 
-type Row = Pick<OverlayViewer, "unread" | "hides"> & { avatarKey: string | null; marks: string };
+type Row = Pick<OverlayViewer, "unread" | "hides" | "calm"> & { avatarKey: string | null; marks: string };
 
 const nobody: Overlay = { viewer: null, notes: {}, people: {}, topics: {}, comments: {} };
 
@@ -101,6 +106,7 @@ export async function overlayText(viewer: Anyone, asked: Asked): Promise<string>
     suspendedUntil: viewer.suspendedUntil?.toISOString() ?? null,
     unread: row.unread,
     hides: row.hides,
+    calm: viewer.roles.length > 0 ? null : row.calm,
   };
   // `marks` is an object: its opening brace makes way for the viewer
   return `{"viewer":${JSON.stringify(own)},${row.marks.slice(1)}`;

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db";
 import { forgetPublished } from "@/lib/drafts/commands";
 import { scoreNote } from "@/lib/feed/scores";
-import { openCaseForHold } from "@/lib/moderation/holding";
+import { openCaseForHeldComment, openCaseForHold } from "@/lib/moderation/holding";
 import { sendNoticeOutcomes } from "@/lib/moderation/notices";
 import { settleCounts } from "@/lib/notes/counting";
 import { settleEditedFiles, settleNoteFiles } from "@/lib/notes/files";
@@ -41,6 +41,7 @@ export const subscriptions: Subscriptions = {
   "account.joined": { names },
   "person.renamed": { names },
   "note.held": { case: openCase, files, draft },
+  "comment.held": { case: (tx, { commentId }) => openCaseForHeldComment(tx, commentId) },
   "note.edited": {
     ...telling["note.edited"],
     case: openCase,

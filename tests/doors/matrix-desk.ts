@@ -16,6 +16,12 @@ async function onABreak({ me, second }: Scene) {
   return {};
 }
 
+async function aRaid({ second }: Scene) {
+  const until = new Date(Date.now() + 3_600_000);
+  await db.raidSwitch.create({ data: { holdYoungerDays: 3, until, switchedOnById: second.id } });
+  return {};
+}
+
 export const deskRows: Row[] = [
   {
     door: "lib/desk#skip",
@@ -38,6 +44,12 @@ export const deskRows: Row[] = [
   },
   { door: "lib/desk#pause", asks: () => ({ form: {} }), gets: staff },
   { door: "lib/desk#resume", prepare: onABreak, asks: () => ({ form: {} }), gets: staff },
+  {
+    door: "lib/desk#switchRaidOn",
+    asks: () => ({ form: { hold: "on", days: "3", seconds: "30", hours: "6" } }),
+    gets: staff,
+  },
+  { door: "lib/desk#switchRaidOff", prepare: aRaid, asks: () => ({ form: {} }), gets: staff },
   {
     door: "POST /api/moderation/cases/[id]/look",
     asks: ({ openCase: { id } }) => ({ params: { id }, json: { opening: true } }),

@@ -16,6 +16,7 @@ function aComment(id: string, more: Partial<CommentView> = {}): CommentView {
     likeCount: 0,
     liked: false,
     replyCount: 0,
+    held: false,
     replies: [],
     ...more,
   };

@@ -1,0 +1,21 @@
+import { markStale, tags } from "@/lib/cache-tags";
+import { count, lockComment } from "@/lib/comments/counting";
+import type { Tx } from "@/lib/db";
+import { record } from "@/lib/events/record";
+
+/** Keeps a comment that was just written from everybody but its author, until somebody has looked. It is not counted yet. */
+export async function holdComment(tx: Tx, commentId: string): Promise<void> {
+  await tx.commentHold.create({ data: { commentId }, select: { commentId: true } });
+  await record(tx, "comment.held", { commentId });
+}
+
+/** For moderation, in its transaction: lets a held comment be read, and tells whom it concerns. Else quietly nothing. */
+export async function releaseHeldComment(tx: Tx, commentId: string): Promise<void> {
+  const comment = await lockComment(tx, commentId);
+  if (!comment?.held) return;
+  await tx.commentHold.delete({ where: { commentId }, select: { commentId: true } });
+  if (comment.deleted || comment.takenDown) return;
+  await count(tx, comment, 1);
+  await record(tx, "comment.written", { commentId });
+  await markStale(tx, tags.note(comment.noteId));
+}

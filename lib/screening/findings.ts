@@ -11,6 +11,9 @@ export type CompiledRule = {
   patterns: ReadonlyMap<Words, readonly Pattern[]>;
   innocent: Words;
   talk: readonly Words[];
+  aside: Words;
+  /** Every list that its patterns ask for. */
+  meant: ReadonlySet<Words>;
 };
 
 /** `anchor` is the offset of the pattern's first word; `parts` are all its words in the text. */
@@ -49,16 +52,24 @@ export function findingsOf(
     });
     guilty.set(words, left);
   }
-  const talk = terms.talk.flatMap((words) => found.get(words) ?? []).sort((a, b) => a.start - b.start);
+  const meant = [...guilty].flatMap(([words, ofList]) => (terms.meant.has(words) ? ofList : []));
+  meant.sort((a, b) => a.start - b.start);
+  // "Without a prescription" is no talk of medicine.
+  const talk = terms.talk
+    .flatMap((words) => found.get(words) ?? [])
+    .filter((occurrence) => phraseAround(occurrence, meant, 1) === null)
+    .sort((a, b) => a.start - b.start);
+  const aside = found.get(terms.aside) ?? [];
   const findings: Finding[] = [];
   for (const [words, occurrences] of guilty) {
     for (const pattern of terms.patterns.get(words) ?? []) {
       for (const occurrence of occurrences) {
         const finding = completed(pattern, occurrence, guilty, plain);
         if (finding === null) continue;
-        const excuse = talkAbout(finding, talk, plain);
+        const refusing = talkAbout(finding, aside, plain);
+        const excuse = refusing ?? talkAbout(finding, talk, plain);
         if (excuse === null) findings.push(finding);
-        else if (pattern.inTalk !== undefined && finding.action === pattern.action)
+        else if (refusing === null && pattern.inTalk !== undefined && finding.action === pattern.action)
           findings.push({ ...finding, action: pattern.inTalk, softened: excuse });
         else excused?.push({ part: occurrence, by: "talk", excuse });
       }
@@ -137,11 +148,13 @@ function gapWidth(plain: string, from: number, to: number, enough: number): numb
   return width;
 }
 
-function phraseAround(occurrence: Occurrence, phrases: readonly Occurrence[]): Occurrence | null {
+/** A phrase that the word lies within, longer than it by at least so much. */
+function phraseAround(occurrence: Occurrence, phrases: readonly Occurrence[], longer = 0): Occurrence | null {
+  const length = occurrence.end - occurrence.start + longer;
   for (let at = firstFrom(phrases, occurrence.start - longestWord); at < phrases.length; at += 1) {
     const phrase = phrases[at];
     if (phrase === undefined || phrase.start > occurrence.start) return null;
-    if (phrase.end >= occurrence.end) return phrase;
+    if (phrase.end >= occurrence.end && phrase.end - phrase.start >= length) return phrase;
   }
   return null;
 }

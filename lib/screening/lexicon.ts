@@ -6,8 +6,8 @@ import type { Pattern, RuleTerms, Words } from "@/lib/screening/pattern";
 import { type SoundReading, soundOf } from "@/lib/screening/sounds";
 
 type ListedWord = { text: string; word: string; open: boolean; lists: Words[] };
-/** `freely`: also when wholly in pinyin or in other characters; else only where the two are mixed ("da麻"). */
-type ListedSound = { text: string; word: string; lists: { list: Words; freely: boolean }[] };
+/** `freely`: also when wholly in pinyin or in other characters, `spelt`: wholly in pinyin; else only where the two are mixed ("da麻"). */
+type ListedSound = { text: string; word: string; lists: { list: Words; freely: boolean; spelt: boolean }[] };
 
 type Listed<Entry> = { automaton: Automaton; words: Entry[] };
 
@@ -22,8 +22,9 @@ export type Lexicon = {
 /** Compiles the words of all rules, once for many texts. */
 export function lexiconOf(rules: readonly RuleTerms[]): Lexicon {
   const lists = new Set(
-    rules.flatMap(({ patterns, innocent, talk }) => [
+    rules.flatMap(({ patterns, innocent, talk, aside }) => [
       innocent,
+      ...(aside ? [aside] : []),
       ...talk,
       ...patterns.flatMap((pattern) => [pattern.words, ...(pattern.near ?? []).map((near) => near.words)]),
     ]),
@@ -39,11 +40,14 @@ export function lexiconOf(rules: readonly RuleTerms[]): Lexicon {
   };
 }
 
-function compiledRule({ rule, innocent, talk, patterns }: RuleTerms): CompiledRule {
+function compiledRule({ rule, innocent, talk, aside, patterns }: RuleTerms): CompiledRule {
   const byWords = new Map<Words, Pattern[]>();
   for (const pattern of patterns)
     byWords.set(pattern.words, [...(byWords.get(pattern.words) ?? []), pattern]);
-  return { rule, innocent, talk, patterns: byWords };
+  const meant = new Set(
+    patterns.flatMap((pattern) => [pattern.words, ...(pattern.near ?? []).map((near) => near.words)]),
+  );
+  return { rule, innocent, talk, aside: aside ?? { en: [], zh: [] }, patterns: byWords, meant };
 }
 
 function wordsOf(lists: ReadonlySet<Words>): Listed<ListedWord> {
@@ -106,8 +110,9 @@ function soundsListed(lists: ReadonlySet<Words>, guilty: ReadonlySet<Words>): Li
       const text = soundOf(word);
       if (text === null) continue;
       const sound = sounds.get(text) ?? { text, word, lists: [] };
-      const free = freely.has(word) || (guilty.has(list) && word.length >= freeSyllables);
-      sound.lists.push({ list, freely: free });
+      const plainly = /^\p{Script=Han}+$/u.test(word);
+      const free = freely.has(word) || (plainly && guilty.has(list) && word.length >= freeSyllables);
+      sound.lists.push({ list, freely: free, spelt: free || (list.spelt?.includes(word) ?? false) });
       sounds.set(text, sound);
     }
   }
@@ -136,7 +141,10 @@ export function occurrencesIn({ readings, sound }: Normalised, lexicon: Lexicon)
     const word = lexicon.sounds.words[place];
     const heard = word === undefined ? null : heardAs(word, sound, end);
     if (heard === null) return;
-    for (const { list, freely } of word?.lists ?? []) if (freely || heard.mixed) add(list, heard.occurrence);
+    const mixed = heard.mixed && !/[a-z]/.test(heard.occurrence.word);
+    for (const { list, freely, spelt } of word?.lists ?? []) {
+      if (freely || mixed || (spelt && heard.spelt)) add(list, heard.occurrence);
+    }
   });
   return new Map(
     [...found].map(([list, ofList]) => [
@@ -163,13 +171,14 @@ function heardAs(
   word: ListedSound,
   reading: SoundReading,
   end: number,
-): { occurrence: Occurrence; mixed: boolean } | null {
+): { occurrence: Occurrence; mixed: boolean; spelt: boolean } | null {
   const start = end - word.text.length;
   if (!reading.edge[start] || !(end >= reading.text.length || reading.edge[end])) return null;
   const spelt = reading.spelt.slice(start, end);
-  const mixed = spelt.includes(true) && spelt.includes(false);
+  const inLatin = spelt.includes(true);
+  const inChinese = spelt.includes(false);
   const occurrence = placed(reading, start, end, { word: word.word, reading: "sound" });
-  return occurrence && { occurrence, mixed };
+  return occurrence && { occurrence, mixed: inLatin && inChinese, spelt: inLatin && !inChinese };
 }
 
 /** Back to the plain text; a reading may run the other way. */

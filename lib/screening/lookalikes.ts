@@ -51,7 +51,7 @@ export const pictured: ReadonlyMap<string, string> = new Map([
 /** Characters taken apart into what stands beside each other: "贝者" is read as 赌. Parts in the first form of their radicals. */
 export const takenApart: ReadonlyMap<string, string> = new Map(
   `贝者赌 十尃博 忄専博 广林麻 广木木麻 女票嫖 女昌娼 女支妓 女干奸 火包炮 火暴爆 衤果裸 衣果裸 氵㸒淫 又鸟鸡 口十叶 艹早草 草早草
-   艹叶葉 金戋钱 钅戋钱 扌殳投 氵主注 水主注 采彡彩 西示票 纟勺约 丝勺约 糸勺约 亻言信 人言信 禾厶私 力口加 耳关联 米分粉 艹约药
+   艹叶葉 金戋钱 钅戋钱 扌殳投 氵主注 水主注 采彡彩 西示票 纟勺约 丝勺约 糸勺约 亻言信 人言信 禾厶私 力口加 氵各洛 夕卜外 白勺的 讠舌话 火乍炸 纟工红 王元玩 丸九丸 土也地 门口问 女口如 走干赶 言殳设 讠殳设 耳关联 米分粉 艹约药
    草约药 口及吸 冫水冰 氵冰冰 两水冰 忄青情 小青情 心青情 忄生性 小生性 亻故做 人故做 六乂交 亠父交 立占站 君羊群 王求球 片卑牌
    木其棋 土扬场 土昜场 石马码 贝咅赔 贝才财 代贝贷 贝勾购 口海嗨 口盍嗑 身寸射 女未妹 女且姐 女良娘 马蚤骚 月凶胸 女乃奶 尸吊屌
    牙鸟鸦 火因烟 酉同酮 禾中种 十买卖 化贝货 弓虽强 亻尔你 禾只积 木仓枪 讠卖读 贝卖赎 彳敫微 耳卯聊 耳又取 氵肖消 禾多移 氵每海

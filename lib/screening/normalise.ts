@@ -178,12 +178,17 @@ function mend(written: Reading, one: "i" | "l", repeats: 1 | 2): Reading {
   for (const gap of text.matchAll(gapInChinese)) {
     if (joins(text, gap.index, gap.index + gap[0].length)) drop(gap.index, gap.index + gap[0].length);
   }
+  if (repeats === 1)
+    for (const gap of text.matchAll(gapBetweenScripts)) drop(gap.index, gap.index + gap[0].length);
   return withoutRepeats(written, units, dropped, loose, repeats);
 }
 
 const speltApart = /(?<![a-z0-9])[a-z](?![a-z0-9])(?:[^a-z0-9\n\p{Script=Han}]{1,3}[a-z](?![a-z0-9])){2,}/gu;
 const signInWord = /(?<=[a-z])(?:[*._\-/|~·•^+=#"'`’]|\p{Extended_Pictographic})(?=[a-z])/gu;
 const gapInChinese = /(?<=\p{Script=Han})[^\p{L}\p{N}\n，。！？；：、,!?;:…]{1,3}(?=\p{Script=Han})/gu;
+
+/** "成人 video" is written with and without a blank. */
+const gapBetweenScripts = /(?<=\p{Script=Han}) (?=[a-z])|(?<=[a-z]) (?=\p{Script=Han})/gu;
 
 /** Between Chinese words a blank or stop is ordinary; around a single character it is not ("出 大 麻"). */
 function joins(text: string, from: number, to: number): boolean {
@@ -218,6 +223,12 @@ function withoutRepeats(
   for (const run of text.matchAll(/([a-z\p{Script=Han}])\1{2,}/gu)) {
     const keep = /[a-z]/.test(run[0]) ? repeats : 1;
     for (let at = run.index + keep; at < run.index + run[0].length; at += 1) skipped.add(at);
+  }
+  if (repeats === 1) {
+    // Characters said twice in a row, one after the other ("冰冰毒毒"), are said once.
+    for (const run of text.matchAll(/(?:(\p{Script=Han})\1){2,}/gu)) {
+      for (let at = run.index + 1; at < run.index + run[0].length; at += 2) skipped.add(at);
+    }
   }
   const letters: string[] = [];
   kept.forEach((at, order) => {

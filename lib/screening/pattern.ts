@@ -15,6 +15,8 @@ export type Words = {
   zh: readonly string[];
   /** Chinese words of the list that count as well when spelt in pinyin or with other characters of the same sound. */
   sounds?: readonly string[];
+  /** Chinese words that count as well when spelt in pinyin; other characters of the sound are too common. */
+  spelt?: readonly string[];
 };
 
 /** Further words that must stand near: `within` so many Latin letters, or a third as many Chinese characters. */
@@ -37,6 +39,8 @@ export type RuleTerms = {
   patterns: readonly Pattern[];
   /** Innocent phrases that contain a term: inside them it is not one. */
   innocent: Words;
+  /** Words of those who met it and want none of it: near them nothing is an offence, not even in part. */
+  aside?: Words;
   /** Words of recovery, news, law, study, stories: near them a term is being talked about. */
   talk: readonly Words[];
 };

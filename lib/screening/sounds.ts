@@ -18,10 +18,11 @@ function syllableOf(sign: string): string {
   return syllable;
 }
 
-/** A term's sound, or null when it is not all Chinese. */
+/** A term's sound, or null when there is no Chinese in it or something that has no sound. */
 export function soundOf(word: string): string | null {
   const signs = [...word];
-  return signs.length > 1 && signs.every((sign) => han.test(sign)) ? signs.map(syllableOf).join("") : null;
+  const heard = signs.length > 1 && han.test(word) && signs.every((sign) => han.test(sign) || isLatin(sign));
+  return heard ? signs.map((sign) => (han.test(sign) ? syllableOf(sign) : sign)).join("") : null;
 }
 
 /** The sounds of a text; blanks between syllables fall away, other signs keep words apart. */

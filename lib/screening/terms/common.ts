@@ -7,14 +7,16 @@ export const contact: Words = {
     hmu, message me, msg me, text me, text or call, call or text, inbox me, pm me, pm for, telegram,
     tele me, tele @, tg @, whatsapp, whats app, wickr, on signal, signal me, on snap, snapchat, add my snap, my snap,
     add me on, contact me, link in bio, link in my bio, check my bio, wechat, kik me, on kik, my kik,
-    on session, discord me, t.me/, wa.me/, order now, to order, cashapp, cash app
+    message for, dm to, line me, line id, add line, telegram, tg, signal, dm, ask me, ask for the id, ask for prices, find me,
+    search my handle, search for my handle, number in bio, link below, dms, hmu, on session, discord me, t.me/, wa.me/, order now, to order, cashapp, cash app
   `),
   zh: list(`
     加v, 加微, 加薇, 加威, 加vx, 加wx, +v, +微, +薇, +威, +vx, +wx, vx, v信, 威信, 薇信, 微信号,
     加微信, 徽信, 卫星号, 私信我, 私我, 私聊, 滴滴我, 戳我, 加飞机, 飞机号, 电报群, 电报号, tg群, 加tg,
     加q, +q, 扣扣, 加群, 进群, 拉群, 入群, 联系我, 联系方式, 联系客服, 看主页, 看我主页, 看简介,
-    主页有, 懂的来, 懂的私, 懂得来, 蝙蝠号, 加我, 有需要的来, 需要的私, 要的私, 私发, 评论区留, 扫码
+    主页有, 懂的来, 懂的私, 懂得来, 蝙蝠号, 加我, 加line, line id, 加徽, 加威信, 加微心, 微心, 飞机群, 搜频道, 搜我, 找我, 来问, 私戳, 私, 懂的问, 懂的进, 要的来, 要的说, 联系, 进频道, 频道, 客服, 有需要的来, 需要的私, 要的私, 私发, 评论区留, 扫码
   `),
+  sounds: list("加微, 加微信, 私信, 私信我, 联系我, 私聊, 加我, 扫码"),
 };
 
 /** Talk about a thing rather than the thing: law, news, study, stories, warnings. */
@@ -28,15 +30,37 @@ export const publicTalk: Words = {
     prevention, awareness, charity, campaign against, warning signs, scam alert, beware of,
     watch out for, fell for, got scammed, reported him, reported her, i reported, please report,
     report these, novel, fiction, in the movie, this movie, that movie, movie about, movie where, the film, this film, film about, films about, tv show, netflix, episode, season finale,
+    what does, what do you call, meaning of, mean in, the word, the phrase, the term, slang for, translate, translation, autocorrect, typo, misheard, pronounce*,
+    my teenager, my teen, my son, my daughter, our kids, parents, block them, block these, blocked, spam, spammers, bots, keeps posting,
+    keep posting, hide them, hide these, report them, age check*, check ages, verification law, crime, criminal*, trafficking,
+    detective*, investigat*, smuggl*, seized, seize, raid*, judge, trial, fined, tax, taxes, industry, economics, statistics,
+    why do people, how do i talk, is it legal, ruined, lost everything, lost his, lost her, died, grief, funeral, ptsd,
+    warned, warning, careful, lesson, teach*, class, exam, textbook, lyrics, this song, the song, love song, her song, his song, song about, the band, album, book, chapter, author, poem,
     character*, podcast, plot, screenplay, quit, quitting, say no to, stay away from, never again,
     against, don't buy, don't do, dont do
   `),
   zh: list(`
     警方, 警察, 民警, 缉毒, 公安, 派出所, 抓获, 被抓, 落网, 判刑, 判处, 有期徒刑, 法院, 检察院, 律师,
     坐牢, 海关查获, 新闻, 报道, 报导, 记者, 纪录片, 案例, 案件, 普法, 科普, 研究, 论文, 教授, 讲座,
+    怎么说, 什么意思, 啥意思, 是什么意思, 什么叫, 翻译, 字幕, 谐音, 这个词, 这两个字, 当心, 拉黑, 屏蔽, 净网, 骚扰, 诈骗, 劝, 查获, 缴获, 走私,
+    税收, 数据, 经济学, 社会学, 学者, 讨论, 政策, 量刑, 判了, 审理, 开庭, 嫌疑人, 侦破, 通报, 卧底, 题材, 台词, 歌词, 乐队, 专辑, 书里, 书名,
+    这本书, 影评, 剧评, 剧透, 追剧, 综艺, 段子, 笑话, 玩笑, 梗, 防范, 教育, 教孩子, 孩子问, 家长, 老师讲, 上课, 考试, 教材, 去世, 走了, 害了, 毁了, 后悔, 离婚,
     课堂, 作业, 博物馆, 历史上, 法律, 违法, 犯法, 犯罪, 刑法, 禁止, 合法化, 立法, 监管, 整治, 打击,
     危害, 远离, 拒绝, 抵制, 警惕, 防骗, 反诈, 骗局, 被骗, 受骗, 上当, 骗子, 曝光, 揭秘, 提醒大家,
     千万别, 千万不要, 别信, 不要相信, 勿信, 举报, 小说, 电影, 电视剧, 剧情, 剧里, 片中, 角色, 演员,
     原著, 小心, 内容规则, 社区规则, 不允许, 公益, 宣传, 戒掉, 再也不
+  `),
+};
+
+/** Said by those who met with an offer and want none of it. */
+export const aside: Words = {
+  en: list(`
+    hide them, hide these, block them, block these, blocked, blocked him, blocked her, blocked them, keeps posting, keep posting, keep sending, keeps sending, keeps messaging,
+    i reported, reported it, reported him, reported her, reported them, please report, how do i report, got scammed, i got scammed, fell for, was scammed, escaped, spam bots, these bots, so many bots,
+    stop sending me, please stop sending, sick of these, tired of these, unsolicited, why do i keep getting, why do i get, is this a scam
+  `),
+  zh: list(`
+    拉黑了, 直接拉黑, 已拉黑, 拉黑举报, 屏蔽了, 怎么屏蔽, 已举报, 举报了, 姐妹们当心, 大家当心, 被骗去, 逃回来, 逃出来, 我被骗, 被骗了, 上当了, 总有人私信, 老有人私信, 有人私信我说, 莫名其妙收到, 收到这种, 骚扰短信, 骚扰信息,
+    怎么举报, 别再发, 求别再, 烦死了这些, 是不是诈骗, 是骗子吗, 大家别信, 姐妹避雷, 避雷
   `),
 };

@@ -1,5 +1,5 @@
 import { list, type RuleTerms, type Words } from "@/lib/screening/pattern";
-import { contact, publicTalk } from "@/lib/screening/terms/common";
+import { aside, contact, publicTalk } from "@/lib/screening/terms/common";
 
 /** Names that mean a drug and little else. */
 const drugs: Words = {
@@ -10,20 +10,70 @@ const drugs: Words = {
     mdma, ecstasy pills, xtc, molly pills, lsd, acid tabs, shrooms, magic mushrooms, psilocybin,
     ketamine, xanax, xanax bars, xannies, xans, mids, adderall, oxycontin, oxycodone, oxys, percocet*, percs,
     vicodin, codeine syrup, purple lean, ghb, dmt, dmt carts, opium, nitrous canisters, nos balloons,
-    drugs, party pills, quaaludes, tramadol
+    drugs, party pills, quaaludes, tramadol, coca ine, crystal meth, blow and molly, benzos, xanny, addies, roxies, opioids, mushies, shroom bars,
+    shroom chocolate, edibles menu, moon rocks, live resin, dab carts, disposable carts, ayahuasca, mescaline, peyote, salvia, 2c b, 2cb, pcp,
+    angel dust, speedball, crack rocks, black tar, china white, blue pills m30, poppers pills, steroids cycle, oxy, lortab, hydrocodone,
+    morphine pills, diazepam, valium, rohypnol, roofies, spice k2, bath salts, mephedrone, 4mmc, amphetamine*, ritalin pills, coke and pills
   `),
   zh: list(`
     大麻, 冰毒, 海洛因, 可卡因, 古柯碱, 摇头丸, k粉, 氯胺酮, 麻古, d麻, 大m麻, 大嘛, 鸦片, 芬太尼, 笑气, 迷幻蘑菇,
     致幻蘑菇, 裸盖菇, 迷幻药, 致幻剂, 致幻邮票, 开心水, 听话水, 迷奸水, 迷药, 蒙汗药, 上头电子烟,
     上头烟弹, 上头油, 甲基苯丙胺, 安非他命, 麦角酸, 三唑仑, 依托咪酯, 曲马多, 可待因, 羟考酮, lsd,
-    mdma, thc, 彩虹烟, 小树枝烟, 飞行员烟, 毒品, 卡西酮, 四号海洛因, 冰毒晶体, 聪明药, 阿德拉, 利他林
+    mdma, thc, 彩虹烟, 小树枝烟, 飞行员烟, 毒品, 卡西酮, 四号海洛因, 冰毒晶体, 聪明药, 阿德拉, 利他林, k他命, k仔, 卡痛叶, 开心果水, 邮票lsd, 蓝精灵药, 咔哇潮饮, 娜塔莎, 小花烟, 香料烟, 邪恶烟, 丧尸药, 丧尸烟弹,
+    依托烟弹, 上头烟, 上头电子, 电子大麻, 大麻烟, 大麻油烟弹, 大麻糖, 大麻巧克力, 大麻饼干, 大麻软糖, 大麻膏, 叶子烟, 麻烟, 摇头水, 摇脚丸, 糖果丸, 冰糖毒, 冰货, 粉冰,
+    红冰, 咖啡因片粉, 安钠咖, 杜冷丁, 吗啡片, 海洛英, 海落因, 白面毒, 麻果, 丁丙诺啡, 美沙酮片, 阿普唑仑无处方, 氟硝西泮, fm2, 十字架药, 昏睡红茶药, 失忆水, 乖乖水, 乖乖药, 迷情药, 迷魂药,
+    k粉, 安眠类药, cbd烟弹, thc烟弹, 烟弹上头, 止咳水, 联邦止咳露, 奥亭, 泰勒宁
   `),
+  sounds: list("冰毒, k粉, 毒品, 麻古, 鸦片, 海洛因, 摇头丸"),
+  spelt: list("大麻, 迷药, 笑气, 大麻膏"),
 };
 
 /** Everyday words that also mean a drug: only beside an offer by weight. */
 const everyday: Words = {
   en: list("pot, coke, molly, acid, speed, grass, snow, ice, crack, ket, bud, edibles, gas, loud, lean"),
-  zh: list("叶子, 邮票, 猪肉, 冰糖, 草, 麻叶, 白粉, 溜冰"),
+  zh: list("叶子, 邮票, 猪肉, 冰糖, 草, 麻叶, 白粉, 溜冰, coke, acid, pills, molly, weed, 果冻, 蘑菇, 药丸"),
+};
+
+/** Pictures that stand for one. */
+const pictures: Words = {
+  en: list("💊, 🍁, 🌿, ❄, 🍄, 🧊, 🍃, 🌲, 🌳, 🥦, 🍬, 👃, ⛄"),
+  zh: [],
+};
+
+/** What stands beside a picture only when it is sold or taken. */
+const pictureDeals: Words = {
+  en: list(`
+    a gram, per gram, gram, grams, 7g, 3.5g, 8ball, ounce*, a bag, bags, tabs, plug, 🔌, rolls, posted anywhere, delivered till, delivery tonight,
+    hit me up, hmu, dm to order, dm for menu, menu, dm me for, in stock, restock*, got that, for the rave, rave, wickr, telegram, tg, tap in, top shelf,
+    best prices, sell*, for sale, who needs, need some, 📦
+  `),
+  zh: list(
+    "出, 卖, 收, 有货, 到货, 现货, 一克, 一颗, 克, 颗, 要的私, 要的来, 懂的来, 懂的私, 飞, 溜, 嗑, 摇头, 上头, 夜店, 夜场, 货我有, 同城送, 面交, 闪送",
+  ),
+};
+
+/** What makes a name more than a mention. */
+const cues: Words = {
+  en: list(`
+    available, on offer, fresh, in town, ask me, ask for, ask, each, bulk discount, discount, without a prescription, no prescription, no rx, tracked post, posted, express post,
+    no questions, meet tonight, tonight, no timewasters, no time wasters, no cops, no scam, no scams, for the party, party, rave, order, new press, for a hundred, half an ounce,
+    to your door, drop, fast drop, prices, price list, wickr, telegram, session, tg, dm, hmu, hit me up, who sells, sells, selling, sell*, sold, buy, got, need, anyone,
+    pickup, pick up, local, pure, uncut, lab tested, quality, pay on delivery, btc, bitcoin, crypto only, cash only, 10 each, a tab, a pop, per pill, a pill,
+    let me know, dm me, guests, hook me, 🔌, 📦, 💰, 🔥,
+    fentanyl free, legit, dm for prices, price, prices, doses, stamps, sheets, zips, half ounce, oz, qp, kilo, brick, same day delivery, mail, shipping, us to us, worldwide, trusted, vouched, reviews, reup, drop off, dead drop, bank transfer, monero, paypal
+  `),
+  zh: list(`
+    出, 收, 卖, 售, 有货, 到货, 出货, 发货, 要的, 需要的, 想要的, 找我, 联系, 来问, 来拿, 自取, 颗, 克, 一颗, 一包, 一支, 一瓶, 夜场, 夜店, 夜店价, 蹦迪, 派对, party, 专用, 量大, 优惠,
+    从优, 品质, 保证, 纯的, 纯度, 老规矩, 下单, 当天发, 送货, 送到, 同城, 都有, 也有, 有吗, 的吗, 谁有, 求, 私, 懂的, 一起, 今晚, 长期, 批发, 价格, 报价, 面交, 现货, 无色无味, 不查, 无处方, 品种齐全,
+    加微, 加v, 加q, 找人, 拿货, 补货, 试货, 货到, 到付, 闪送, 闪付, 送, 飞过, 嗨过
+  `),
+  sounds: list("出售, 有货, 现货, 到货, 一颗, 一克, 要的, 需要的, 今晚, 送货, 品质, 便宜, 批发"),
+};
+
+/** Initials of Chinese names. */
+const initials: Words = {
+  en: list("ytw, bdu, kfen, hly, hlyin, xqi, mgu, dma, djjdm, yzi, ytoukuai"),
+  zh: list("y头丸, 摇t丸, 冰d, b毒, 大m, d麻, 叶z, 海l因"),
 };
 
 const gardenWeeds: Words = { en: list("weeds"), zh: [] };
@@ -45,7 +95,10 @@ const offer: Words = {
 /** Without the weights, which may not vouch for themselves. */
 const sells: Words = {
   en: list("sell*, for sale, in stock, i got, got some, plug, dealer*, deliver*, meet up, hook you up"),
-  zh: list("出售, 卖, 售, 有货, 现货, 到货, 货源, 面交, 出点, 嗨"),
+  zh: list(`
+出售, 卖, 售, 有货, 现货, 到货, 货源, 面交, 出点, 嗨,
+    送, 送到, 闪送
+  `),
 };
 
 const seek: Words = {
@@ -80,7 +133,8 @@ const make: Words = {
 /** Said only by people who mean it. */
 const slang: Words = {
   en: list(`
-    420 friendly, weed delivery, weed plug, weed for sale, buy weed online, smoke a joint,
+    plug in bio, plug available, coke tonight, got coke, sells acid, buy acid, buy molly, sell molly, selling molly, acid tabs, coke and pills, coke plug, ice for sale, shards for sale, party favors available, party favours available,
+    trap phone open, menu is open, tap in for menu, who got the gas, zaza in stock, pack landed, packs landed, gas pack, exotics in stock, 420 friendly, weed delivery, weed plug, weed for sale, buy weed online, smoke a joint,
     smoking a joint, roll a joint, rolled a joint, rolling joints, roll a blunt, smoke a blunt,
     smoking blunts, smoking pot, smoke pot, line of coke, lines of coke, eight ball of coke,
     dropped acid, dropping acid, popped a molly, popping molly, gram of coke, ounce of pot,
@@ -90,7 +144,7 @@ const slang: Words = {
   zh: list(`
     飞叶子, 抽叶子, 卖叶子, 飞草, 抽草叶, 溜冰毒, 溜冰壶, 打冰, 猪肉炖粉条一克, 一起溜冰嗨, 冰妹, 嗑药,
     磕药, 嗨药, 约嗨, 毒友, 叶子现货, 出叶子, 有叶子出, 出k, 出冰, 叶友, 卖白粉, 吸白粉, 贩白粉, 吸毒工具, 冰壶溜, 止咳水上头,
-    一起吸毒, 吸毒真爽, 吸笑气, 打笑气, 抽大麻, 吸大麻, 飞大麻
+    一起吸毒, 吸毒真爽, 要叶子, 叶子的加, 卖叶子的, 收叶子, 飞过的都, 飞行员装备, 溜🧊, 一起溜冰的, 一起溜, 找人溜, 约溜, 溜果子, 溜肉, 吃猪肉一克, 嗑糖, 磕糖, 打针嗨, 打k, k一下, 拉k, 吸k, 收k粉, 出k粉, 麻果溜, 上头电子烟, 上头烟油, 嗨粉, 嗨货, 壶和冰, 货我有今晚, 吸笑气, 打笑气, 抽大麻, 吸大麻, 飞大麻
   `),
 };
 
@@ -106,7 +160,9 @@ const innocent: Words = {
     weed trimmer, weed seeds in, drug store*, drug test*, prescription drugs, drug free, drugs free,
     sea weed, butterfly weed, joe pye weed, black opium, opium perfume, opium eau, ysl opium, opium by,
     cocaine bear, hindu kush, heroin chic, cold drugs, cancer drugs, drugs for high blood pressure,
-    melting pot, ketamine clinic, opium poppy seeds, opium war*, no drugs, not drugs, drugs for my,
+    police found, got drugs off, coke zero, diet coke, cherry coke, coke float, coke bottle, coke can, coke chicken, amino acid, citric acid, hyaluronic acid, salicylic acid, acid reflux, acid wash, folic acid,
+    acid jazz, lactic acid, glycolic acid, pot roast, pot luck, hot pot, flower pot, tea pot, seaweed, snow day, black ice, ice cream, ice skating, speed limit, grass skirt, stopped smoking weed, quit smoking weed, stop smoking weed,
+    spice rack, allergy pills, vitamin pills, sleeping pills my, medicine 💊, vitamins 💊, 💊 vitamin*, melting pot, ketamine clinic, opium poppy seeds, opium war*, no drugs, not drugs, drugs for my,
     over the counter drugs, weed tea towel, jimson weed
   `),
   zh: list(`
@@ -114,7 +170,8 @@ const innocent: Words = {
     大麻球, 大麻薯, 大麻糍, 大麻酱, 大麻油, 大麻椒, 大麻木, 大麻姑, 大麻鸭, 大麻吉, 大麻省, 大麻利,
     大麻婆, 鸦片战争, 鸦片鱼, 鸦片香水, 黑鸦片, 鸦片香, 蛋白粉, 美白粉, 白粉底, 白粉病, 白粉墙, 白粉笔,
     奶白粉, 增白粉, 米白粉, 求毒品知识, 无毒品, 毒品种类, 笑气镇静, 笑气麻醉, 草莓, 草帽, 草地, 草坪,
-    草原, 草本, 草编
+    草原, 草本, 草编, 搜出, 查出, 检出, 测出, 出现, 出来, 出国, 出差, 出门, 出去, 出自, 演出, 出版, 出演, 出事, 出院, 卖出, 收藏, 收到, 收获, 收拾, 没收, 回收, 收缴, 出警, 出生, 飞机, 飞行, 起飞, 冰糖葫芦, 冰糖雪梨, 薄荷叶子,
+    送医, 送走, 送别, 送检, 上头条, 大麻味, 大麻酥, 大麻花, 大麻球, 大麻团, 大麻花的, 麻古村, 麻辣, 大骂, 大马, 鸦片花, 读品, 独品, 饮读, 克服, 克隆, 马克, 夹克, 巧克力, 坦克, 伊拉克, 扑克, 售后, 颗粒
   `),
 };
 
@@ -124,12 +181,15 @@ const talk: Words = {
     narcan, naloxone, harm reduction, relapse*, detox, withdrawal, days clean, years clean,
     months clean, support group, therapist, my doctor, doctor prescribed, prescribed, prescription,
     pharmacist, pharmacy, anesthesia, anesthetist, surgery, hospital, dentist, vet clinic,
-    clinical trial, chemo, dispensary laws, drug education, drug war, war on drugs, breaking bad, narcos
+    clinical trial, chemo, dispensary laws, drug education, drug war, war on drugs, breaking bad, narcos, pregnant, stopped smoking, stopped using, clean and, clean since, meeting, sponsor, counsel*, my teenager, teenager*, vaping and drugs, parents, nurse*, medic*, dose, side effects, anxiety, insomnia, migraine, epilepsy,
+    seizure*, palliative, hospice, painkiller, post op, post-op, ibuprofen, pills for, cough syrup, cold medicine, vet, hemp, cbd balm, airport dog, sniffer
   `),
   zh: list(`
     戒毒, 禁毒, 戒断, 康复, 成瘾, 上瘾, 瘾君子, 复吸, 吸毒者, 毒贩, 毒枭, 禁毒日, 禁毒展, 医生, 处方,
     医院, 手术, 麻醉, 牙医, 药师, 临床, 化疗, 止痛, 兽医, 绝命毒师, 破冰行动, 虎门销烟, 林则徐, 鉴别,
-    识别, 火锅, 大麻哈鱼
+    识别, 火锅, 大麻哈鱼, 戒了, 想戒, 劝了, 离开他, 前男友, 前夫, 缉毒犬, 安检犬, 防毒, 毒检, 尿检, 药品管制, 管制药, 副作用, 失眠, 焦虑症, 病人, 患者, 住院, 术后, 护士, 医嘱, 剂量, 感冒药, 发烧, 咳嗽, 儿科, 抗抑郁, 做了手术,
+    拔牙, 无痛, 镇痛, 癌, 纪录, 剧本, 卧底, 警犬, 海关, 博物, 植物园, 麻布, 麻绳, 汉麻, 亚麻, 工业大麻, 战争, 林则徐, 过敏, 维生素,
+    别再相信, 不要再, 无害, 列管, 有害, 后果, 危险, 别碰, 不碰, 千万不
   `),
 };
 
@@ -141,6 +201,7 @@ const garden: Words = {
 export const drugTerms: RuleTerms = {
   rule: "drugs",
   innocent,
+  aside,
   talk: [talk, publicTalk, garden],
   patterns: [
     {
@@ -180,6 +241,39 @@ export const drugTerms: RuleTerms = {
       inTalk: "warn",
     },
     { id: "drugs-seek", action: "warn", words: drugs, near: [{ words: seek, within: 24 }] },
+    { id: "drugs-cue", action: "warn", words: drugs, near: [{ words: cues, within: 24 }] },
+    {
+      id: "drugs-picture",
+      action: "warn",
+      words: pictures,
+      near: [{ words: pictureDeals, within: 36 }],
+    },
+    { id: "drugs-initials", action: "warn", words: initials, near: [{ words: cues, within: 24 }] },
+    {
+      id: "drugs-everyday-by-price",
+      action: "warn",
+      words: everyday,
+      near: [
+        {
+          words: {
+            en: list(
+              "gram, grams, ounce*, each, a tab, wickr, plug, rave, party, no scam, fast drop, tonight, before eleven",
+            ),
+            zh: list("面交, 要的, 加微, 加薇, 飞过, 夜店, 货, 上头"),
+          },
+          within: 24,
+        },
+        {
+          words: {
+            en: list(
+              "got, sell*, who sells, for sale, hit me up, hmu, wickr, delivered, telegram, no scam, 10 each, plug",
+            ),
+            zh: list("出, 卖, 收, 有货, 送, 私, 面交, 加薇, 加微, 飞过"),
+          },
+          within: 40,
+        },
+      ],
+    },
     { id: "drugs-use", action: "warn", words: drugs, near: [{ words: use, within: 12 }] },
     { id: "drugs-make", action: "warn", words: drugs, near: [{ words: make, within: 16 }] },
     {

@@ -6,6 +6,7 @@ import { translator } from "@/lib/language/translate";
 const pages = [
   { path: "/admin/channels", label: "channels" },
   { path: "/admin/staff", label: "title" },
+  { path: "/admin/log", label: "log" },
 ] as const;
 
 /** The pages of those who run the place. */

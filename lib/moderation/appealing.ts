@@ -80,6 +80,7 @@ export async function judge(
       subject: { kind: "decision", id: waiting.decisionId },
       before: { outcome: null },
       after: { appealId, outcome },
+      texts: { reason },
     });
     await markStale(tx, tags.moderationLog);
     await record(tx, "appeal.decided", { appealId });

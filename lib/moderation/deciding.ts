@@ -67,6 +67,7 @@ export async function decide(moderator: Moderator, input: DecideInput): Promise<
         ruleVersionId: version.id,
         days,
       },
+      texts: { reason: input.reason, quotes: input.quotes.join("\n") },
     });
     await markStale(tx, tags.moderationLog);
     await record(tx, "case.decided", { caseId: open.id, decisionId: decision.id });

@@ -1,4 +1,6 @@
 import type { TaskList } from "graphile-worker";
+import { sweepTexts } from "@/lib/audit/purging";
+import { sealAudit } from "@/lib/audit/sealing";
 import { sweepExpired } from "@/lib/auth/sessions";
 import { publishDue, sweepPublished } from "@/lib/drafts/commands";
 import { sweepEvents } from "@/lib/events/sweep";
@@ -81,6 +83,12 @@ export const taskList: TaskList = {
   "sweep-sessions": async () => {
     await sweepExpired(new Date());
   },
+  "seal-log": async () => {
+    await sealAudit(new Date());
+  },
+  "sweep-log-texts": async () => {
+    await sweepTexts(new Date());
+  },
   "sweep-letters": async () => {
     await sweepLetters(new Date());
   },
@@ -102,6 +110,8 @@ export const cronItems = [
   { task: "sweep-feeds", match: "31 * * * *" },
   { task: "sweep-sessions", match: "41 3 * * *" },
   { task: "sweep-searches", match: "47 3 * * *" },
+  { task: "seal-log", match: "* * * * *", options: { queueName: "log" } },
+  { task: "sweep-log-texts", match: "53 3 * * *" },
   { task: "sweep-letters", match: "51 3 * * *" },
   { task: "sweep-events", match: "11 4 * * *" },
 ];

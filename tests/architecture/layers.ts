@@ -10,6 +10,7 @@ export const kernel = [
   "refusal",
   "pagination",
   "events",
+  "csv",
   "audit",
   "jobs",
   "limits",
@@ -142,6 +143,9 @@ export const writers: Record<string, string> = {
   event: "events",
   eventDelivery: "worker",
   audit: "audit",
+  auditText: "audit",
+  auditSeal: "audit",
+  auditSealRow: "audit",
   rateLimit: "limits",
 };
 

@@ -23,6 +23,11 @@ async function closed() {
 }
 
 export const channelRows: Row[] = [
+  {
+    door: "GET /api/admin/log",
+    asks: () => ({}),
+    gets: { ...admins, admin: "nothing" },
+  },
   { door: "lib/notes#addChannel", asks: () => ({ form: names }), gets: admins },
   {
     door: "lib/notes#renameChannel",

@@ -1,4 +1,5 @@
 import enAbout from "@/lib/language/messages/en/about.json";
+import enAudit from "@/lib/language/messages/en/audit.json";
 import enAuth from "@/lib/language/messages/en/auth.json";
 import enCards from "@/lib/language/messages/en/cards.json";
 import enChannels from "@/lib/language/messages/en/channels.json";
@@ -31,6 +32,7 @@ import enTopicPage from "@/lib/language/messages/en/topicPage.json";
 import enTopics from "@/lib/language/messages/en/topics.json";
 import enWithheld from "@/lib/language/messages/en/withheld.json";
 import zhAbout from "@/lib/language/messages/zh/about.json";
+import zhAudit from "@/lib/language/messages/zh/audit.json";
 import zhAuth from "@/lib/language/messages/zh/auth.json";
 import zhCards from "@/lib/language/messages/zh/cards.json";
 import zhChannels from "@/lib/language/messages/zh/channels.json";
@@ -82,6 +84,7 @@ const en = {
   errors: enErrors,
   settings: enSettings,
   mail: enMail,
+  audit: enAudit,
   auth: enAuth,
   shell: enShell,
   syndication: enSyndication,
@@ -120,6 +123,7 @@ const zh: Messages = {
   errors: zhErrors,
   settings: zhSettings,
   mail: zhMail,
+  audit: zhAudit,
   auth: zhAuth,
   shell: zhShell,
   syndication: zhSyndication,

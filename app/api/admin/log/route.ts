@@ -1,0 +1,34 @@
+import { requireAdmin } from "@/lib/accounts/authority";
+import { answered } from "@/lib/action";
+import { exportAudit } from "@/lib/audit/exporting";
+import { currentViewer } from "@/lib/auth/current";
+
+/** GET /api/admin/log?format=csv|jsonl: the whole audit as a file, for administrators. */
+export async function GET(request: Request): Promise<Response> {
+  return answered(async () => {
+    requireAdmin(await currentViewer());
+    const format = new URL(request.url).searchParams.get("format") === "jsonl" ? "jsonl" : "csv";
+    return new Response(streamOf(exportAudit(format)), {
+      headers: {
+        "content-type": format === "csv" ? "text/csv; charset=utf-8" : "application/jsonl; charset=utf-8",
+        "content-disposition": `attachment; filename="tanghulu-log-${new Date().toISOString().slice(0, 10)}.${format}"`,
+        "cache-control": "no-store",
+      },
+    });
+  });
+}
+
+/** Asks for the next lines only when the reader has taken the last. */
+function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await lines.return(undefined);
+    },
+  });
+}

@@ -24,6 +24,13 @@ export async function PublicLog({ locale, before }: Props) {
           className="font-semibold text-ink underline decoration-line underline-offset-4"
         >
           {t("log.readRules")}
+        </Link>{" "}
+        <Link
+          href={href(locale, "/transparency")}
+          prefetch={false}
+          className="font-semibold text-ink underline decoration-line underline-offset-4"
+        >
+          {t("log.inFigures")}
         </Link>
       </p>
       {rows.length === 0 ? (
@@ -92,7 +99,11 @@ function Row({ entry, locale }: { entry: LogEntry; locale: Locale }) {
         >
           {entry.rule}
         </Link>
-        {entry.automated && <span className="ml-2 text-ink-3 text-xs">{t("log.automatic")}</span>}
+        <span className="block text-ink-3 text-xs">
+          {t("log.version", { version: entry.version })} ·{" "}
+          {translator(locale, "transparency")(`sources.${entry.source}`)}
+          {entry.automated && entry.source !== "screening" && ` · ${t("log.automatic")}`}
+        </span>
       </td>
     </tr>
   );

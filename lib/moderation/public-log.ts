@@ -1,5 +1,5 @@
 import { db } from "@/lib/db";
-import type { DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
+import type { CaseOrigin, DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
 import { overturning } from "@/lib/moderation/overturned";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
@@ -14,6 +14,8 @@ export type LogEntry = {
   kind: SubjectKind;
   ruleId: string;
   rule: string;
+  version: number;
+  source: CaseOrigin;
   days: number | null;
   automated: boolean;
   overturned: boolean;
@@ -31,9 +33,10 @@ export async function publicLog(locale: Locale, before?: string): Promise<Page<L
       id: true,
       action: true,
       days: true,
+      source: true,
       automatedDetection: true,
       createdAt: true,
-      ruleVersion: { select: { ruleId: true, content: true } },
+      ruleVersion: { select: { ruleId: true, version: true, content: true } },
       case: { select: { subjectKind: true } },
       appeals: { where: overturning, select: { id: true } },
     },
@@ -46,6 +49,8 @@ export async function publicLog(locale: Locale, before?: string): Promise<Page<L
     kind: row.case.subjectKind,
     ruleId: row.ruleVersion.ruleId,
     rule: ruleTextIn(locale, row.ruleVersion.content).title,
+    version: row.ruleVersion.version,
+    source: row.source,
     days: row.days,
     automated: row.automatedDetection,
     overturned: row.appeals.length > 0,

@@ -27,7 +27,7 @@ function isKind(word: string): word is Kind {
 
 type Entry = { path: string; changedAt?: Date };
 
-const fixed = ["/explore", "/latest", "/topics", "/rules", "/moderation-log", "/about"];
+const fixed = ["/explore", "/latest", "/topics", "/rules", "/moderation-log", "/transparency", "/about"];
 
 async function startsOf(kind: Kind, size: number): Promise<string[]> {
   // One walk of the primary key's index.

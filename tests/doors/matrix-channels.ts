@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import { aChannel } from "../support/cast";
-import { admins, type Row } from "./row";
+import { admins, type Row, readers } from "./row";
 
 const names = { nameEn: "Night food", nameZh: "夜宵" };
 
@@ -28,6 +28,7 @@ export const channelRows: Row[] = [
     asks: () => ({}),
     gets: { ...admins, admin: "nothing" },
   },
+  { door: "GET /api/transparency/[month]", asks: () => ({ params: { month: "2026-11" } }), gets: readers },
   { door: "lib/notes#addChannel", asks: () => ({ form: names }), gets: admins },
   {
     door: "lib/notes#renameChannel",

@@ -30,6 +30,7 @@ import enStaff from "@/lib/language/messages/en/staff.json";
 import enSyndication from "@/lib/language/messages/en/syndication.json";
 import enTopicPage from "@/lib/language/messages/en/topicPage.json";
 import enTopics from "@/lib/language/messages/en/topics.json";
+import enTransparency from "@/lib/language/messages/en/transparency.json";
 import enWithheld from "@/lib/language/messages/en/withheld.json";
 import zhAbout from "@/lib/language/messages/zh/about.json";
 import zhAudit from "@/lib/language/messages/zh/audit.json";
@@ -63,6 +64,7 @@ import zhStaff from "@/lib/language/messages/zh/staff.json";
 import zhSyndication from "@/lib/language/messages/zh/syndication.json";
 import zhTopicPage from "@/lib/language/messages/zh/topicPage.json";
 import zhTopics from "@/lib/language/messages/zh/topics.json";
+import zhTransparency from "@/lib/language/messages/zh/transparency.json";
 import zhWithheld from "@/lib/language/messages/zh/withheld.json";
 
 const en = {
@@ -97,6 +99,7 @@ const en = {
   topicPage: enTopicPage,
   topics: enTopics,
   withheld: enWithheld,
+  transparency: enTransparency,
   search: enSearch,
   searchBox: enSearchBox,
 };
@@ -136,6 +139,7 @@ const zh: Messages = {
   topicPage: zhTopicPage,
   topics: zhTopics,
   withheld: zhWithheld,
+  transparency: zhTransparency,
   search: zhSearch,
   searchBox: zhSearchBox,
 };

@@ -64,6 +64,13 @@ export default async function AboutPage({ params }: Props) {
         >
           {t("rulesLink")}
         </Link>
+        <Link
+          href={href(locale, "/transparency")}
+          prefetch={false}
+          className="mt-2 ml-5 inline-block py-2 text-info underline"
+        >
+          {translator(locale, "transparency")("name")}
+        </Link>
         <br />
         <Link
           href={href(locale, "/notices/new")}

@@ -66,6 +66,13 @@ export default async function RulesPage({ params }: Props) {
           {t("log")}
         </Link>
         <Link
+          href={href(locale, "/transparency")}
+          prefetch={false}
+          className="target ml-6 font-semibold underline decoration-line underline-offset-4 hover:decoration-current"
+        >
+          {translator(locale, "transparency")("name")}
+        </Link>
+        <Link
           href={href(locale, "/notices/new")}
           prefetch={false}
           className="target ml-6 font-semibold underline decoration-line underline-offset-4 hover:decoration-current"

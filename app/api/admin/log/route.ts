@@ -2,6 +2,7 @@ import { requireAdmin } from "@/lib/accounts/authority";
 import { answered } from "@/lib/action";
 import { exportAudit } from "@/lib/audit/exporting";
 import { currentViewer } from "@/lib/auth/current";
+import { streamOf } from "@/lib/csv";
 
 /** GET /api/admin/log?format=csv|jsonl: the whole audit as a file, for administrators. */
 export async function GET(request: Request): Promise<Response> {
@@ -15,20 +16,5 @@ export async function GET(request: Request): Promise<Response> {
         "cache-control": "no-store",
       },
     });
-  });
-}
-
-/** Asks for the next lines only when the reader has taken the last. */
-function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await lines.return(undefined);
-    },
   });
 }

@@ -1,5 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { BulkBar } from "@/components/moderation/bulk-bar";
+import { BulkUndo } from "@/components/moderation/bulk-undo";
 import { DeskFoot } from "@/components/moderation/desk-foot";
 import { QueueFilters } from "@/components/moderation/queue-filter";
 import { QueueList } from "@/components/moderation/queue-list";
@@ -131,6 +133,8 @@ export function DeskFrame({
           )}
         </div>
         <div className={queueAlone ? "" : "max-lg:hidden"}>
+          <BulkBar filter={filterQuery(filter).slice(1)} />
+          <BulkUndo locale={locale} />
           <DeskFoot locale={locale} />
         </div>
       </aside>

@@ -13,6 +13,7 @@ const groups = [
       ["s", "skip"],
       ["r", "release"],
       ["h", "handOver"],
+      ["x", "select"],
     ],
   ],
   [

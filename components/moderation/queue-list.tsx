@@ -1,7 +1,10 @@
 import Link from "next/link";
+import { BulkTick } from "@/components/moderation/bulk-bar";
 import { ruleName } from "@/components/moderation/rule-name";
 import { Count } from "@/components/ui/count";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { hasDuty } from "@/lib/accounts/authority";
+import { currentViewer } from "@/lib/auth/current";
 import { htmlLang } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -12,19 +15,21 @@ type Props = { cases: QueuedCase[]; current?: string; filter: QueueFilter; local
 
 const dots = { high: "bg-brand", mid: "bg-warn", low: "bg-ink-3" };
 
-export function QueueList({ cases, current, filter, locale }: Props) {
+export async function QueueList({ cases, current, filter, locale }: Props) {
   const t = translator(locale, "moderation");
   const desk = translator(locale, "desk");
   if (cases.length === 0) return null;
+  const ticks = hasDuty(await currentViewer(), "lead");
   return (
-    <ol className="divide-y divide-line border-line border-y">
+    <ol id="queue" className="divide-y divide-line border-line border-y">
       {cases.map((each) => (
-        <li key={each.id}>
+        <li key={each.id} className="relative">
+          {ticks && <BulkTick caseId={each.id} rule={each.ruleId} />}
           <Link
             href={caseHref(locale, each.id, filter)}
             prefetch={false}
             aria-current={each.id === current ? "true" : undefined}
-            className="flex gap-3 px-6 py-3 transition hover:bg-page aria-[current]:bg-sunken"
+            className={`flex gap-3 py-3 pr-6 transition ${ticks ? "pl-11" : "pl-6"} hover:bg-page aria-[current]:bg-sunken`}
           >
             <span
               role="img"

@@ -2,10 +2,19 @@
 
 import { requireModerator, requireSenior } from "@/lib/accounts/authority";
 import { action } from "@/lib/action";
+import * as bulk from "@/lib/desk/bulk";
 import * as pausing from "@/lib/desk/pausing";
 import * as raid from "@/lib/desk/raid";
 import * as remarks from "@/lib/desk/remarks";
-import { handOverInput, noInput, raidInput, remarkInput, skipInput } from "@/lib/desk/schema";
+import {
+  bulkInput,
+  bulkRef,
+  handOverInput,
+  noInput,
+  raidInput,
+  remarkInput,
+  skipInput,
+} from "@/lib/desk/schema";
 import { href } from "@/lib/language/href";
 import * as claiming from "@/lib/moderation/claiming";
 import { nextCase } from "@/lib/moderation/queue";
@@ -53,3 +62,18 @@ export const switchRaidOn = action(
 export const switchRaidOff = action(noInput, (viewer) => raid.switchOff(requireSenior(viewer)), {
   then: (_, { locale }) => href(locale, "/moderation/raid"),
 });
+export const decideTogether = action(
+  bulkInput,
+  async (viewer, { filter, ...input }) => {
+    await bulk.decideTogether(requireSenior(viewer), input);
+    return { filter };
+  },
+  { then: ({ filter }, { locale }) => caseHref(locale, null, filter) },
+);
+export const undoTogether = action(
+  bulkRef,
+  (viewer, input) => bulk.undoTogether(requireSenior(viewer), input),
+  {
+    then: (_, { locale }) => href(locale, "/moderation"),
+  },
+);

@@ -3,6 +3,11 @@
 /** Code points of a remark after cleaning. */
 export const remarkLimit = 1_000;
 
+/** Cases that one bulk decision may take. */
+export const bulkLimit = 50;
+/** For so long a bulk decision can be taken back. */
+export const undoMinutes = 10;
+
 /** An open page says so every so many seconds, and who has not said so for twice as long has left. */
 export const beatSeconds = 20;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { raidLimits, remarkLimit } from "@/lib/desk/limits";
+import { bulkLimit, raidLimits, remarkLimit } from "@/lib/desk/limits";
 import { cleanText, codePointLength } from "@/lib/language/text";
+import { reasonLimit } from "@/lib/moderation/limits";
 import { caseRef, queueQuery } from "@/lib/moderation/schema";
 
 /** What the desk sends besides decisions. */
@@ -60,3 +61,24 @@ export const raidInput = z
     hours,
   }));
 export type RaidInput = z.output<typeof raidInput>;
+
+const oneOrMore = z.preprocess(
+  (given) => (typeof given === "string" ? given.split(",") : given),
+  z.array(z.uuid("notFound"), "bulkEmpty").min(1, "bulkEmpty").max(bulkLimit, "bulkMany"),
+);
+
+/** Several cases, one measure of the two that spam takes, one reason. */
+export const bulkInput = z.object({
+  caseIds: oneOrMore.transform((ids) => [...new Set(ids)]),
+  action: z.enum(["dismiss", "take_down"], "chooseAction"),
+  reason: z
+    .string("sayWhy")
+    .max(reasonLimit * 20, "tooLong")
+    .transform((written) => cleanText(written).trim())
+    .refine((cleaned) => cleaned !== "", "sayWhy")
+    .refine((cleaned) => codePointLength(cleaned) <= reasonLimit, "tooLong"),
+  filter: queueQuery,
+});
+export type BulkInput = Omit<z.output<typeof bulkInput>, "filter">;
+
+export const bulkRef = z.object({ bulkId: z.uuid("notFound") });

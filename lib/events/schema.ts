@@ -24,7 +24,7 @@ export type EventPayloads = {
   /** One of its pictures was hidden, or is back. */
   "note.picture_settled": { noteId: string };
   "person.banned": { accountId: string; decisionId: string };
-  "person.returned": { accountId: string; appealId: string };
+  "person.returned": { accountId: string; appealId: string | null };
   "note.described": { noteId: string; mediaId: string; suggesterId: string };
   "alt.suggested": { suggestionId: string };
   "note.liked": { noteId: string; accountId: string };

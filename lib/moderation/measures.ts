@@ -74,7 +74,8 @@ async function releaseIfHeld(tx: Tx, { id }: Subject, { decisionId, readAt }: Re
   await record(tx, "note.released", { noteId: id, decisionId });
 }
 
-type Undone = { decisionId: string; appealId: string };
+/** `appealId`: null when a moderator took the decision back. */
+type Undone = { decisionId: string; appealId: string | null };
 
 /** Takes away what a decision put in place; the thing is whole again, the person may write, and nothing counts against them. */
 export async function undo(tx: Tx, { decisionId, appealId }: Undone): Promise<void> {

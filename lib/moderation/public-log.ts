@@ -39,6 +39,7 @@ export async function publicLog(locale: Locale, before?: string): Promise<Page<L
       ruleVersion: { select: { ruleId: true, version: true, content: true } },
       case: { select: { subjectKind: true } },
       appeals: { where: overturning, select: { id: true } },
+      inBulk: { select: { bulk: { select: { undoneAt: true } } } },
     },
   });
   const page = pageOf(rows, pageSize, (last) => last.id);
@@ -53,7 +54,7 @@ export async function publicLog(locale: Locale, before?: string): Promise<Page<L
     source: row.source,
     days: row.days,
     automated: row.automatedDetection,
-    overturned: row.appeals.length > 0,
+    overturned: row.appeals.length > 0 || (row.inBulk?.bulk.undoneAt ?? null) !== null,
   }));
   return { rows: entries, next: page.next };
 }

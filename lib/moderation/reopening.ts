@@ -1,6 +1,7 @@
 import { writeAudit } from "@/lib/audit/write";
 import type { Tx } from "@/lib/db";
 import { joinOpenCase, subjectOf } from "@/lib/moderation/cases";
+import { rankCase } from "@/lib/moderation/ranking";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 
 /**
@@ -34,5 +35,32 @@ export async function reopen(tx: Tx, appealId: string): Promise<void> {
     action: "case.reopened",
     subject: { kind: "case", id: caseId },
     after: { appealId, formerId: before.id },
+  });
+}
+
+/** Opens a case again whose decision a moderator took back, with the reports it had: they are still to be answered. */
+export async function reopenUndecided(tx: Tx, decisionId: string): Promise<void> {
+  const { case: before } = await tx.decision.findUniqueOrThrow({
+    where: { id: decisionId },
+    select: { case: { include: { reports: true } } },
+  });
+  const subject = subjectOf(before);
+  if (!subject) return;
+  const { origin, respondentId, ruleId, reportWeight } = before;
+  const snapshot = readSnapshot(before.snapshot);
+  const caseId = await joinOpenCase(tx, { subject, origin, respondentId, ruleId, snapshot });
+  const reports = before.reports.map(({ id: _, caseId: _before, ...report }) => ({ ...report, caseId }));
+  const { count } = await tx.report.createMany({ data: reports, skipDuplicates: true });
+  await tx.case.update({
+    where: { id: caseId },
+    data: { reportCount: { increment: count }, reportWeight: { increment: reportWeight } },
+    select: { id: true },
+  });
+  await rankCase(tx, caseId);
+  await writeAudit(tx, {
+    actorId: null,
+    action: "case.reopened",
+    subject: { kind: "case", id: caseId },
+    after: { decisionId, formerId: before.id },
   });
 }

@@ -22,6 +22,14 @@ async function aRaid({ second }: Scene) {
   return {};
 }
 
+/** What whoever plays the moderator decided together with others just now. */
+async function together({ me, second, decision, ruleId }: Scene) {
+  const moderatorId = me?.roles.length ? me.id : second.id;
+  const { id: bulkId } = await db.bulkDecision.create({ data: { moderatorId, ruleId } });
+  await db.bulkDecided.create({ data: { bulkId, decisionId: decision.id } });
+  return { bulkId };
+}
+
 export const deskRows: Row[] = [
   {
     door: "lib/desk#skip",
@@ -50,6 +58,19 @@ export const deskRows: Row[] = [
     gets: staff,
   },
   { door: "lib/desk#switchRaidOff", prepare: aRaid, asks: () => ({ form: {} }), gets: staff },
+  {
+    door: "lib/desk#decideTogether",
+    asks: ({ openCase: { id } }) => ({
+      form: { caseIds: id, action: "take_down", reason: "the same advertisement", filter: "" },
+    }),
+    gets: staff,
+  },
+  {
+    door: "lib/desk#undoTogether",
+    prepare: together,
+    asks: ({ given: { bulkId = "" } }) => ({ form: { bulkId } }),
+    gets: staff,
+  },
   {
     door: "POST /api/moderation/cases/[id]/look",
     asks: ({ openCase: { id } }) => ({ params: { id }, json: { opening: true } }),

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AppealSection } from "@/components/moderation/appeal-section";
 import { DecisionLetter } from "@/components/moderation/decision-letter";
 import { SignInFirst } from "@/components/moderation/sign-in-first";
+import { ToldBeside } from "@/components/moderation/told-beside";
 import { currentViewer } from "@/lib/auth/current";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -27,6 +28,7 @@ export default async function DecisionPage({ params }: Props) {
   return (
     <div className="mx-auto w-full max-w-2xl px-3 pt-2 pb-10 md:px-6">
       <DecisionLetter letter={letter} locale={locale} />
+      <ToldBeside decisionId={letter.id} locale={locale} />
       <AppealSection letter={letter} locale={locale} />
     </div>
   );

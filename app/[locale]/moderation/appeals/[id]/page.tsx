@@ -5,6 +5,7 @@ import { DecisionLetter } from "@/components/moderation/decision-letter";
 import { DeskFrame } from "@/components/moderation/desk-frame";
 import { HiddenPictures } from "@/components/moderation/hidden-pictures";
 import { JudgeForm } from "@/components/moderation/judge-form";
+import { ToldBeside } from "@/components/moderation/told-beside";
 import { FormMessage } from "@/components/ui/form-message";
 import { langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
@@ -62,6 +63,7 @@ export default async function AppealPage({ params }: Props) {
             </h2>
             <HiddenPictures images={appeal.letter.snapshot.images} locale={locale} />
             <DecisionLetter letter={appeal.letter} locale={locale} within />
+            <ToldBeside decisionId={appeal.letter.id} locale={locale} />
           </section>
         </div>
       </div>

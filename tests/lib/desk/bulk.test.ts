@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { requireSenior } from "@/lib/accounts/authority";
+import type { Viewer } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import { decideTogether, undoable, undoTogether, wasTakenBack } from "@/lib/desk/bulk";
+import { bulkLimit, undoMinutes } from "@/lib/desk/limits";
+import { bulkInput } from "@/lib/desk/schema";
+import { claim } from "@/lib/moderation/claiming";
+import { visibleTo } from "@/lib/notes/visibility";
+import { aModerator, aNote, aPerson } from "../../support/cast";
+import { refusalOf } from "../../support/refusal";
+import { aReport, theRules } from "../moderation/support";
+
+let lan: Viewer;
+let rosa: Viewer;
+let ana: Viewer;
+let spammer: Viewer;
+
+beforeEach(async () => {
+  await theRules();
+  [lan, rosa] = [await aModerator("lan"), await aModerator("rosa")];
+  [ana, spammer] = [await aPerson("ana"), await aPerson("spammer")];
+});
+
+async function spam(rule = "scams-and-spam", author = spammer) {
+  const note = await aNote({ by: author, title: "加微信返利" });
+  const { caseId } = await aReport(ana, { kind: "note", id: note.id }, rule);
+  return { noteId: note.id, caseId };
+}
+
+const together = (caseIds: string[]) =>
+  decideTogether(requireSenior(lan), { caseIds, action: "take_down", reason: "the same advertisement" });
+const readable = () => db.note.count({ where: visibleTo(ana) });
+
+describe("cases decided together", () => {
+  it("get a statement each, with the one reason", async () => {
+    const [one, two] = [await spam(), await spam()];
+    expect(await together([one.caseId, two.caseId])).toMatchObject({ decided: 2, left: 0 });
+    const decisions = await db.decision.findMany({ select: { caseId: true, reason: true } });
+    expect(decisions.map(({ caseId }) => caseId).sort()).toEqual([one.caseId, two.caseId].sort());
+    expect(new Set(decisions.map(({ reason }) => reason))).toEqual(new Set(["the same advertisement"]));
+    expect(await readable()).toBe(0);
+  });
+
+  it("are of one rule", async () => {
+    const [one, two] = [await spam(), await spam("gambling")];
+    expect((await refusalOf(together([one.caseId, two.caseId]))).messageKey).toBe("bulkOneRule");
+    expect(await db.decision.count()).toBe(0);
+  });
+
+  it("leave out what a colleague has in hand, and say when nothing is left", async () => {
+    const [one, two] = [await spam(), await spam()];
+    await claim(requireSenior(rosa), { caseId: one.caseId });
+    expect(await together([one.caseId, two.caseId])).toMatchObject({ decided: 1, left: 1 });
+    expect((await refusalOf(together([one.caseId]))).messageKey).toBe("bulkNone");
+    expect(await db.bulkDecision.count()).toBe(1);
+  });
+
+  it("never are about oneself", async () => {
+    const own = await spam("scams-and-spam", lan);
+    expect((await refusalOf(together([own.caseId]))).code).toBe("not_found");
+  });
+
+  it("are at most fifty", () => {
+    const ids = (count: number) =>
+      Array.from({ length: count }, (_, at) => `00000000-0000-7000-8000-${String(at).padStart(12, "0")}`);
+    const fits = (count: number) =>
+      bulkInput.safeParse({ caseIds: ids(count).join(","), action: "dismiss", reason: "ok" }).success;
+    expect([fits(bulkLimit), fits(bulkLimit + 1)]).toEqual([true, false]);
+    expect(bulkInput.safeParse({ caseIds: "", action: "dismiss", reason: "ok" }).success).toBe(false);
+  });
+});
+
+describe("taking it back", () => {
+  it("brings everything back and opens the cases again, with their reports", async () => {
+    const [one, two] = [await spam(), await spam()];
+    const { bulkId } = await together([one.caseId, two.caseId]);
+    expect(await undoable(requireSenior(lan))).toMatchObject({ id: bulkId, count: 2 });
+    await undoTogether(requireSenior(lan), { bulkId });
+    expect(await readable()).toBe(2);
+    const open = await db.case.findMany({ where: { decidedAt: null }, select: { reportCount: true } });
+    expect(open).toEqual([{ reportCount: 1 }, { reportCount: 1 }]);
+    const { id } = await db.decision.findFirstOrThrow({ where: { caseId: one.caseId } });
+    expect(await wasTakenBack(id)).toBe(true);
+    expect(await db.audit.count({ where: { action: "bulk.undone" } })).toBe(1);
+    expect((await refusalOf(undoTogether(requireSenior(lan), { bulkId }))).messageKey).toBe("bulkLate");
+  });
+
+  it("is for who decided, within ten minutes", async () => {
+    const { bulkId } = await together([(await spam()).caseId]);
+    expect((await refusalOf(undoTogether(requireSenior(rosa), { bulkId }))).code).toBe("not_found");
+    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+    await db.bulkDecision.updateMany({ data: { createdAt: ago(undoMinutes + 0.1) } });
+    expect((await refusalOf(undoTogether(requireSenior(lan), { bulkId }))).messageKey).toBe("bulkLate");
+    expect(await undoable(requireSenior(lan))).toBeNull();
+    await db.bulkDecision.updateMany({ data: { createdAt: ago(undoMinutes - 0.5) } });
+    await undoTogether(requireSenior(lan), { bulkId });
+  });
+});

@@ -1,7 +1,7 @@
 import { writeAudit } from "@/lib/audit/write";
 import type { Tx } from "@/lib/db";
 import { joinOpenCase, subjectOf } from "@/lib/moderation/cases";
-import { rankCase } from "@/lib/moderation/ranking";
+import { rankCase, weighReport } from "@/lib/moderation/ranking";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 
 /**
@@ -30,6 +30,7 @@ export async function reopen(tx: Tx, appealId: string): Promise<void> {
   });
   const data = { appealId, reportCount: { increment: count } };
   await tx.case.update({ where: { id: caseId }, data, select: { id: true } });
+  if (count > 0) await weighReport(tx, caseId, appeal.appellantId);
   await writeAudit(tx, {
     actorId: null,
     action: "case.reopened",

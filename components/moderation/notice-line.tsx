@@ -18,19 +18,21 @@ export function NoticeLine({ notice, quiet = false }: Props) {
       aria-label={t("title")}
       className={
         quiet
-          ? "mt-0.5 flex flex-wrap items-center gap-x-1.5 text-ink-2 text-xs"
-          : "mb-4 flex flex-wrap items-center gap-x-2 gap-y-0.5 rounded-control bg-sunken px-3.5 py-2.5 text-ink-2 text-sm"
+          ? "mt-0.5 flex items-baseline gap-1.5 text-ink-2 text-xs"
+          : "mb-4 flex items-baseline gap-2 rounded-control bg-sunken px-3.5 py-2.5 text-ink-2 text-sm"
       }
     >
-      <Icon name="shield" size={quiet ? 14 : 16} />
-      <span>{t("words", { rule: noticeTitle(notice, locale) })}</span>
-      <Link
-        href={href(locale === "zh" ? "zh" : "en", `/rules#${notice.ruleId}`)}
-        prefetch={false}
-        className="target font-semibold underline decoration-line underline-offset-4 hover:decoration-current"
-      >
-        {t("read")}
-      </Link>
+      <Icon name="shield" size={quiet ? 14 : 16} className="translate-y-0.5" />
+      <p className="min-w-0 text-pretty">
+        {t("words", { rule: noticeTitle(notice, locale) })}{" "}
+        <Link
+          href={href(locale === "zh" ? "zh" : "en", `/rules#${notice.ruleId}`)}
+          prefetch={false}
+          className="target font-semibold underline decoration-line underline-offset-4 hover:decoration-current"
+        >
+          {t("read")}
+        </Link>
+      </p>
     </aside>
   );
 }

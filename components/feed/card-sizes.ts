@@ -47,5 +47,3 @@ function sizes(): string {
 }
 
 export const cardSizes = sizes();
-/** For a picture that loads when it comes near: by then the browser knows its width itself, where it can. */
-export const lateCardSizes = `auto,${cardSizes}`;

@@ -1,13 +1,15 @@
 "use client";
 
 import { createContext, useContext, useState } from "react";
-import { cardSizes, lateCardSizes } from "@/components/feed/card-sizes";
+import { cardSizes } from "@/components/feed/card-sizes";
 import { stillFor } from "@/components/feed/still-for";
 import type { FeedCard } from "@/lib/feed/dress";
 
-const firstRow = 5;
 /** What a phone shows first: more at once would only slow each other down. */
 const foremost = 2;
+const firstScreen = 6;
+/** From here on a picture waits until the page is awake: kept in step with waterfall.module.css. */
+const waiting = 12;
 
 /** How wide a column is, in px of the page; null until the page is awake. */
 export const ColumnWidth = createContext<number | null>(null);
@@ -21,16 +23,15 @@ type Props = { cover: FeedCard["cover"]; lang: string; at: number };
  */
 export function Cover({ cover, lang, at }: Props) {
   const width = useContext(ColumnWidth);
-  // The server's markup is taken over as it is.
-  const [isMarkup] = useState(width === null);
-  const soon = at < 2 * firstRow;
+  // The server's markup is taken over as it is; what has waited is not loaded yet.
+  const [isMarkup] = useState(width === null && at < waiting);
   const source =
     isMarkup || width === null
-      ? { src: cover.smallUrl, srcSet: cover.srcSet, sizes: soon ? cardSizes : lateCardSizes }
+      ? { src: cover.smallUrl, srcSet: cover.srcSet, sizes: cardSizes }
       : { src: stillFor(cover.srcSet, width * window.devicePixelRatio) ?? cover.smallUrl };
   return (
     <img
-      loading={soon ? "eager" : "lazy"}
+      loading={at < firstScreen ? "eager" : "lazy"}
       {...source}
       width={cover.width}
       height={cover.height}

@@ -50,7 +50,7 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
   return (
     <>
       <section aria-label={t("notes")} className={styles.feed}>
-        <div ref={list} className={styles.list} style={listHeight(layouts)}>
+        <div ref={list} className={near ? styles.list : styles.asleep} style={listHeight(layouts)}>
           <ColumnWidth value={columnWidth}>
             {shown.map((at) => {
               const card = cards[at];

@@ -5,9 +5,8 @@ import { cardSizes } from "@/components/feed/card-sizes";
 import { stillFor } from "@/components/feed/still-for";
 import type { FeedCard } from "@/lib/feed/dress";
 
-/** What a phone shows first: more at once would only slow each other down. */
-const foremost = 2;
-const firstScreen = 6;
+/** What a phone sees whole: painted with the page, not a frame later. More at once would only slow each other down. */
+const foremost = 4;
 /** From here on a picture waits until the page is awake: kept in step with waterfall.module.css. */
 const waiting = 12;
 
@@ -31,14 +30,14 @@ export function Cover({ cover, lang, at }: Props) {
       : { src: stillFor(cover.srcSet, width * window.devicePixelRatio) ?? cover.smallUrl };
   return (
     <img
-      loading={at < firstScreen ? "eager" : "lazy"}
+      loading={at < foremost ? "eager" : "lazy"}
       {...source}
       width={cover.width}
       height={cover.height}
       alt={cover.alt}
       lang={lang}
       fetchPriority={at < foremost ? "high" : "auto"}
-      decoding="async"
+      decoding={at < foremost ? "sync" : "async"}
       className="absolute inset-0 size-full object-cover text-transparent transition-[filter] duration-200 group-hover:brightness-95"
     />
   );

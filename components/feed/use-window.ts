@@ -7,7 +7,7 @@ import type { Layouts } from "@/components/feed/placing";
 import { between, byColumn } from "@/lib/feed/waterfall";
 
 /** How far beyond the screen cards are kept ready, in screens. */
-const margin = 1.5;
+const margin = 1.25;
 
 type Window = {
   /** The cards to draw; null (all) until the page is awake, so that the server's markup is taken over as it is. */

@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
+import styles from "@/components/notes/note.module.css";
 import { useArrowKeys } from "@/components/notes/use-arrow-keys";
 import { Icon } from "@/components/ui/icon";
 import { useHydrated } from "@/components/ui/use-hydrated";
@@ -34,6 +35,10 @@ export function Carousel({ children, count, ratio, className = "" }: Props) {
   }
 
   useArrowKeys(row, count > 1, go);
+  // after every change: an edited note has other pictures
+  useEffect(() => {
+    for (const near of [...(row.current?.children ?? [])].slice(0, at + 2)) near.setAttribute("data-near", "");
+  });
 
   return (
     <section
@@ -49,7 +54,7 @@ export function Carousel({ children, count, ratio, className = "" }: Props) {
           setAt(Math.round(scrollLeft / clientWidth))
         }
         style={{ "--ratio": ratio } as React.CSSProperties}
-        className="scrollbar-none flex aspect-[1/var(--ratio)] max-h-[76dvh] w-full snap-x snap-mandatory overflow-x-auto overscroll-x-contain focus-visible:outline-offset-[-4px] md:aspect-auto md:h-full md:max-h-none"
+        className={`${styles.row} scrollbar-none flex aspect-[1/var(--ratio)] max-h-[76dvh] w-full snap-x snap-mandatory overflow-x-auto overscroll-x-contain focus-visible:outline-offset-[-4px] md:aspect-auto md:h-full md:max-h-none`}
       >
         {children}
       </ol>

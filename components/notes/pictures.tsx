@@ -77,19 +77,19 @@ type PictureProps = { picture: PictureView; first: boolean; frame: Frame; title:
 
 function Picture({ picture, first, frame, title, language }: PictureProps) {
   const { width, height } = picture;
-  const sizes = pictureSizes(picture, frame);
   return (
     <img
       src={picture.largeUrl}
       srcSet={picture.srcSet}
-      sizes={first ? sizes : `auto,${sizes}`}
+      sizes={pictureSizes(picture, frame)}
       width={width}
       height={height}
       alt={picture.alt || title}
       lang={htmlLang(language)}
       loading={first ? "eager" : "lazy"}
       fetchPriority={first ? "high" : "auto"}
-      decoding="async"
+      // painted with the page, not a frame later
+      decoding={first ? "sync" : "async"}
       draggable={false}
       className="h-auto bg-center bg-cover text-transparent"
       style={{ ...wholeIn(picture), backgroundImage: `url(${placeholderUrl(picture.thumbhash)})` }}

@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from "node:crypto";
 import { themeScript } from "../../components/shell/theme-script.mjs";
+import { wakeScript } from "./after-paint.mjs";
 
 /**
  * The policy of one page: scripts from this site, plus the inline ones that Next needs to hydrate, each by its hash. A hash
@@ -31,7 +32,7 @@ function isJson(text) {
 
 /** @param {string} code */
 function mayRun(code) {
-  if (code === themeScript) return true;
+  if (code === themeScript || code === wakeScript) return true;
   const data = (flight.exec(code) ?? chunks.exec(code))?.[1];
   if (data !== undefined) return isJson(data);
   const instruction = reactCall.exec(code)?.[1];

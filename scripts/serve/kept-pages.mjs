@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from "node:crypto";
 import { freshPage } from "../../lib/page-store/store.mjs";
+import { wakeAfterPaint } from "./after-paint.mjs";
 import { finish } from "./finishing.mjs";
 
 /**
@@ -29,7 +30,7 @@ export function etagOf(body) {
 function prepare(page) {
   let ready = prepared.get(page);
   if (!ready) {
-    const body = Buffer.from(page.html);
+    const body = Buffer.from(wakeAfterPaint(page.html));
     ready = { body, etag: etagOf(body) };
     prepared.set(page, ready);
   }

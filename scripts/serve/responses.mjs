@@ -1,4 +1,5 @@
 // @ts-check
+import { wakeAfterPaint } from "./after-paint.mjs";
 import { finish, isPage, isText } from "./finishing.mjs";
 import { etagOf } from "./kept-pages.mjs";
 import { withWords } from "./not-here.mjs";
@@ -89,7 +90,10 @@ async function release(request, response, body, dev) {
   if (response.statusCode === 404 && isPage(type))
     body = withWords(body, String(request.headers["x-locale"]));
   // Next's own tag is switched off (next.config.ts): it hashes each page anew for every request.
-  if (isKept(request, response)) response.setHeader("etag", etagOf(body));
+  if (isKept(request, response)) {
+    body = Buffer.from(wakeAfterPaint(body.toString("utf8")));
+    response.setHeader("etag", etagOf(body));
+  }
   const etag = response.getHeader("etag");
   const immutable = String(response.getHeader("cache-control") ?? "").includes("immutable");
   const key = immutable ? `url:${request.url}` : etag ? `etag:${etag}:${type}` : null;

@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { tags } from "@/lib/cache-tags";
 import PageStore, { expire, expireAll } from "../../lib/page-store/store.mjs";
+import { wakeAfterPaint, wakeScript } from "../../scripts/serve/after-paint.mjs";
+import { scriptHashes } from "../../scripts/serve/content-security-policy.mjs";
 import { sendKeptPage } from "../../scripts/serve/kept-pages.mjs";
 
 const store = new PageStore();
@@ -110,4 +112,21 @@ it("tags are plain ASCII, as Next would make them, whatever a topic is called", 
   for (const name of ["猫税", "émigré", "\ud800", "🍓", "한국어"]) {
     expect(tags.topic(name)).toMatch(/^[\x21-\x7e]+$/);
   }
+});
+
+describe("the scripts of a kept page", () => {
+  const html =
+    '<html><head><link rel="preload" as="script" href="/_next/a.js"/><script src="/_next/a.js" async=""></script></head><body><script>self.__next_f.push([1,"a"])</script></body></html>';
+
+  it("wait until it has been painted, which one more script of a known form sees to", () => {
+    const page = wakeAfterPaint(html);
+    expect(page).toContain('<script type="later" src="/_next/a.js" async=""></script>');
+    expect(page).not.toContain("preload");
+    expect(page).toContain(`<script>${wakeScript}</script></body></html>`);
+    expect(scriptHashes(page)).toHaveLength(2);
+  });
+
+  it("are left alone where there is no page to paint", () => {
+    expect(wakeAfterPaint("<p>hello</p>")).toBe("<p>hello</p>");
+  });
 });

@@ -36,7 +36,7 @@ function tile(): string {
     const value = luck.next() + luck.next() + luck.next() - 1.5;
     pixels[i * 2] = value > 0 ? 255 : 30;
     // Few levels of alpha keep the tile small.
-    pixels[i * 2 + 1] = Math.round(Math.abs(value) * 3) * 8;
+    pixels[i * 2 + 1] = Math.round(Math.abs(value) * 2) * 8;
   }
   return `data:image/png;base64,${png(pixels).toString("base64")}`;
 }

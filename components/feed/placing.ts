@@ -4,8 +4,22 @@ import { grids, type Layout, layOut, type Shape, titleLines } from "@/lib/feed/w
 /** A layout for every number of columns, in the order of `grids`. */
 export type Layouts = readonly Layout[];
 
-export function layOutAll(shapes: readonly Shape[]): Layouts {
-  return grids.map(({ columns }) => layOut(shapes, columns));
+type Shaped = { title: string; cover: Omit<Shape, "title"> };
+
+/** Lays out a feed that grows: what it laid out before is gone on with, so that the thousandth page costs what the first did. */
+export function growingLayouts(): (cards: readonly Shaped[]) => Layouts {
+  let before: { cards: readonly Shaped[]; layouts: Layouts } | null = null;
+  return (cards) => {
+    const begun = before && goesOn(cards, before.cards) ? before.layouts : null;
+    const shapes = cards.map(({ title, cover: { width, height } }) => ({ title, width, height }));
+    const layouts = grids.map(({ columns }, grid) => layOut(shapes, columns, begun?.[grid]));
+    before = { cards, layouts };
+    return layouts;
+  };
+}
+
+function goesOn(cards: readonly Shaped[], before: readonly Shaped[]): boolean {
+  return before.length <= cards.length && before.every((card, at) => card === cards[at]);
 }
 
 const rem = (px: number) => Math.round((px / 16) * 1e4) / 1e4;

@@ -1,12 +1,12 @@
 "use client";
 
-import { type CSSProperties, lazy, Suspense, useMemo, useRef, useState } from "react";
+import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Card } from "@/components/feed/card";
 import { useOpenCard } from "@/components/feed/card-menu-door";
 import { ColumnWidth } from "@/components/feed/cover";
 import { FeedEnd } from "@/components/feed/feed-end";
-import { cardPlace, layOutAll, listHeight } from "@/components/feed/placing";
+import { cardPlace, growingLayouts, listHeight } from "@/components/feed/placing";
 import { useCardKeys } from "@/components/feed/use-card-keys";
 import { useLeftFeed } from "@/components/feed/use-left-feed";
 import { useMore } from "@/components/feed/use-more";
@@ -34,12 +34,10 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
   const list = useRef<HTMLDivElement>(null);
   const first = useMemo(() => ({ cards: firstCards, next: firstNext }), [firstCards, firstNext]);
   const { cards, next, status, loadMore, resume } = useMore(feed, first);
-  const layouts = useMemo(
-    () => layOutAll(cards.map(({ title, cover }) => ({ title, width: cover.width, height: cover.height }))),
-    [cards],
-  );
+  const [layOut] = useState(growingLayouts);
+  const layouts = useMemo(() => layOut(cards), [layOut, cards]);
   // A card stays where it is, however far the feed grows.
-  const [places] = useState(() => new WeakMap<FeedCard, CSSProperties>());
+  const [places] = useState(() => new Map<FeedCard, CSSProperties>());
   const { shown: near, place, columnWidth } = useWindow(list, layouts);
   const page = useMemo(() => ({ cards, next }), [cards, next]);
   useLeftFeed({ feed, page, resume, list, layouts, place });
@@ -47,6 +45,10 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
   useSeen(list);
   const asked = useOpenCard() !== null;
   const shown = withCard(near ?? firstCards.map((_, at) => at), walked);
+  useEffect(() => {
+    const drawn = new Set(shown.map((at) => cards[at]));
+    for (const card of places.keys()) if (!drawn.has(card)) places.delete(card);
+  }, [shown, cards, places]);
   return (
     <>
       <section aria-label={t("notes")} className={styles.feed}>

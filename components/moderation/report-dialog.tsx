@@ -1,14 +1,17 @@
 "use client";
 
 import Link from "next/link";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { createPortal } from "react-dom";
 import { useLocale, useTranslations } from "use-intl";
-import { ReportForm } from "@/components/moderation/report-form";
 import { Dialog } from "@/components/ui/dialog";
 import { useViewer } from "@/components/viewer/overlay";
 import { href } from "@/lib/language/href";
 import type { Subject } from "@/lib/moderation/limits";
+
+const ReportForm = lazy(() =>
+  import("@/components/moderation/report-form").then((form) => ({ default: form.ReportForm })),
+);
 
 type Props = Subject & {
   /** Whose it is. */
@@ -51,7 +54,9 @@ export function ReportDialog({ kind, id, name, pictures, className, children }: 
             closeLabel={t("close")}
             className="max-md:mb-0 max-md:w-full max-md:max-w-none max-md:rounded-b-none"
           >
-            <ReportForm subject={{ kind, id }} pictures={pictures} />
+            <Suspense fallback={<div className="min-h-80" />}>
+              <ReportForm subject={{ kind, id }} pictures={pictures} />
+            </Suspense>
           </Dialog>,
           document.body,
         )}

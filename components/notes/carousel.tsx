@@ -37,7 +37,8 @@ export function Carousel({ children, count, ratio, className = "" }: Props) {
   useArrowKeys(row, count > 1, go);
   // after every change: an edited note has other pictures
   useEffect(() => {
-    for (const near of [...(row.current?.children ?? [])].slice(0, at + 2)) near.setAttribute("data-near", "");
+    for (const near of [...(row.current?.children ?? [])].slice(0, at + 2))
+      near.setAttribute("data-near", "");
   });
 
   return (

@@ -1,12 +1,11 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { isUnwanted, setUnwanted } from "@/components/feed/unwanted";
 import { ReportDialog } from "@/components/moderation/report-dialog";
 import { Confirm } from "@/components/notes/confirm";
-import { OwnNote } from "@/components/notes/own-note";
 import { copyNoteLink } from "@/components/notes/share-note";
 import { announce } from "@/components/ui/announce";
 import { Icon } from "@/components/ui/icon";
@@ -15,6 +14,9 @@ import { menuItem } from "@/components/ui/menu-item";
 import { useOverlay, usePerson, useViewer } from "@/components/viewer/overlay";
 import type { CommentAudience, Visibility } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/language/href";
+
+/** Asked for by the author alone. */
+const OwnNote = lazy(() => import("@/components/notes/own-note").then((own) => ({ default: own.OwnNote })));
 
 type Props = {
   noteId: string;
@@ -57,7 +59,9 @@ export function MoreMenu({ noteId, path, author, visibility, audience, pictures 
         {t(viewer?.id === author.id ? "descriptions" : "describe")}
       </Link>
       {viewer?.id === author.id ? (
-        <OwnNote noteId={noteId} visibility={visibility} audience={audience} />
+        <Suspense>
+          <OwnNote noteId={noteId} visibility={visibility} audience={audience} />
+        </Suspense>
       ) : (
         <Others noteId={noteId} author={author} pictures={pictures} />
       )}

@@ -57,11 +57,14 @@ type Place = { column: number; a: number; b: number };
 /** Where every card lies, and how far down each column reaches, in the same form. */
 export type Layout = { places: Place[]; ends: { a: number; b: number }[] };
 
-/** Each card goes under the column that is shortest so far, so cards that come later never move earlier ones. */
-export function layOut(shapes: readonly Shape[], columns: Columns): Layout {
+/**
+ * Each card goes under the column that is shortest so far, so cards that come later never move earlier ones: a layout of the
+ * first of them, `begun`, is gone on with.
+ */
+export function layOut(shapes: readonly Shape[], columns: Columns, begun?: Layout): Layout {
   const usual = grids.find((grid) => grid.columns === columns)?.usual ?? 200;
-  const ends = Array.from({ length: columns }, () => ({ a: 0, b: 0 }));
-  const places = shapes.map((shape) => {
+  const ends = begun ? [...begun.ends] : Array.from({ length: columns }, () => ({ a: 0, b: 0 }));
+  const later = shapes.slice(begun?.places.length ?? 0).map((shape) => {
     let column = 0;
     let shortest = Number.POSITIVE_INFINITY;
     ends.forEach(({ a, b }, at) => {
@@ -78,7 +81,7 @@ export function layOut(shapes: readonly Shape[], columns: Columns): Layout {
     };
     return { column, a, b };
   });
-  return { places, ends };
+  return { places: begun ? [...begun.places, ...later] : later, ends };
 }
 
 /** How many columns a feed of this width has (px at the usual font size). */

@@ -6,7 +6,7 @@ import { ensureBrowser, LAUNCH_ARGS } from "../lib/browser.mjs";
 /** A phone four times slower than this machine, driven by hand. */
 
 const slowdown = 4;
-const rounds = 12;
+const rounds = 8;
 
 /** @typedef {import("@playwright/test").Page} Page */
 
@@ -72,10 +72,20 @@ export async function interactions(origin, session) {
       const heart = page.locator("[data-card] button[aria-pressed]").nth(round % 4);
       taken.like.push(await timed(page, () => heart.tap()));
       // a note with several photos says so on its card
-      const card = page.locator("[data-card]:has(span[title$=pictures]) > a").nth(round % 4);
+      const cards = page.locator("[data-card]:has(span[title$=pictures]) > a");
+      const card = cards.nth(round % Math.min(4, await cards.count()));
+      await card.scrollIntoViewIfNeeded();
       taken["open note"].push(await timed(page, () => card.tap()));
-      const next = page.getByRole("dialog").getByRole("button", { name: "Next picture" });
-      if (await next.isVisible()) taken["next photo"].push(await timed(page, () => next.tap()));
+      // a swipe is no interaction in the sense of the measure; a key is, and walks the same row
+      await page
+        .getByRole("dialog")
+        .getByText(/Picture 1 of/)
+        .waitFor({ state: "attached" });
+      taken["next photo"].push(await timed(page, () => page.keyboard.press("ArrowRight")));
+      await page
+        .getByRole("dialog")
+        .getByText(/Picture 2 of/)
+        .waitFor({ state: "attached" });
       await page.goto("/en/explore", { waitUntil: "networkidle" });
       const compose = page.getByRole("link", { name: "Post" }).filter({ visible: true }).first();
       taken["open composer"].push(await timed(page, () => compose.tap()));
@@ -108,8 +118,15 @@ async function endlessFeed(page, most) {
 /** Scrolls a feed to its `cards`-th card. @param {string} origin @param {number} cards */
 export async function longScroll(origin, cards) {
   const { page, cdp, end } = await phone(origin, null, (page) => endlessFeed(page, cards));
+  const longest = async () => Number(await page.evaluate(() => Reflect.get(window, "longest")));
+  const setLongest = (/** @type {number} */ task) =>
+    page.evaluate((longest) => Object.assign(window, { longest }), task);
   const state = async () => {
+    // sweeping the heap for the figure is a long task of the bench, not of the page
+    const before = await longest();
     await cdp.send("HeapProfiler.collectGarbage");
+    await page.waitForTimeout(300);
+    await setLongest(before);
     const { metrics } = await cdp.send("Performance.getMetrics");
     const of = (/** @type {string} */ name) =>
       metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
@@ -119,11 +136,11 @@ export async function longScroll(origin, cards) {
     await cdp.send("Performance.enable");
     await page.goto("/en/explore", { waitUntil: "networkidle" });
     // waking up is Lighthouse's subject
-    await page.evaluate(() => Object.assign(window, { longest: 0 }));
+    await setLongest(0);
     const marks = [500, cards / 2, cards];
     const states = [];
     let furthest = 0;
-    const limit = Date.now() + 300_000;
+    const limit = Date.now() + 240_000;
     while (states.length < marks.length && Date.now() < limit) {
       await page.mouse.wheel(0, 1200);
       await page.waitForTimeout(50);
@@ -138,9 +155,8 @@ export async function longScroll(origin, cards) {
     }
     const [first, , last] = states;
     if (!first || !last) throw new Error(`the feed ended at card ${furthest}`);
-    const longestTask = await page.evaluate(() => Reflect.get(window, "longest"));
     return {
-      longestTask: Number(longestTask),
+      longestTask: await longest(),
       nodes: last.nodes / first.nodes,
       heap: last.heap / first.heap,
       heaps: states.map(({ heap }) => heap),

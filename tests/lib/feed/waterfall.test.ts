@@ -56,6 +56,15 @@ describe("the waterfall", () => {
     );
   });
 
+  test("a feed that grows is laid out as if it had been there at once", () => {
+    fc.assert(
+      fc.property(shapes, shapes, grid, (first, later, { columns }) => {
+        const all = [...first, ...later];
+        expect(layOut(all, columns, layOut(first, columns))).toEqual(layOut(all, columns));
+      }),
+    );
+  });
+
   test("the columns end within one card of each other", () => {
     fc.assert(
       fc.property(fc.array(shape, { minLength: 12, maxLength: 200 }), grid, (cards, { columns, usual }) => {

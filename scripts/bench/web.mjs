@@ -3,13 +3,13 @@
 import path from "node:path";
 import { build, isBuilt } from "../lib/build.mjs";
 import { generate, isGenerated } from "../lib/generate.mjs";
-import { inRoot } from "../lib/paths.mjs";
 import { runningUrl } from "../lib/postgres/embedded.mjs";
-import { endAll, runNode } from "../lib/processes.mjs";
+import { endAll } from "../lib/processes.mjs";
 import { runFolder } from "../lib/run-folder.mjs";
 import { complain, say, step } from "../lib/say.mjs";
 import { audited } from "./lighthouse.mjs";
 import { interactions, longScroll } from "./phone.mjs";
+import { buildPlain } from "./plain-pages.mjs";
 import { startServer } from "./servers.mjs";
 import { findSubjects } from "./subjects.mjs";
 
@@ -51,12 +51,7 @@ async function lighthouse(site, plain, pages) {
 async function bench(data) {
   if (!isGenerated()) await step("Generating the database client", generate);
   if (!isBuilt()) await step("Building", build);
-  await step("Building the plain application", () =>
-    runNode(inRoot("node_modules/next/dist/bin/next"), ["build", inRoot("tests/bench/plain-app")], {
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
-      failure: "The plain application did not build.",
-    }),
-  );
+  await step("Building the plain application", buildPlain);
   const site = await step("Starting the site on a fresh demo", () =>
     startServer(["scripts/start.mjs"], { DATA_DIR: data, SEED_DEMO: "1", LIMITS: "off" }, "/api/health"),
   );

@@ -1,13 +1,16 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useId, useRef } from "react";
+import { type KeyboardEvent, lazy, Suspense, useId, useRef } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { OfferMenu } from "@/components/search/offer-menu";
 import { useOffers } from "@/components/search/use-offers";
 import { Icon } from "@/components/ui/icon";
 import { useViewer } from "@/components/viewer/overlay";
 import { href } from "@/lib/language/href";
+
+const OfferMenu = lazy(() =>
+  import("@/components/search/offer-menu").then((menu) => ({ default: menu.OfferMenu })),
+);
 
 type Props = { id?: string; value?: string; className?: string };
 
@@ -85,7 +88,11 @@ export function SearchBox({ id, value, className = "" }: Props) {
           className="h-full min-w-0 flex-1 bg-transparent text-base text-ink outline-none md:text-sm [&::-webkit-search-cancel-button]:hidden"
         />
       </form>
-      {open && <OfferMenu id={listId} open={open} onChoose={go} onClear={clearHistory} />}
+      {open && (
+        <Suspense>
+          <OfferMenu id={listId} open={open} onChoose={go} onClear={clearHistory} />
+        </Suspense>
+      )}
     </search>
   );
 }

@@ -3,6 +3,7 @@ import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
 import { ensureBrowser, LAUNCH_ARGS } from "../lib/browser.mjs";
 import { freePort } from "../lib/ports.mjs";
+import { sentBytes } from "./plain-pages.mjs";
 
 /** @param {number[]} figures */
 function median(figures) {
@@ -13,7 +14,7 @@ const categories = /** @type {const} */ (["performance", "accessibility", "best-
 
 /**
  * What Lighthouse says of a page on its mobile phone, each figure the median of `runs`, each run in a browser of its own.
- * Scores of 100; times in ms; bytes as they travel.
+ * Scores of 100; times in ms; bytes as they travel, scripts without their headers.
  * @param {string} address @param {number} runs
  */
 export async function audited(address, runs) {
@@ -38,14 +39,14 @@ async function audit(address) {
   try {
     const result = await lighthouse(address, { port, logLevel: "silent", onlyCategories: [...categories] });
     if (!result) throw new Error(`Lighthouse said nothing of ${address}`);
-    return read(result.lhr);
+    return await read(result.lhr);
   } finally {
     await browser.close();
   }
 }
 
 /** @param {import("lighthouse").Result} report */
-function read({ audits, categories: judged }) {
+async function read({ audits, categories: judged }) {
   const number = (/** @type {string} */ name) => audits[name]?.numericValue ?? Number.NaN;
   const score = (/** @type {string} */ name) => (judged[name]?.score ?? 0) * 100;
   const details =
@@ -54,6 +55,8 @@ function read({ audits, categories: judged }) {
     );
   const requests = (details?.items ?? []).filter(({ url = "" }) => !url.startsWith("data:"));
   const scripts = requests.filter(({ resourceType }) => resourceType === "Script");
+  // as they travel, without what HTTP says of them
+  const scriptBytes = await Promise.all(scripts.map(({ url = "" }) => sentBytes(url)));
   const faults = Object.values(audits)
     .filter(({ id, score }) => score === 0 && others(judged).has(id))
     .map(({ id, title }) => `${id}: ${title}`);
@@ -69,7 +72,7 @@ function read({ audits, categories: judged }) {
       tbt: number("total-blocking-time"),
       requests: requests.length,
       bytes: number("total-byte-weight"),
-      script: scripts.reduce((sum, { transferSize = 0 }) => sum + transferSize, 0),
+      script: scriptBytes.reduce((sum, bytes) => sum + bytes, 0),
     },
   };
 }

@@ -30,6 +30,9 @@ export type Wish = {
   limit?: number;
 };
 
+/** As many notes are ranked for a page. */
+const mostCandidates = 2_000;
+
 /** How many candidates each kind of question may bring: the newest, and the hottest however old. */
 const room: Record<Question["kind"], [newest: number, hottest: number]> = {
   phrase: [250, 50],
@@ -120,13 +123,25 @@ function afterOf(cursor: string | null | undefined): After | null {
 function sourcesOf({ questions, filters }: Wish): Source[] {
   const alone = ({ kind }: Question) => kind === "anywhere" || kind === "spelt";
   const chosen = filters.sort === "relevance" ? questions : questions.filter(alone);
-  return chosen.map(({ kind, query, via }) => {
+  const sources = chosen.map(({ kind, query, via }) => {
     const [newest, hottest] = via ? roomTranslated[kind] : roomOf(filters.sort, kind);
     const match = matches[kind] - (via ? translatedCosts : 0);
     // What is hot within a week is among its newest.
     const recent = filters.time === "day" || filters.time === "week";
     return { query, match, via, newest, hottest: recent ? 0 : hottest };
   });
+  return within(sources);
+}
+
+/** All questions together bring no more than there is room for: when they are many, each brings less. */
+function within(sources: Source[]): Source[] {
+  const wished = sources.reduce((sum, { newest, hottest }) => sum + newest + hottest, 0);
+  const share = Math.min(1, mostCandidates / wished);
+  return sources.map((source) => ({
+    ...source,
+    newest: Math.floor(source.newest * share),
+    hottest: Math.floor(source.hottest * share),
+  }));
 }
 
 function roomOf(sort: Sort, kind: Question["kind"]): [number, number] {
@@ -206,8 +221,10 @@ function candidates(viewer: Anyone, filters: Filters, from: Date): Prisma.Sql {
          ORDER BY e.number DESC LIMIT s.newest) e
        LIMIT s.newest)
       UNION ALL
-      (SELECT ${columns}, FALSE FROM search_notes e
-       WHERE s.hottest > 0 AND e.tokens @@ (s.query::tsquery && ${`'${marks.hot}'`}::tsquery) AND ${fits}
+      (SELECT e.*, FALSE FROM (
+         SELECT ${columns} FROM search_notes e
+         WHERE s.hottest > 0 AND e.tokens @@ (s.query::tsquery && ${`'${marks.hot}'`}::tsquery) AND ${fits}
+         LIMIT ${mostCandidates}) e
        ORDER BY ${felt} DESC LIMIT s.hottest)
     ) c`;
 }
@@ -241,7 +258,7 @@ function seenBy({ id }: Viewer): Prisma.Sql {
 }
 
 /** Follows that are looked through, the latest, and about how many notes of all of them: the newest of each. */
-const follows = { people: 2_000, topics: 300, notesOfPeople: 4_000, notesOfTopics: 2_000 } as const;
+const follows = { people: 1_000, topics: 100, notesOfPeople: 1_300, notesOfTopics: 600 } as const;
 
 function followedBy({ id }: Viewer, from: Date): Prisma.Sql {
   const me = Prisma.sql`${id}::uuid`;
@@ -250,13 +267,13 @@ function followedBy({ id }: Viewer, from: Date): Prisma.Sql {
       SELECT followee_id, least(count(*) OVER (), ${follows.people}::int) AS people FROM follows WHERE follower_id = ${me}
       ORDER BY created_at DESC LIMIT ${follows.people}) f
     CROSS JOIN LATERAL (SELECT n.id FROM notes n WHERE n.author_id = f.followee_id AND n.published_at >= ${from}
-      ORDER BY n.published_at DESC, n.id DESC LIMIT greatest(2, ${follows.notesOfPeople}::int / f.people)) n
+      ORDER BY n.published_at DESC, n.id DESC LIMIT greatest(1, ${follows.notesOfPeople}::int / f.people)) n
     UNION ALL
     SELECT t.note_id FROM (
       SELECT hashtag_id, least(count(*) OVER (), ${follows.topics}::int) AS topics FROM hashtag_follows WHERE account_id = ${me}
       ORDER BY created_at DESC LIMIT ${follows.topics}) f
     CROSS JOIN LATERAL (SELECT t.note_id FROM note_hashtags t WHERE t.hashtag_id = f.hashtag_id AND t.published_at >= ${from}
-      ORDER BY t.published_at DESC, t.note_id DESC LIMIT greatest(2, ${follows.notesOfTopics}::int / f.topics)) t`;
+      ORDER BY t.published_at DESC, t.note_id DESC LIMIT greatest(1, ${follows.notesOfTopics}::int / f.topics)) t`;
 }
 
 /** The formula of rules.ts, or what the order is by. */

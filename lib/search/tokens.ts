@@ -41,7 +41,7 @@ export function tokensOf({ title, body, topics, alts }: NoteWords): string[] {
 export const blockSizes = [4_096, 32_768, 262_144] as const;
 
 /** The share of all notes that is looked at however old they are. */
-export const hotShare = 0.0025;
+export const hotShare = 0.0015;
 
 export type NoteFacts = {
   number: number;

@@ -1,6 +1,7 @@
 // @ts-check
 import { randomUUID } from "node:crypto";
 import fs from "node:fs";
+import http from "node:http";
 import path from "node:path";
 import { startNginx } from "../../lib/nginx.mjs";
 import { freePort } from "../../lib/ports.mjs";
@@ -26,17 +27,28 @@ export async function openNginx({ folder, media, upstream }) {
     site: { origin: `http://127.0.0.1:${port}`, pid },
     /** A file that holds what an address answers, byte for byte as it travels. @param {string} where @returns {Promise<{ origin: string, pid: number }>} */
     async fileOf(where) {
-      const answer = await fetch(`http://127.0.0.1:${port}${where}`, {
-        headers: { "accept-encoding": "br" },
-      });
-      await answer.arrayBuffer();
-      fs.writeFileSync(
-        path.join(files, "page.html"),
-        "x".repeat(Number(answer.headers.get("content-length"))),
-      );
+      fs.writeFileSync(path.join(files, "page.html"), await asSent(`http://127.0.0.1:${port}${where}`));
       return { origin: `http://127.0.0.1:${plain}`, pid };
     },
   };
+}
+
+/** The body of an answer as it travels, compressed and all. @param {string} url @returns {Promise<Buffer>} */
+function asSent(url) {
+  return new Promise((resolve, reject) => {
+    const asked = http.get(url, { headers: { "accept-encoding": "br" } }, (answer) => {
+      /** @type {Buffer[]} */
+      const chunks = [];
+      answer.on("data", (chunk) => chunks.push(chunk));
+      answer.on("error", reject);
+      answer.on("end", () => {
+        const body = Buffer.concat(chunks);
+        if (answer.statusCode === 200 && body.length > 0) resolve(body);
+        else reject(new Error(`${url} answered ${answer.statusCode} with ${body.length} bytes`));
+      });
+    });
+    asked.on("error", reject);
+  });
 }
 
 const takeDown = `
@@ -44,7 +56,8 @@ const takeDown = `
   opened AS (INSERT INTO cases (id, origin, subject_kind, note_id, respondent_id, rule_id, snapshot, decided_at)
     SELECT $2, 'report', 'note', id, author_id, (SELECT id FROM rules ORDER BY number LIMIT 1), '{}', now() FROM note),
   decided AS (INSERT INTO decisions (id, case_id, moderator_id, respondent_id, action, rule_version_id, reason, quotes)
-    SELECT $3, $2, author_id, author_id, 'take_down', (SELECT id FROM rule_versions ORDER BY id LIMIT 1), '', '{}' FROM note)
+    SELECT $3, $2, (SELECT id FROM accounts a WHERE a.id <> author_id LIMIT 1), author_id, 'take_down',
+      (SELECT id FROM rule_versions ORDER BY id LIMIT 1), '', '{}' FROM note)
   INSERT INTO takedowns (id, note_id, decision_id) VALUES ($4, $1, $3)`;
 
 /**

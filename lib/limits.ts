@@ -45,6 +45,10 @@ export const budgets = {
   search: { points: 300, seconds: 5 * minutes },
   /** What is offered as one types a search. */
   suggestion: { points: 1_200, seconds: 5 * minutes },
+  /** Tries at the code of restricted mode; the right one forgives them. */
+  restrictedCode: { points: 5, seconds: 15 * minutes },
+  /** Signs of somebody looking: two a minute, of several pages. */
+  screenTime: { points: 600, seconds: hour },
   /** The rule check while somebody writes. */
   check: { points: 600, seconds: hour },
 } satisfies Record<string, Budget>;

@@ -3,23 +3,40 @@ import { FormText } from "@/components/ui/form-fields";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
-import { closeChannel, moveChannel, renameChannel, reopenChannel } from "@/lib/notes/actions";
+import { closeChannel, filterChannel, moveChannel, renameChannel, reopenChannel } from "@/lib/notes/actions";
 
-type Channel = { id: string; slug: string; nameEn: string; nameZh: string; closedAt: Date | null };
+type Channel = {
+  id: string;
+  slug: string;
+  nameEn: string;
+  nameZh: string;
+  closedAt: Date | null;
+  leftOut: boolean;
+};
 
 type Props = { locale: Locale; channel: Channel; first: boolean; last: boolean };
 
 /** One channel: its names, its place, whether it is open. Every verb is a form of its own, so that it works without JavaScript. */
 export function ChannelRow({ locale, channel, first, last }: Props) {
   const t = translator(locale, "channels");
-  const { id, slug, nameEn, nameZh, closedAt } = channel;
+  const { id, slug, nameEn, nameZh, closedAt, leftOut } = channel;
   const name = locale === "zh" ? nameZh : nameEn;
   return (
     <li className="rounded-card bg-surface p-4">
       <div className="flex flex-wrap items-center gap-1">
-        <span className="mr-auto text-ink-3 text-xs">{t("address", { slug })}</span>
+        <span className="mr-auto flex flex-wrap items-center gap-2 text-ink-3 text-xs">
+          {t("address", { slug })}
+          {leftOut && <span className="rounded-full bg-sunken px-2.5 py-1 text-ink-2">{t("leftOut")}</span>}
+        </span>
         {!first && <Move id={id} to="earlier" label={t("earlier", { name })} />}
         {!last && <Move id={id} to="later" label={t("later", { name })} />}
+        <Form door={filterChannel}>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="leftOut" value={leftOut ? "0" : "1"} />
+          <Submit size="sm" variant="plain" label={t(leftOut ? "letInOf" : "leaveOutOf", { name })}>
+            {t(leftOut ? "letIn" : "leaveOut")}
+          </Submit>
+        </Form>
         <Form door={closedAt ? reopenChannel : closeChannel}>
           <input type="hidden" name="id" value={id} />
           <Submit size="sm" variant="plain" label={t(closedAt ? "reopenOf" : "closeOf", { name })}>

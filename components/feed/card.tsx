@@ -16,7 +16,7 @@ import { reveal, useRevealed } from "@/components/notes/revealed";
 import { Marked } from "@/components/search/marked";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
-import { usePerson, useViewer } from "@/components/viewer/overlay";
+import { usePerson, useUnsuited, useViewer } from "@/components/viewer/overlay";
 import type { FeedCard } from "@/lib/feed/dress";
 import { ratioOf } from "@/lib/feed/waterfall";
 import { htmlLang } from "@/lib/language/detect";
@@ -39,9 +39,10 @@ export const Card = memo(function Card({ card, at, style, mutes }: Props) {
     mutes && viewer && viewer.id !== card.author.id
       ? card.declarations.filter((each) => viewer.hides.includes(each))
       : [];
+  const unsuited = useUnsuited(card.id);
   const unwanted = useUnwanted(card);
   const press = useLongPress(() => openCardMenu(card));
-  const hidden = blocked || blockedBy || (mutes && muted) || declared.length > 0;
+  const hidden = unsuited || blocked || blockedBy || (mutes && muted) || declared.length > 0;
   return (
     <article
       data-card={at}
@@ -51,7 +52,7 @@ export const Card = memo(function Card({ card, at, style, mutes }: Props) {
       {...(hidden || unwanted ? {} : press)}
     >
       {hidden ? (
-        <HiddenCard card={card} declared={declared} />
+        <HiddenCard card={card} declared={declared} unsuited={unsuited} />
       ) : unwanted ? (
         <UnwantedCard card={card} what={unwanted} />
       ) : (
@@ -135,7 +136,9 @@ function FoundBy({ words }: { words: string }) {
 }
 
 /** The place stays, so that nothing moves when the viewer's part arrives. */
-function HiddenCard({ card, declared }: { card: FeedCard; declared: Declaration[] }) {
+type HiddenProps = { card: FeedCard; declared: Declaration[]; unsuited: boolean };
+
+function HiddenCard({ card, declared, unsuited }: HiddenProps) {
   const t = useTranslations("feed");
   return (
     <div
@@ -146,7 +149,7 @@ function HiddenCard({ card, declared }: { card: FeedCard; declared: Declaration[
       {declared.length > 0 && (
         <span className="font-medium">{declared.map((each) => t(`declared.${each}`)).join(" · ")}</span>
       )}
-      {t("hiddenPerson")}
+      {t(unsuited ? "hiddenRestricted" : "hiddenPerson")}
     </div>
   );
 }

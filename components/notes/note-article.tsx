@@ -14,6 +14,7 @@ import type { Frame } from "@/components/notes/picture-sizes";
 import { Pictures } from "@/components/notes/pictures";
 import { PlainDoors } from "@/components/notes/plain-doors";
 import { RichText } from "@/components/notes/rich-text";
+import { UnsuitedVeil } from "@/components/notes/unsuited-veil";
 import { ViewCounter } from "@/components/notes/view-counter";
 import { Icon } from "@/components/ui/icon";
 import { RelativeTime } from "@/components/ui/relative-time";
@@ -107,6 +108,7 @@ export function NoteArticle({
             <Marks noteId={id} title={title} path={path} {...counts} />
           </div>
         </footer>
+        <UnsuitedVeil noteId={id} />
         <BlockedVeil author={author} />
         <ViewCounter noteId={id} />
       </article>

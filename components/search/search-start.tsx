@@ -3,6 +3,7 @@ import { TopicList } from "@/components/feed/topic-list";
 import { ForgetAll, ForgetOne } from "@/components/search/forget";
 import { LocalHistory } from "@/components/search/local-searches";
 import { searchPath } from "@/components/search/search-path";
+import { isRestricted } from "@/lib/accounts/restricted";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { popularTopics } from "@/lib/hashtags/queries";
 import { langOf } from "@/lib/language/detect";
@@ -15,9 +16,10 @@ import { hotSearches } from "@/lib/search/hot";
 /** Before anything is typed: one's searches, what many look for, and topics to begin with. */
 export async function SearchStart({ locale, viewer }: { locale: Locale; viewer: Anyone }) {
   const t = translator(locale, "search");
+  const hotHere = !(await isRestricted(viewer));
   const [past, hot, topics] = await Promise.all([
     historyOf(viewer, "", 20),
-    hotSearches(new Date(), 12),
+    hotHere ? hotSearches(new Date(), 12) : [],
     popularTopics(9),
   ]);
   return (

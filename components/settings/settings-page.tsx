@@ -13,6 +13,7 @@ const pages = [
   { path: "/settings/security", label: "security" },
   { path: "/settings/content", label: "content" },
   { path: "/settings/standing", label: "standing" },
+  { path: "/settings/restricted", label: "restricted" },
   { path: "/settings/language", label: "interface" },
 ] as const;
 

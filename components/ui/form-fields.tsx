@@ -37,8 +37,12 @@ export function FormSelect({ initially, ...rest }: SelectProps) {
 
 type PasswordProps = {
   name: string;
+  /** When a page has the field more than once. */
+  id?: string;
   label: string;
-  autoComplete: "current-password" | "new-password";
+  autoComplete: "current-password" | "new-password" | "off";
+  inputMode?: "numeric";
+  maxLength?: number;
   showWords: string;
   hideWords: string;
   hint?: string;
@@ -47,16 +51,16 @@ type PasswordProps = {
 
 /** Comes back empty, always. It can be shown, once there is JavaScript to do it. */
 export function FormPassword({ showWords, hideWords, ...field }: PasswordProps) {
-  const { name, label, hint, ...rest } = field;
+  const { name, id, label, hint, ...rest } = field;
   const { error } = useField(name);
   const [shown, setShown] = useState(false);
   const hydrated = useHydrated();
   return (
-    <FieldFrame {...{ label, name, error, hint }}>
+    <FieldFrame {...{ label, name, id, error, hint }}>
       <div className="relative">
         <input
           {...rest}
-          {...described(name, error, hint)}
+          {...described(name, error, hint, id)}
           type={shown ? "text" : "password"}
           required
           spellCheck={false}

@@ -36,6 +36,8 @@ export const stranger: PersonMarks = {
 export class OverlayStore {
   viewer: OverlayViewer | null | undefined;
   readonly notes = new Map<string, NoteMarks>();
+  /** Notes that restricted mode leaves out for this viewer. */
+  readonly unsuited = new Set<string>();
   readonly people = new Map<string, PersonMarks>();
   readonly topics = new Map<string, boolean>();
   readonly comments = new Map<string, CommentMarks>();
@@ -82,6 +84,7 @@ export class OverlayStore {
   /** Forgets and asks again: after signing in or out without leaving the page. */
   restart(): void {
     this.viewer = undefined;
+    this.unsuited.clear();
     for (const kind of kinds) {
       this.wanted[kind] = new Set([...this.asked[kind], ...this.wanted[kind]]);
       this.asked[kind].clear();
@@ -128,6 +131,7 @@ export class OverlayStore {
   private receive(overlay: Overlay): void {
     this.viewer = overlay.viewer;
     for (const [id, marks] of Object.entries(overlay.notes)) this.notes.set(id, marks);
+    for (const id of overlay.unsuited) this.unsuited.add(id);
     for (const [id, marks] of Object.entries(overlay.people)) this.people.set(id, marks);
     for (const [id, follows] of Object.entries(overlay.topics)) this.topics.set(id, follows);
     for (const [id, marks] of Object.entries(overlay.comments)) this.comments.set(id, marks);
@@ -144,6 +148,12 @@ export class OverlayStore {
   setUnread(unread: number): void {
     if (!this.viewer) return;
     this.viewer = { ...this.viewer, unread };
+    this.tell();
+  }
+
+  setSecondsLeft(secondsLeft: number | null): void {
+    if (!this.viewer || this.viewer.secondsLeft === secondsLeft) return;
+    this.viewer = { ...this.viewer, secondsLeft };
     this.tell();
   }
 

@@ -8,7 +8,7 @@ import type { CommentMarks, NoteMarks, OverlayViewer } from "@/lib/overlay/queri
 
 const Overlay = createContext<OverlayStore | null>(null);
 
-/** Brings the viewer's part of a kept page: the one place that fetches in an effect. */
+/** Brings the viewer's part of a kept page: the one place that fetches in an effect, with TimeKeeper, which says that somebody is here. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
   const [store] = useState(() => new OverlayStore());
   useEffect(() => store.start(), [store]);
@@ -47,6 +47,12 @@ export function useProblem() {
 }
 
 type Counts = Pick<NoteMarks, "likes" | "collects" | "comments">;
+
+/** Whether restricted mode leaves a note out for this viewer. */
+export function useUnsuited(id: string): boolean {
+  useWanted("notes", id);
+  return useFrom((store) => store.unsuited.has(id), false);
+}
 
 /** The viewer's marks on a note. `kept` are the counts that the page was kept with; the overlay brings current ones. */
 export function useNoteMarks(id: string, kept: Counts) {

@@ -1,5 +1,6 @@
 import { requirePublisher } from "@/lib/accounts/authority";
 import { noBlockBetween } from "@/lib/accounts/blocks";
+import { hearsSql } from "@/lib/accounts/restricted";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { markStale, tags } from "@/lib/cache-tags";
 import { count } from "@/lib/comments/counting";
@@ -25,7 +26,8 @@ type Words = Omit<CommentInput, "requestId">;
 
 /**
  * Comments on a note one may see, or replies to a comment on it. Twice with the same request id is once, and answers with the
- * first. The note's author chooses who may comment; others are told so ("forbidden"). Refuses what breaks a rule ("invalid", quoting the words), and replies to what is gone or to people with a block
+ * first. The note's author chooses who may comment, and in restricted mode people hear those they follow; others are told so
+ * ("forbidden"). Refuses what breaks a rule ("invalid", quoting the words), and replies to what is gone or to people with a block
  * between the two ("not_found"). While a raid switch is on, refuses what comes too soon ("limited"), and holds what young
  * accounts write.
  */
@@ -37,6 +39,7 @@ export async function comment(viewer: Anyone, input: CommentInput): Promise<Writ
   const written = await db.$transaction(async (tx) => {
     const place = await placeFor(tx, me, rest);
     if (!place) throw new Refusal("not_found", "commentPlaceGone");
+    if (!place.heard) throw new Refusal("forbidden", "commentsFollowed");
     if (!place.welcome) {
       throw new Refusal("forbidden", place.audience === "nobody" ? "commentsClosed" : "commentsFollowers");
     }
@@ -81,7 +84,10 @@ async function placeFor(tx: Tx, me: Viewer, { id: noteId, body, ...answered }: W
   const rows = await tx.$queryRaw<Place[]>`
     SELECT (${visibleToSql(null)}) AS open, n.comment_audience AS audience,
       (n.author_id = ${me.id}::uuid OR n.comment_audience = 'everyone' OR (n.comment_audience = 'followers'
-        AND EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = ${me.id}::uuid AND f.followee_id = n.author_id))) AS welcome
+        AND EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = ${me.id}::uuid AND f.followee_id = n.author_id))) AS welcome,
+      ${hearsSql(Prisma.sql`n.author_id`, Prisma.sql`${me.id}::uuid`)} AND NOT EXISTS (SELECT 1 FROM comments q
+        WHERE q.id IN (${parentId}::uuid, ${answersId}::uuid)
+          AND NOT ${hearsSql(Prisma.sql`q.author_id`, Prisma.sql`${me.id}::uuid`)}) AS heard
     FROM notes n WHERE n.id = ${noteId}::uuid AND ${visibleToSql(me)}
       AND ${answerable(me.id, { id: parentId, noteId, parentId: null, mayBeGone: answersId !== null })}
       AND ${answerable(me.id, { id: answersId, noteId, parentId, mayBeGone: false })}`;
@@ -89,7 +95,8 @@ async function placeFor(tx: Tx, me: Viewer, { id: noteId, body, ...answered }: W
   return note && { ...note, words: { noteId, body, parentId, answersId } };
 }
 
-type Place = { open: boolean; audience: CommentAudience; welcome: boolean };
+/** `heard`: nobody who would get the words is in restricted mode without following their writer. */
+type Place = { open: boolean; audience: CommentAudience; welcome: boolean; heard: boolean };
 
 type Answered = { id: string | null; noteId: string; parentId: string | null; mayBeGone: boolean };
 

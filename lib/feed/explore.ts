@@ -3,6 +3,7 @@ import { spread } from "@/lib/feed/rules";
 import { type Chosen, pageSize, type Reading } from "@/lib/feed/schema";
 import { byMoment, columns, newestFirst, olderThan, select, wantedBy } from "@/lib/feed/select";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { suitsSql } from "@/lib/notes/suiting";
 import { recommendableSql, visibleToSql } from "@/lib/notes/visibility";
 import { fromCursor, isUuid, pageOf, toCursor } from "@/lib/pagination";
 
@@ -79,7 +80,7 @@ export async function authorIds(
   const rows = await select(Prisma.sql`
     SELECT ${columns()} FROM notes n
     WHERE n.author_id = (SELECT a.id FROM accounts a WHERE a.handle = ${handle})
-      AND ${olderThan(cursor)} AND ${visibleToSql(viewer)}
+      AND ${olderThan(cursor)} AND ${visibleToSql(viewer)} AND ${suitsSql(viewer)}
     ORDER BY ${newestFirst} LIMIT ${limit + 1}`);
   return byMoment(rows, limit);
 }

@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { sqlPool } from "@/lib/db";
 import type { Chosen } from "@/lib/feed/schema";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { suitsSql } from "@/lib/notes/suiting";
 import { fromCursor, isUuid, pageOf, toCursor } from "@/lib/pagination";
 
 /**
@@ -35,15 +36,16 @@ export async function select<Found extends Row = Row>(sql: Prisma.Sql): Promise<
 }
 
 /**
- * What the viewer does not want to see: muted people's notes, and other people's with a declaration they hide. (What they may
- * not see is visibleToSql's.)
+ * What the viewer does not want to see: muted people's notes, other people's with a declaration they hide, and what restricted
+ * mode leaves out. (What they may not see is visibleToSql's.)
  */
 export function wantedBy(viewer: Pick<Viewer, "id"> | null): Prisma.Sql {
   if (!viewer) return Prisma.sql`TRUE`;
   const me = Prisma.sql`${viewer.id}::uuid`;
   return Prisma.sql`NOT EXISTS (SELECT 1 FROM mutes m WHERE m.muter_id = ${me} AND m.muted_id = n.author_id)
     AND (n.author_id = ${me}
-      OR NOT coalesce(n.declarations && (SELECT w.hidden_declarations FROM accounts w WHERE w.id = ${me}), false))`;
+      OR NOT coalesce(n.declarations && (SELECT w.hidden_declarations FROM accounts w WHERE w.id = ${me}), false))
+    AND ${suitsSql(viewer)}`;
 }
 
 /** Begins after the cursor in an order by (moment, id), newest first; from the start with none or a forged one. */

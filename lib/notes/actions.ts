@@ -7,6 +7,7 @@ import * as channels from "@/lib/notes/channels";
 import * as notes from "@/lib/notes/commands";
 import {
   altInput,
+  channelFilter,
   channelMove,
   channelNames,
   channelRef,
@@ -54,6 +55,11 @@ export const renameChannel = action(
 export const moveChannel = action(
   channelMove,
   (viewer, move) => channels.moveChannel(requireAdmin(viewer), move),
+  toChannels,
+);
+export const filterChannel = action(
+  channelFilter,
+  (viewer, filter) => channels.filterChannel(requireAdmin(viewer), filter),
   toChannels,
 );
 export const closeChannel = action(

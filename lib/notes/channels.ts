@@ -2,7 +2,8 @@ import type { Admin } from "@/lib/accounts/authority";
 import { writeAudit } from "@/lib/audit/write";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
-import type { ChannelMove, ChannelNames, ChannelRef, ChannelRename } from "@/lib/notes/schema";
+import type { Locale } from "@/lib/language/locales";
+import type { ChannelFilter, ChannelMove, ChannelNames, ChannelRef, ChannelRename } from "@/lib/notes/schema";
 import { Refusal } from "@/lib/refusal";
 
 /** Channels, as admins edit them. Each verb is audited, and every page that shows the tabs is drawn anew. */
@@ -13,12 +14,22 @@ export const mostChannels = 40;
 /** Addresses below /explore that are no channel's. */
 const reserved = ["for-you", "mine", "in", "after"];
 
-const view = { id: true, slug: true, nameEn: true, nameZh: true, closedAt: true } as const;
+const view = { id: true, slug: true, nameEn: true, nameZh: true, closedAt: true, leftOut: true } as const;
 
 /** In the order of the tabs; closed ones at the end. */
 export async function allChannels(_: Admin) {
   const rows = await db.channel.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: view });
   return [...rows.filter(({ closedAt }) => !closedAt), ...rows.filter(({ closedAt }) => closedAt)];
+}
+
+/** The names of those that restricted mode leaves out, in the reader's language. */
+export async function channelsLeftOut(locale: Locale): Promise<string[]> {
+  const rows = await db.channel.findMany({
+    where: { leftOut: true },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { nameEn: true, nameZh: true },
+  });
+  return rows.map(({ nameEn, nameZh }) => (locale === "zh" ? nameZh : nameEn));
 }
 
 /** One change of the list after the other. */
@@ -117,6 +128,17 @@ export async function moveChannel(admin: Admin, { id, to }: ChannelMove): Promis
       await tx.channel.update({ where: { id: each }, data: { position: place + 1 }, select: { id: true } });
     }
     await audit(tx, admin, "moved", id, { position: next + 1 });
+  });
+}
+
+/** Whether people in restricted mode meet its notes. Saying the same again changes nothing. */
+export async function filterChannel(admin: Admin, { id, leftOut: wish }: ChannelFilter): Promise<void> {
+  const leftOut = wish === "1";
+  await changing(async (tx) => {
+    const channel = await channelOf(tx, id);
+    if (channel.leftOut === leftOut) return;
+    await tx.channel.update({ where: { id }, data: { leftOut }, select: { id: true } });
+    await audit(tx, admin, leftOut ? "left_out" : "let_in", id, { slug: channel.slug });
   });
 }
 

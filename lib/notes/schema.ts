@@ -202,4 +202,6 @@ export type ChannelRef = z.output<typeof channelRef>;
 export const channelRename = channelNames.extend(channelRef.shape);
 export type ChannelRename = z.output<typeof channelRename>;
 export const channelMove = channelRef.extend({ to: z.enum(["earlier", "later"], "choiceUnknown") });
+export const channelFilter = channelRef.extend({ leftOut: z.enum(["0", "1"], "choiceUnknown") });
+export type ChannelFilter = z.output<typeof channelFilter>;
 export type ChannelMove = z.output<typeof channelMove>;

@@ -1,6 +1,8 @@
 import { requireViewer } from "@/lib/accounts/authority";
+import { hearsSql } from "@/lib/accounts/restricted";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db, type Tx } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { NotificationKind } from "@/lib/generated/prisma/enums";
 import { kindsOf, type NotificationTab } from "@/lib/notifications/schema";
 
@@ -20,8 +22,9 @@ type Notice = {
  * between the two; the same person pressing the same heart again makes no second row while the first is unread.
  */
 export async function notify(tx: Tx, notice: Notice): Promise<void> {
-  const { accountId, actorId } = notice;
+  const { accountId, actorId, kind } = notice;
   if (actorId && (actorId === accountId || (await isUnwelcome(tx, accountId, actorId)))) return;
+  if (actorId && spoken.includes(kind) && !(await hears(tx, accountId, actorId))) return;
   if (actorId && (await alreadyWaits(tx, notice))) return;
   await tx.notification.createMany({ data: [notice], skipDuplicates: true });
 }
@@ -37,6 +40,16 @@ async function isUnwelcome(tx: Tx, accountId: string, actorId: string): Promise<
   });
   const mutes = await tx.mute.count({ where: { muterId: accountId, mutedId: actorId } });
   return blocks + mutes > 0;
+}
+
+/** What is said to somebody. */
+const spoken: NotificationKind[] = ["comment", "reply", "mention"];
+
+/** In restricted mode one hears only from people one follows. */
+async function hears(tx: Tx, accountId: string, actorId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ hears: boolean }[]>`
+    SELECT ${hearsSql(Prisma.sql`${accountId}::uuid`, Prisma.sql`${actorId}::uuid`)} AS hears`;
+  return row?.hears ?? false;
 }
 
 const pressable: NotificationKind[] = ["like", "collect", "comment_like", "follow", "alt_suggestion"];

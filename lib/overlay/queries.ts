@@ -3,9 +3,11 @@ import { sqlPool } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { mediaUrl } from "@/lib/media/urls";
 import type { Declaration } from "@/lib/notes/rules";
+import { suitsSql } from "@/lib/notes/suiting";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { overlayLimit } from "@/lib/overlay/schema";
 import { isUuid } from "@/lib/pagination";
+import { secondsLeftSql } from "@/lib/restricted/time";
 
 /**
  * The viewer's part of a kept page: who is looking, and what is theirs of the notes, people and topics on it. One statement
@@ -23,11 +25,14 @@ export function overlayStatement(viewer: Pick<Viewer, "id">, asked: Asked): Pris
     (SELECT json_build_object('slowSeconds', r.slow_seconds,
         'holds', coalesce(a.created_at > now() - make_interval(days => r.hold_younger_days), false))
       FROM raid_switches r, accounts a WHERE r.ended_at IS NULL AND r.until > now() AND a.id = ${me}) AS calm,
+    ${secondsLeftSql(me)} AS "secondsLeft",
     json_build_object('notes', (SELECT coalesce(json_object_agg(n.id, json_build_object(
         'liked', EXISTS (SELECT 1 FROM likes l WHERE l.note_id = n.id AND l.account_id = ${me}),
         'collected', EXISTS (SELECT 1 FROM collects c WHERE c.note_id = n.id AND c.account_id = ${me}),
         'likes', n.like_count, 'collects', n.collect_count, 'comments', n.comment_count)), '{}')
       FROM notes n WHERE n.id = ANY(${clean(asked.notes)}::uuid[]) AND ${seen}),
+    'unsuited', (SELECT coalesce(json_agg(n.id), '[]')
+      FROM notes n WHERE n.id = ANY(${clean(asked.notes)}::uuid[]) AND NOT ${suitsSql(viewer)}),
     'people', (SELECT coalesce(json_object_agg(p.id, json_build_object(
         'following', EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = ${me} AND f.followee_id = p.id),
         'followsMe', EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = p.id AND f.followee_id = ${me}),
@@ -74,18 +79,25 @@ export type OverlayViewer = {
   hides: Declaration[];
   /** While a raid switch is on: what it means for this person's comments. Null for those who keep order themselves. */
   calm: { holds: boolean; slowSeconds: number | null } | null;
+  /** Of today's time in restricted mode; null for who is not in it. */
+  secondsLeft: number | null;
 };
 export type Overlay = {
   viewer: OverlayViewer | null;
   notes: Record<string, NoteMarks>;
+  /** Notes among those asked about that restricted mode leaves out. */
+  unsuited: string[];
   people: Record<string, PersonMarks>;
   topics: Record<string, boolean>;
   comments: Record<string, CommentMarks>;
 };
 
-type Row = Pick<OverlayViewer, "unread" | "hides" | "calm"> & { avatarKey: string | null; marks: string };
+type Row = Pick<OverlayViewer, "unread" | "hides" | "calm" | "secondsLeft"> & {
+  avatarKey: string | null;
+  marks: string;
+};
 
-const nobody: Overlay = { viewer: null, notes: {}, people: {}, topics: {}, comments: {} };
+const nobody: Overlay = { viewer: null, notes: {}, unsuited: [], people: {}, topics: {}, comments: {} };
 
 /**
  * What is the viewer's of the things asked about, as the JSON of an Overlay; ids that are not ids are left out, like what one
@@ -107,6 +119,7 @@ export async function overlayText(viewer: Anyone, asked: Asked): Promise<string>
     unread: row.unread,
     hides: row.hides,
     calm: viewer.roles.length > 0 ? null : row.calm,
+    secondsLeft: row.secondsLeft,
   };
   // `marks` is an object: its opening brace makes way for the viewer
   return `{"viewer":${JSON.stringify(own)},${row.marks.slice(1)}`;

@@ -1,3 +1,4 @@
+import { isRestricted } from "@/lib/accounts/restricted";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { addressKey, limitHere } from "@/lib/limits";
 import { historyOf, type PastSearch } from "@/lib/search/history";
@@ -23,7 +24,7 @@ export async function suggest(
   const nothing = begun.trim() === "";
   const [history, hot, topics, people] = await Promise.all([
     historyOf(viewer, begun, nothing ? 6 : 3),
-    nothing ? hotSearches(now) : [],
+    nothing && !(await isRestricted(viewer)) ? hotSearches(now) : [],
     nothing ? [] : findTopics(begun, 5),
     nothing ? [] : findPeople(viewer, begun, 4),
   ]);

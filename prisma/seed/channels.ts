@@ -8,7 +8,7 @@ export const channels = [
   { slug: "home", nameEn: "Home", nameZh: "家居" },
   { slug: "film-tv", nameEn: "Film & TV", nameZh: "影视" },
   { slug: "career", nameEn: "Career", nameZh: "职场" },
-  { slug: "relationships", nameEn: "Relationships", nameZh: "情感" },
+  { slug: "relationships", nameEn: "Relationships", nameZh: "情感", leftOut: true },
   { slug: "gaming", nameEn: "Gaming", nameZh: "游戏" },
   { slug: "fitness", nameEn: "Fitness", nameZh: "健身" },
   { slug: "language-help", nameEn: "Language help", nameZh: "语言互助" },

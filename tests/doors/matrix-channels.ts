@@ -43,6 +43,12 @@ export const channelRows: Row[] = [
     gets: admins,
   },
   {
+    door: "lib/notes#filterChannel",
+    prepare: two,
+    asks: ({ given: { channelId = "" } }) => ({ form: { id: channelId, leftOut: "1" } }),
+    gets: admins,
+  },
+  {
     door: "lib/notes#closeChannel",
     prepare: two,
     asks: ({ given: { channelId = "" } }) => ({ form: { id: channelId } }),

@@ -4,6 +4,7 @@ import { deskRows } from "./matrix-desk";
 import { feedRows } from "./matrix-feed";
 import { orderRows } from "./matrix-order";
 import { peopleRows } from "./matrix-people";
+import { restrictedRows } from "./matrix-restricted";
 import { searchRows } from "./matrix-search";
 import type { Row } from "./row";
 
@@ -16,4 +17,5 @@ export const rows: Row[] = [
   ...orderRows,
   ...deskRows,
   ...searchRows,
+  ...restrictedRows,
 ];

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TimeKeeper } from "@/components/restricted/time-keeper";
 import { Frame } from "@/components/shell/frame";
 import { MarkProblem } from "@/components/shell/problem";
 import { ViewerProvider } from "@/components/viewer/overlay";
@@ -13,6 +14,7 @@ export default async function SiteLayout({ children, modal, params }: Props) {
       <Frame locale={negotiate(locale)}>{children}</Frame>
       {modal}
       <MarkProblem />
+      <TimeKeeper />
     </ViewerProvider>
   );
 }

@@ -21,6 +21,7 @@ import enPeople from "@/lib/language/messages/en/people.json";
 import enPlaces from "@/lib/language/messages/en/places.json";
 import enRanking from "@/lib/language/messages/en/ranking.json";
 import enReport from "@/lib/language/messages/en/report.json";
+import enRestricted from "@/lib/language/messages/en/restricted.json";
 import enRules from "@/lib/language/messages/en/rules.json";
 import enSearch from "@/lib/language/messages/en/search.json";
 import enSearchBox from "@/lib/language/messages/en/searchBox.json";
@@ -55,6 +56,7 @@ import zhPeople from "@/lib/language/messages/zh/people.json";
 import zhPlaces from "@/lib/language/messages/zh/places.json";
 import zhRanking from "@/lib/language/messages/zh/ranking.json";
 import zhReport from "@/lib/language/messages/zh/report.json";
+import zhRestricted from "@/lib/language/messages/zh/restricted.json";
 import zhRules from "@/lib/language/messages/zh/rules.json";
 import zhSearch from "@/lib/language/messages/zh/search.json";
 import zhSearchBox from "@/lib/language/messages/zh/searchBox.json";
@@ -75,6 +77,7 @@ const en = {
   comments: enComments,
   note: enNote,
   notePage: enNotePage,
+  restricted: enRestricted,
   rules: enRules,
   report: enReport,
   letter: enLetter,
@@ -115,6 +118,7 @@ const zh: Messages = {
   comments: zhComments,
   note: zhNote,
   notePage: zhNotePage,
+  restricted: zhRestricted,
   rules: zhRules,
   report: zhReport,
   letter: zhLetter,

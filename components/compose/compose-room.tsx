@@ -37,7 +37,7 @@ export async function ComposeRoom({ locale, viewer, topic = "", ...draft }: Prop
     lateRequests(viewer),
     ownAccount(viewer),
   ]);
-  const names = Object.fromEntries(rules.map(({ id, number, title }) => [id, { number, title }]));
+  const names = Object.fromEntries(rules.map(({ id, cited, title }) => [id, { number: cited, title }]));
   const { compose, drafts, places, cards } = messages[locale];
   return (
     <Words locale={locale} messages={{ ...clientMessages(locale), compose, drafts, places, cards }}>

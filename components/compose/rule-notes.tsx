@@ -8,7 +8,7 @@ import { href } from "@/lib/language/href";
 import type { Check } from "@/lib/notes/checking";
 import type { ScreenedRule } from "@/lib/screening/pattern";
 
-export type RuleNames = Partial<Record<ScreenedRule, { number: number; title: string }>>;
+export type RuleNames = Partial<Record<ScreenedRule, { number: string; title: string }>>;
 
 type Props = {
   found: Check;

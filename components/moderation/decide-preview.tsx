@@ -27,7 +27,7 @@ export type DecideFacts = {
   /** `name` in the moderator's language, `title` in the person's. */
   rules: {
     id: string;
-    number: number;
+    number: string;
     version: number;
     name: string;
     title: string;

@@ -34,9 +34,9 @@ export async function Decide({ opened, filter, locale }: Props) {
   }
   const { then, respondent } = opened;
   const [rules, proposal] = await Promise.all([rulebook(respondent.locale), proposalFor(opened.id)]);
-  const named = rules.map(({ id, number, version, title, defaultAction }) => ({
+  const named = rules.map(({ id, cited, version, title, defaultAction }) => ({
     id,
-    number,
+    number: cited,
     version,
     title,
     name: ruleName(locale, id, title),

@@ -51,7 +51,7 @@ export function DecisionLetter({ letter, locale, within = false }: Props & { wit
           facts={facts}
           ruleLink={
             <Link
-              href={href(locale, `/rules#${rule.id}`)}
+              href={href(locale, `/rules/${rule.id}#v${rule.version}`)}
               prefetch={false}
               className="font-semibold underline decoration-line underline-offset-4 hover:decoration-current"
             >

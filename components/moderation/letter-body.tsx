@@ -14,7 +14,7 @@ type LetterFacts = {
   part: DecisionPart;
   imageNumber: number | null;
   tookDownToo: boolean;
-  rule: { number: number; title: string; version: number };
+  rule: { number: string; title: string; version: number };
   quotes: string[];
   language: string;
   reason: string;

@@ -93,7 +93,7 @@ function Row({ entry, locale }: { entry: LogEntry; locale: Locale }) {
       <td className={`${cell} text-ink-2`}>{t(`kinds.${entry.kind}`)}</td>
       <td className={cell}>
         <Link
-          href={href(locale, `/rules#${entry.ruleId}`)}
+          href={href(locale, `/rules/${entry.ruleId}`)}
           prefetch={false}
           className="target hover:underline"
         >

@@ -2,8 +2,11 @@
  * The first set of content rules, version 1 of each. It fills an empty database; from then on the rules live there, with
  * versions, and what was once published is never rewritten.
  */
+import type { DecisionAction } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
-import type { RuleId } from "@/lib/moderation/rule-ids";
+import { bodyRules } from "@/lib/moderation/sub-rules/bodies";
+import { peopleRules } from "@/lib/moderation/sub-rules/people";
+import { trustRules } from "@/lib/moderation/sub-rules/trust";
 
 /** A rule as people read it; `consequence` says what happens when it is broken. */
 type RuleText = {
@@ -15,24 +18,32 @@ type RuleText = {
 };
 
 export type ContentRule = {
-  id: RuleId;
-  /** The number people cite: "rule 2". */
+  id: string;
+  /** The rule it makes more exact. */
+  parentId: string | null;
+  /** The number people cite: "rule 2"; 801 is cited as 8.1. */
   number: number;
   /** 1 a nuisance, 2 a harm, 3 a danger to somebody; the queue is worked from the top. */
   severity: 1 | 2 | 3;
   /** What a moderator is offered first. */
-  defaultAction: "take_down" | "suspend";
+  defaultAction: Exclude<DecisionAction, "dismiss">;
+  /** What a breach weighs against the person, and for how many months. */
+  strikeWeight: number;
+  strikeMonths: number;
   /** Category specification in the DSA Transparency Database, without `KEYWORD_`; it implies the statement category. */
   dsaCategory: string;
   content: Record<Locale, RuleText>;
 };
 
-export const contentRules: readonly ContentRule[] = [
+const wideRules: readonly ContentRule[] = [
   {
     id: "pornography",
+    parentId: null,
     number: 1,
     severity: 2,
     defaultAction: "take_down",
+    strikeWeight: 2,
+    strikeMonths: 12,
     dsaCategory: "ADULT_SEXUAL_MATERIAL",
     content: {
       en: {
@@ -71,9 +82,12 @@ export const contentRules: readonly ContentRule[] = [
   },
   {
     id: "drugs",
+    parentId: null,
     number: 2,
     severity: 3,
     defaultAction: "take_down",
+    strikeWeight: 3,
+    strikeMonths: 24,
     dsaCategory: "PROHIBITED_PRODUCTS",
     content: {
       en: {
@@ -108,9 +122,12 @@ export const contentRules: readonly ContentRule[] = [
   },
   {
     id: "gambling",
+    parentId: null,
     number: 3,
     severity: 2,
     defaultAction: "take_down",
+    strikeWeight: 2,
+    strikeMonths: 12,
     dsaCategory: "GOODS_SERVICES_NOT_PERMITTED",
     content: {
       en: {
@@ -148,9 +165,12 @@ export const contentRules: readonly ContentRule[] = [
   },
   {
     id: "minors-safety",
+    parentId: null,
     number: 4,
     severity: 3,
     defaultAction: "suspend",
+    strikeWeight: 3,
+    strikeMonths: 24,
     dsaCategory: "GROOMING_SEXUAL_ENTICEMENT_MINORS",
     content: {
       en: {
@@ -185,9 +205,12 @@ export const contentRules: readonly ContentRule[] = [
   },
   {
     id: "violence",
+    parentId: null,
     number: 5,
     severity: 3,
     defaultAction: "take_down",
+    strikeWeight: 3,
+    strikeMonths: 24,
     dsaCategory: "INCITEMENT_VIOLENCE_HATRED",
     content: {
       en: {
@@ -221,9 +244,12 @@ export const contentRules: readonly ContentRule[] = [
   },
   {
     id: "hate",
+    parentId: null,
     number: 6,
     severity: 3,
     defaultAction: "take_down",
+    strikeWeight: 3,
+    strikeMonths: 24,
     dsaCategory: "HATE_SPEECH",
     content: {
       en: {
@@ -261,9 +287,12 @@ export const contentRules: readonly ContentRule[] = [
   },
   {
     id: "harassment",
+    parentId: null,
     number: 7,
     severity: 2,
     defaultAction: "take_down",
+    strikeWeight: 2,
+    strikeMonths: 12,
     dsaCategory: "CYBER_HARASSMENT",
     content: {
       en: {
@@ -297,9 +326,12 @@ export const contentRules: readonly ContentRule[] = [
   },
   {
     id: "scams-and-spam",
+    parentId: null,
     number: 8,
     severity: 2,
     defaultAction: "take_down",
+    strikeWeight: 2,
+    strikeMonths: 12,
     dsaCategory: "PHISHING",
     content: {
       en: {
@@ -334,9 +366,12 @@ export const contentRules: readonly ContentRule[] = [
   },
   {
     id: "hidden-advertising",
+    parentId: null,
     number: 9,
     severity: 1,
     defaultAction: "take_down",
+    strikeWeight: 1,
+    strikeMonths: 6,
     dsaCategory: "HIDDEN_ADVERTISEMENT",
     content: {
       en: {
@@ -370,9 +405,12 @@ export const contentRules: readonly ContentRule[] = [
   },
   {
     id: "privacy",
+    parentId: null,
     number: 10,
     severity: 3,
     defaultAction: "take_down",
+    strikeWeight: 3,
+    strikeMonths: 24,
     dsaCategory: "MISSING_PROCESSING_GROUND",
     content: {
       en: {
@@ -402,9 +440,12 @@ export const contentRules: readonly ContentRule[] = [
   },
   {
     id: "impersonation",
+    parentId: null,
     number: 11,
     severity: 2,
     defaultAction: "suspend",
+    strikeWeight: 2,
+    strikeMonths: 12,
     dsaCategory: "IMPERSONATION_ACCOUNT_HIJACKING",
     content: {
       en: {
@@ -436,4 +477,12 @@ export const contentRules: readonly ContentRule[] = [
       },
     },
   },
+];
+
+/** The rules and the more exact ones within them, each after the one that holds it. */
+export const contentRules: readonly ContentRule[] = [
+  ...wideRules,
+  ...bodyRules,
+  ...peopleRules,
+  ...trustRules,
 ];

@@ -53,7 +53,6 @@ export async function decide(moderator: Moderator, input: DecideInput): Promise<
       decisionId: decision.id,
       accountId: open.respondentId,
       action: input.action,
-      ruleId: input.ruleId,
       at: now,
     });
     await writeAudit(tx, {

@@ -6,6 +6,7 @@ import type { CaseOrigin, DecisionAction, DecisionPart, SubjectKind } from "@/li
 import type { Locale } from "@/lib/language/locales";
 import { isAboutPerson } from "@/lib/moderation/ladder";
 import { type AppealView, appealSelect, appealView } from "@/lib/moderation/objections";
+import { citedNumber } from "@/lib/moderation/rule-terms";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { appealDeadline, canAppeal } from "@/lib/moderation/rules";
 import { readSnapshot, type Snapshot } from "@/lib/moderation/snapshot";
@@ -80,7 +81,7 @@ export type Letter = {
   /** Whether the reader is the person concerned. */
   mine: boolean;
   respondent: { name: string; handle: string };
-  rule: { id: string; number: number; title: string; version: number; publishedAt: string };
+  rule: { id: string; number: string; title: string; version: number; publishedAt: string };
   /** The version that stood when the case was opened, if the rule has been rewritten since. */
   versionBefore: number | null;
   snapshot: Snapshot;
@@ -137,7 +138,7 @@ async function letterOf(row: Row, readerId: string, locale: Locale): Promise<Let
     respondent: row.respondent,
     rule: {
       id: ruleVersion.ruleId,
-      number: ruleVersion.rule.number,
+      number: citedNumber(ruleVersion.rule.number),
       title: ruleTextIn(locale, ruleVersion.content).title,
       version: ruleVersion.version,
       publishedAt: ruleVersion.publishedAt.toISOString(),

@@ -4,38 +4,39 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
 import { appealSelect, type Objection, objectionOf } from "@/lib/moderation/objections";
-import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { inForceAt, ruleTextIn } from "@/lib/moderation/rulebook";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 import { fromMomentCursor, isUuid, momentCursor, type Page, pageOf } from "@/lib/pagination";
 
-const newest = { orderBy: { version: "desc" }, take: 1, select: { content: true } } as const;
-
-const needed = {
-  id: true,
-  words: true,
-  createdAt: true,
-  reporterId: true,
-  rule: { select: { id: true, number: true, versions: newest } },
-  case: {
-    select: {
-      subjectKind: true,
-      snapshot: true,
-      claimedAt: true,
-      decision: {
-        select: {
-          id: true,
-          action: true,
-          reason: true,
-          createdAt: true,
-          ruleVersion: { select: { ruleId: true, content: true } },
-          appeals: { select: appealSelect },
+const needed = () =>
+  ({
+    id: true,
+    words: true,
+    createdAt: true,
+    reporterId: true,
+    rule: {
+      select: { id: true, number: true, versions: { ...inForceAt(new Date()), select: { content: true } } },
+    },
+    case: {
+      select: {
+        subjectKind: true,
+        snapshot: true,
+        claimedAt: true,
+        decision: {
+          select: {
+            id: true,
+            action: true,
+            reason: true,
+            createdAt: true,
+            ruleVersion: { select: { ruleId: true, content: true } },
+            appeals: { select: appealSelect },
+          },
         },
       },
     },
-  },
-} satisfies Prisma.ReportSelect;
+  }) satisfies Prisma.ReportSelect;
 
-type Row = Prisma.ReportGetPayload<{ select: typeof needed }>;
+type Row = Prisma.ReportGetPayload<{ select: ReturnType<typeof needed> }>;
 
 /** A report as the one who filed it follows it. */
 export type ReportView = {
@@ -102,7 +103,7 @@ export async function myReports(
     where: { reporterId: viewer.id, ...before },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: 21,
-    select: needed,
+    select: needed(),
   });
   const page = pageOf(rows, 20, (last) => momentCursor(last.createdAt, last.id));
   return { ...page, rows: await Promise.all(page.rows.map((row) => reportView(row, locale))) };
@@ -111,6 +112,6 @@ export async function myReports(
 /** One report of the viewer's own; null for anybody else's. */
 export async function myReport(viewer: Viewer, id: string, locale: Locale): Promise<ReportView | null> {
   if (!isUuid(id)) return null;
-  const row = await db.report.findFirst({ where: { id, reporterId: viewer.id }, select: needed });
+  const row = await db.report.findFirst({ where: { id, reporterId: viewer.id }, select: needed() });
   return row ? reportView(row, locale) : null;
 }

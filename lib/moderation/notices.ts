@@ -13,7 +13,7 @@ import { joinOpenCase, preferGraver } from "@/lib/moderation/cases";
 import type { Subject } from "@/lib/moderation/limits";
 import { overturning } from "@/lib/moderation/overturned";
 import { rankCase } from "@/lib/moderation/ranking";
-import { currentVersion, ruleTextIn } from "@/lib/moderation/rulebook";
+import { currentVersion, inForceAt, ruleTextIn } from "@/lib/moderation/rulebook";
 import { subjectAt } from "@/lib/moderation/rules";
 import type { NoticeInput } from "@/lib/moderation/schema";
 import { takeSnapshot } from "@/lib/moderation/snapshot";
@@ -129,7 +129,7 @@ export async function noticeBy(code: string, locale: Locale): Promise<NoticeView
       createdAt: true,
       url: true,
       explanation: true,
-      rule: { select: { versions: { orderBy: { version: "desc" }, take: 1, select: { content: true } } } },
+      rule: { select: { versions: { ...inForceAt(new Date()), select: { content: true } } } },
       case: { select: { decision: { select: outcomeOf } } },
     },
   });

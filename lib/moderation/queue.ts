@@ -6,7 +6,7 @@ import { waitingTrends } from "@/lib/hashtags/trends";
 import type { Locale } from "@/lib/language/locales";
 import type { QueueFilter } from "@/lib/moderation/queue-filter";
 import { remitOf } from "@/lib/moderation/remit";
-import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { inForceAt, ruleTextIn } from "@/lib/moderation/rulebook";
 import { claimsBefore, gravity, isClaimedByAnother } from "@/lib/moderation/rules";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 import { fromMomentCursor, momentCursor, type Page, pageOf } from "@/lib/pagination";
@@ -98,7 +98,7 @@ export async function queuePage(
         select: {
           id: true,
           severity: true,
-          versions: { orderBy: { version: "desc" }, take: 1, select: { content: true } },
+          versions: { ...inForceAt(new Date()), select: { content: true } },
         },
       },
     },

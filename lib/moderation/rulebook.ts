@@ -1,88 +1,130 @@
-import { z } from "zod";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
 import type { Locale } from "@/lib/language/locales";
 import { contentRules } from "@/lib/moderation/content-rules";
+import {
+  byCitedNumber,
+  citedNumber,
+  type RuleMeasures,
+  type RuleText,
+  ruleContent,
+  ruleTextIn,
+  sameTerms,
+} from "@/lib/moderation/rule-terms";
 import { Refusal } from "@/lib/refusal";
 
-const ruleText = z.object({
-  title: z.string(),
-  text: z.string(),
-  consequence: z.string(),
-  allowed: z.array(z.string()),
-  notAllowed: z.array(z.string()),
-});
-const ruleContent = z.object({ en: ruleText, zh: ruleText });
-
-type RuleText = z.infer<typeof ruleText>;
+export { ruleTextIn } from "@/lib/moderation/rule-terms";
 
 /** A rule as it stands at present, in one language. */
-export type RuleView = RuleText & {
-  id: string;
-  number: number;
-  severity: number;
-  defaultAction: string;
-  version: number;
-  publishedAt: Date;
-};
+export type RuleView = RuleText &
+  RuleMeasures & {
+    id: string;
+    parentId: string | null;
+    number: number;
+    /** The number as people cite it: "8.1". */
+    cited: string;
+    version: number;
+    publishedAt: Date;
+  };
 
-/** A rule's stored text in one language. Throws on what is no rule text: only this slice writes them. */
-export function ruleTextIn(locale: Locale, stored: unknown): RuleText {
-  return ruleContent.parse(stored)[locale];
+/** Everything a version fixes. */
+export const termsOfVersion = {
+  content: true,
+  severity: true,
+  defaultAction: true,
+  dsaCategory: true,
+  strikeWeight: true,
+  strikeMonths: true,
+} as const;
+
+/** Of a rule's versions, the one in force at that moment. */
+export function inForceAt(now: Date) {
+  return { where: { publishedAt: { lte: now } }, orderBy: { version: "desc" }, take: 1 } as const;
+}
+
+/** One change of the rules after the other; two processes starting at once, too. */
+async function lockRules(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('tanghulu.rules'))`;
 }
 
 /**
- * Writes the shipped rules. Running it again changes nothing; a rule whose text has changed gets its next version, and the
- * earlier ones stay as the decisions that cite them found them.
+ * Writes the shipped rules. Running it again changes nothing; a rule whose shipped text has changed gets its next version,
+ * and the earlier ones stay as the decisions that cite them found them. What was edited here stays as it was edited.
  */
 export async function ensureRules(tx: Tx): Promise<void> {
-  // Two processes starting at once: the second waits and finds nothing left to do.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('tanghulu.rules'))`;
-  for (const { content: shipped, ...rule } of contentRules) {
+  await lockRules(tx);
+  const now = new Date();
+  for (const { content: shipped, id, number, parentId, ...measures } of contentRules) {
     const content = ruleContent.parse(shipped);
-    await tx.rule.upsert({ where: { id: rule.id }, create: rule, update: rule, select: { id: true } });
-    const latest = await tx.ruleVersion.findFirst({
-      where: { ruleId: rule.id },
-      orderBy: { version: "desc" },
-      select: { version: true, content: true },
+    const { severity, defaultAction, dsaCategory } = measures;
+    await tx.rule.upsert({
+      where: { id },
+      create: { id, number, parentId, severity, defaultAction, dsaCategory },
+      update: { number, parentId },
+      select: { id: true },
     });
-    if (latest && JSON.stringify(ruleContent.parse(latest.content)) === JSON.stringify(content)) continue;
+    const latest = await tx.ruleVersion.findFirst({
+      where: { ruleId: id },
+      orderBy: { version: "desc" },
+      select: { version: true, shipped: true, ...termsOfVersion },
+    });
+    if (latest && !latest.shipped) continue;
+    const terms = { content, ...measures };
+    if (latest && sameTerms({ ...latest, content: ruleContent.parse(latest.content) }, terms)) continue;
     await tx.ruleVersion.create({
-      data: { ruleId: rule.id, version: (latest?.version ?? 0) + 1, content },
+      data: { ruleId: id, version: (latest?.version ?? 0) + 1, publishedAt: now, ...terms },
       select: { id: true },
     });
   }
+  await putInForce(tx, now);
   await markStale(tx, tags.rules);
 }
 
-/** All rules in their order, each in its newest version. */
+/**
+ * Brings to the rules what the versions in force by now ask for. Answers how many rules that changed; running it again
+ * changes nothing.
+ */
+async function putInForce(tx: Tx, now: Date): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE rules r
+    SET severity = v.severity, default_action = v.default_action::text, dsa_category = v.dsa_category, in_force = v.version
+    FROM (
+      SELECT DISTINCT ON (rule_id) * FROM rule_versions WHERE published_at <= ${now} ORDER BY rule_id, version DESC
+    ) v
+    WHERE v.rule_id = r.id AND r.in_force <> v.version`;
+}
+
+/** A version whose day has come takes effect: the pages that tell of the rules are drawn anew. */
+export async function takeEffect(now: Date): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await lockRules(tx);
+    if ((await putInForce(tx, now)) > 0) await markStale(tx, tags.rules);
+  });
+}
+
+/** All rules in the order of their numbers, those within another after it, each in the version in force. */
 export async function rulebook(locale: Locale): Promise<RuleView[]> {
+  const now = new Date();
   const rules = await db.rule.findMany({
-    orderBy: { number: "asc" },
     select: {
       id: true,
+      parentId: true,
       number: true,
-      severity: true,
-      defaultAction: true,
-      versions: {
-        orderBy: { version: "desc" },
-        take: 1,
-        select: { version: true, publishedAt: true, content: true },
-      },
+      versions: { ...inForceAt(now), select: { version: true, publishedAt: true, ...termsOfVersion } },
     },
   });
-  return rules.flatMap(({ versions: [newest], ...rule }) => {
-    if (!newest) return [];
-    const { content, ...version } = newest;
-    return [{ ...rule, ...version, ...ruleTextIn(locale, content) }];
+  return rules.sort(byCitedNumber).flatMap(({ versions: [current], ...rule }) => {
+    if (!current) return [];
+    const { content, ...version } = current;
+    return [{ ...rule, cited: citedNumber(rule.number), ...version, ...ruleTextIn(locale, content) }];
   });
 }
 
 /** The version a decision of this moment cites. Refuses a rule that is not there. */
 export async function currentVersion(tx: Tx, ruleId: string): Promise<{ id: string; version: number }> {
   const version = await tx.ruleVersion.findFirst({
-    where: { ruleId },
-    orderBy: { version: "desc" },
+    ...inForceAt(new Date()),
+    where: { ruleId, publishedAt: { lte: new Date() } },
     select: { id: true, version: true },
   });
   if (!version) throw new Refusal("invalid", "checkFields", { fields: { ruleId: "chooseRule" } });

@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import type { Locale } from "@/lib/language/locales";
 import type { Measure } from "@/lib/moderation/ladder";
 import { ahead, counts, pointsOf, reached, strikeFor, type Threshold } from "@/lib/moderation/points";
-import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { inForceAt, ruleTextIn } from "@/lib/moderation/rulebook";
 
 /** How an account stands: for the person, who is hidden nothing, and for the moderator who decides about them. */
 
@@ -82,6 +82,8 @@ export async function standingOf(viewer: Viewer, locale: Locale, now: Date = new
 /** What a moderator is shown on deciding: the points now, with this decision by each rule, and what is proposed at so many. */
 export type Proposal = { points: number; byRule: Record<string, { points: number; step: Threshold | null }> };
 
+const weighed = { strikeWeight: true, strikeMonths: true } as const;
+
 /** Of the person a case is about. */
 export async function proposalFor(caseId: string, now: Date = new Date()): Promise<Proposal> {
   const [ladder, strikes, rules] = await Promise.all([
@@ -90,11 +92,12 @@ export async function proposalFor(caseId: string, now: Date = new Date()): Promi
       where: { account: { casesAbout: { some: { id: caseId } } }, revokedAt: null, expiresAt: { gt: now } },
       select: { points: true, expiresAt: true, revokedAt: true },
     }),
-    db.rule.findMany({ select: { id: true, severity: true } }),
+    db.rule.findMany({ select: { id: true, versions: { ...inForceAt(now), select: weighed } } }),
   ]);
   const points = pointsOf(strikes, now);
-  const byRule = rules.map(({ id, severity }) => {
-    const then = points + (strikeFor("take_down", severity, now)?.points ?? 0);
+  const byRule = rules.map(({ id, versions: [current] }) => {
+    const rule = { weight: current?.strikeWeight ?? 0, months: current?.strikeMonths ?? 0 };
+    const then = points + (strikeFor("take_down", rule, now)?.points ?? 0);
     return [id, { points: then, step: reached(ladder, then) }] as const;
   });
   return { points, byRule: Object.fromEntries(byRule) };

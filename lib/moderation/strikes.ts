@@ -2,15 +2,16 @@ import type { Tx } from "@/lib/db";
 import type { Measure } from "@/lib/moderation/ladder";
 import { strikeFor } from "@/lib/moderation/points";
 
-type Counted = { decisionId: string; accountId: string; action: Measure; ruleId: string; at: Date };
+type Counted = { decisionId: string; accountId: string; action: Measure; at: Date };
 
-/** Writes down what a decision counts against the person, by the weight of its rule; a dismissal or a label counts nothing. */
-export async function writeStrike(
-  tx: Tx,
-  { decisionId, accountId, action, ruleId, at }: Counted,
-): Promise<void> {
-  const rule = await tx.rule.findUniqueOrThrow({ where: { id: ruleId }, select: { severity: true } });
-  const strike = strikeFor(action, rule.severity, at);
+/** Writes down what a decision counts against the person, as the version it cites weighs it; a dismissal or a label counts nothing. */
+export async function writeStrike(tx: Tx, { decisionId, accountId, action, at }: Counted): Promise<void> {
+  const { ruleVersion } = await tx.decision.findUniqueOrThrow({
+    where: { id: decisionId },
+    select: { ruleVersion: { select: { strikeWeight: true, strikeMonths: true } } },
+  });
+  const rule = { weight: ruleVersion.strikeWeight, months: ruleVersion.strikeMonths };
+  const strike = strikeFor(action, rule, at);
   if (strike) await tx.strike.create({ data: { decisionId, accountId, ...strike }, select: { id: true } });
 }
 

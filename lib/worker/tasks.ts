@@ -12,6 +12,7 @@ import { daysTold } from "@/lib/hashtags/rules";
 import { sweepLetters } from "@/lib/mail/commands";
 import { sendMail } from "@/lib/mail/sending";
 import { endDue } from "@/lib/moderation/expiring";
+import { takeEffect } from "@/lib/moderation/rulebook";
 import { sweepCounts } from "@/lib/search/hot";
 import { completeSearch, refreshNewest } from "@/lib/search/refreshing";
 import { removeFiles, sweepUnclaimed } from "@/lib/uploads/files";
@@ -73,6 +74,9 @@ export const taskList: TaskList = {
   "publish-scheduled": async () => {
     await publishDue(new Date());
   },
+  "put-rules-in-force": async () => {
+    await takeEffect(new Date());
+  },
   "sweep-drafts": async () => {
     await sweepPublished();
   },
@@ -105,6 +109,7 @@ export const cronItems = [
   { task: "recount-topics", match: "23 2 * * *", options: { queueName: "topics" } },
   { task: "end-restrictions", match: "* * * * *" },
   { task: "publish-scheduled", match: "* * * * *" },
+  { task: "put-rules-in-force", match: "* * * * *" },
   { task: "sweep-media", match: "17 * * * *" },
   { task: "sweep-drafts", match: "29 * * * *" },
   { task: "sweep-feeds", match: "31 * * * *" },

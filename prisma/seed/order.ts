@@ -210,7 +210,6 @@ async function decide(
       decisionId,
       accountId: note.author.id,
       action,
-      ruleId: rule,
       at: createdAt,
     });
   }

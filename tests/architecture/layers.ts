@@ -125,6 +125,7 @@ export const writers: Record<string, string> = {
   notification: "notifications",
   rule: "moderation",
   ruleVersion: "moderation",
+  ruleDraft: "moderation",
   case: "moderation",
   casePicture: "moderation",
   report: "moderation",

@@ -3,14 +3,34 @@ import { detectLanguage } from "@/lib/language/detect";
 import { locales } from "@/lib/language/locales";
 import { contentRules } from "@/lib/moderation/content-rules";
 import { ruleIds } from "@/lib/moderation/rule-ids";
+import { citedNumber, dsaCategories, measureBounds } from "@/lib/moderation/rule-terms";
 import { outcomeOf } from "@/lib/screening/rules";
 import { screen } from "@/lib/screening/screen";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
 
 describe("the first set of content rules", () => {
   test("is numbered from one, without gaps, in the order people know", () => {
-    expect(contentRules.map(({ id }) => id)).toEqual(ruleIds);
-    expect(contentRules.map(({ number }) => number)).toEqual(ruleIds.map((_, at) => at + 1));
+    const wide = contentRules.filter(({ parentId }) => parentId === null);
+    expect(wide.map(({ id }) => id)).toEqual(ruleIds);
+    expect(wide.map(({ number }) => number)).toEqual(ruleIds.map((_, at) => at + 1));
+  });
+
+  test("has within every rule more exact ones, numbered in their order", () => {
+    for (const { id, number } of contentRules.filter(({ parentId }) => parentId === null)) {
+      const within = contentRules.filter(({ parentId }) => parentId === id);
+      expect(within.length, id).toBeGreaterThanOrEqual(2);
+      expect(within.map((rule) => citedNumber(rule.number))).toEqual(
+        within.map((_, at) => `${number}.${at + 1}`),
+      );
+    }
+    expect(new Set(contentRules.map(({ id }) => id)).size).toBe(contentRules.length);
+  });
+
+  test.each(contentRules)("$id names a known category and stays within the bounds of an edit", (rule) => {
+    expect(dsaCategories).toContain(rule.dsaCategory);
+    expect(rule.strikeWeight).toBeGreaterThanOrEqual(measureBounds.strikeWeight.least);
+    expect(rule.strikeWeight).toBeLessThanOrEqual(measureBounds.strikeWeight.most);
+    expect(rule.strikeMonths).toBeLessThanOrEqual(measureBounds.strikeMonths.most);
   });
 
   test.each(contentRules)("$id is complete in both languages, and in the right one", ({ content }) => {

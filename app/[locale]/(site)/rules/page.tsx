@@ -28,7 +28,8 @@ export default async function RulesPage({ params }: Props) {
   await keepUnder(tags.rules);
   const t = translator(locale, "rules");
   const short = translator(locale, "report");
-  const rules = await rulebook(locale);
+  const all = await rulebook(locale);
+  const rules = all.filter(({ parentId }) => parentId === null);
   return (
     <div className="mx-auto w-full max-w-2xl px-3 pt-2 pb-10 md:px-6">
       <h1 className="font-bold text-xl">{t("title")}</h1>
@@ -54,7 +55,12 @@ export default async function RulesPage({ params }: Props) {
       </nav>
       <div className="mt-4 divide-y divide-line">
         {rules.map((rule) => (
-          <RuleArticle key={rule.id} rule={rule} locale={locale} />
+          <RuleArticle
+            key={rule.id}
+            rule={rule}
+            within={all.filter(({ parentId }) => parentId === rule.id)}
+            locale={locale}
+          />
         ))}
       </div>
       <p className="border-line border-t pt-6">

@@ -65,7 +65,9 @@ export default async function EditPage({ params }: Props) {
     ? null
     : await channelNamed(locale, note.channel);
   const { compose, drafts, places, cards } = messages[locale];
-  const names = Object.fromEntries(rules.map(({ id: ruleId, number, title }) => [ruleId, { number, title }]));
+  const names = Object.fromEntries(
+    rules.map(({ id: ruleId, cited, title }) => [ruleId, { number: cited, title }]),
+  );
   return (
     <Words locale={locale} messages={{ ...clientMessages(locale), compose, drafts, places, cards }}>
       <Editor

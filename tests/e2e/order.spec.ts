@@ -60,7 +60,7 @@ test("a note is reported, taken down everywhere, explained, appealed, and comes 
     await openCase(lan, author.title);
     await pressUntil(lan, "v", () => expect(lan.locator('[data-key="v"]')).toBeChecked({ timeout: 500 }));
     await decideByKeyboard(lan, {
-      key: "1",
+      key: "5",
       reason: "It promises money that nobody can promise.",
       quote: promise,
     });
@@ -194,7 +194,7 @@ test("a comment and a person are reported in three presses; a suspended person r
   const rosa = await pageOf(browser, demo.rosa);
   await openCase(rosa, insult);
   await decideByKeyboard(rosa, {
-    key: "3",
+    key: "7",
     reason: "It shuts somebody out.",
     quote: "nobody wants you here",
   });

@@ -37,7 +37,7 @@ export async function pressUntil(page: Page, key: string, answered: () => Promis
   }).toPass({ timeout: 10_000 });
 }
 
-type Wish = { key: "1" | "3" | "0"; reason: string; quote?: string };
+type Wish = { key: "5" | "7" | "0"; reason: string; quote?: string };
 
 /** Decides the open case without touching the mouse. */
 export async function decideByKeyboard(moderator: Page, { key, reason, quote }: Wish): Promise<void> {

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { chromium } from "@playwright/test";
 import { ensureBrowser, LAUNCH_ARGS } from "../lib/browser.mjs";
+import { say } from "../lib/say.mjs";
 
 /** A phone four times slower than this machine, driven by hand. */
 
@@ -154,11 +155,12 @@ export async function longScroll(origin, cards) {
       if (furthest >= (marks[states.length] ?? 0) - 100) states.push(await state());
     }
     const [first, , last] = states;
-    if (!first || !last) throw new Error(`the feed ended at card ${furthest}`);
+    // A machine too busy to get there misses the bars, and is told how far it came.
+    if (states.length < marks.length) say(`  came as far as card ${furthest} in the time given`);
     return {
       longestTask: await longest(),
-      nodes: last.nodes / first.nodes,
-      heap: last.heap / first.heap,
+      nodes: (last?.nodes ?? Number.NaN) / (first?.nodes ?? Number.NaN),
+      heap: (last?.heap ?? Number.NaN) / (first?.heap ?? Number.NaN),
       heaps: states.map(({ heap }) => heap),
     };
   } finally {

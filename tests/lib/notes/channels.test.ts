@@ -7,7 +7,9 @@ import { channelNamed, channelsIn } from "@/lib/feed/channels";
 import {
   addChannel,
   allChannels,
+  channelsLeftOut,
   closeChannel,
+  filterChannel,
   mostChannels,
   moveChannel,
   renameChannel,
@@ -54,6 +56,21 @@ test("an address is given once, and never one that is something else", async () 
   }
   expect(await refusalOf(addChannel(wen, { nameEn: "猫", nameZh: "猫" }))).toMatchObject({
     fields: { nameEn: "channelLetters" },
+  });
+});
+
+test("a channel left out of restricted mode is named there in both languages, and saying it twice is written down once", async () => {
+  await db.channel.updateMany({ data: { leftOut: false } });
+  await renameChannel(wen, { id: await idOf("food"), nameEn: "Food", nameZh: "美食" });
+  const before = (await actions()).length;
+  for (const leftOut of ["1", "1"] as const) await filterChannel(wen, { id: await idOf("food"), leftOut });
+  expect([await channelsLeftOut("en"), await channelsLeftOut("zh")]).toEqual([["Food"], ["美食"]]);
+  expect(await slugs()).toContain("food");
+  await filterChannel(wen, { id: await idOf("food"), leftOut: "0" });
+  expect(await channelsLeftOut("en")).toEqual([]);
+  expect((await actions()).slice(before)).toEqual(["channel.left_out", "channel.let_in"]);
+  expect(await refusalOf(filterChannel(wen, { id: randomUUID(), leftOut: "1" }))).toMatchObject({
+    code: "not_found",
   });
 });
 

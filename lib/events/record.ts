@@ -12,8 +12,7 @@ export async function record<Name extends EventName>(
   name: Name,
   payload: EventPayloads[Name],
 ): Promise<void> {
-  const event = await tx.event.create({ data: { name, payload }, select: { id: true } });
-  await tx.$executeRaw`SELECT graphile_worker.add_job('deliver', json_build_object('eventId', ${event.id}::text))`;
+  await tx.$executeRaw`WITH ${recordedIn(name, payload, Prisma.sql`TRUE`)} SELECT FROM told`;
 }
 
 /** A UUID of version 7, as Prisma makes them. */

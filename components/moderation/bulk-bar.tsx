@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { isTyping } from "@/components/shell/typing";
 import { Form, Submit } from "@/components/ui/form";
@@ -14,6 +14,7 @@ const boxes = () => [...document.querySelectorAll<HTMLInputElement>("#queue inpu
 export function BulkBar({ filter }: { filter: string }) {
   const t = useTranslations("desk");
   const [chosen, setChosen] = useState<{ id: string; rule: string }[]>([]);
+  const last = useRef(-1);
   const read = () =>
     setChosen(
       boxes()
@@ -22,7 +23,6 @@ export function BulkBar({ filter }: { filter: string }) {
     );
   useEffect(() => {
     const list = document.getElementById("queue");
-    let last = -1;
     function click(event: MouseEvent) {
       const all = boxes();
       const at = all.findIndex(
@@ -30,10 +30,11 @@ export function BulkBar({ filter }: { filter: string }) {
       );
       if (at < 0) return;
       const on = all[at]?.checked ?? false;
-      if (event.shiftKey && last >= 0) {
-        for (const box of all.slice(Math.min(at, last), Math.max(at, last) + 1)) box.checked = on;
+      const from = last.current;
+      if (event.shiftKey && from >= 0) {
+        for (const box of all.slice(Math.min(at, from), Math.max(at, from) + 1)) box.checked = on;
       }
-      last = at;
+      last.current = at;
       read();
     }
     function press(event: KeyboardEvent) {

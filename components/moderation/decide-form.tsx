@@ -68,13 +68,14 @@ function Fields({ facts }: { facts: DecideFacts }) {
 }
 
 /** Written out, so that the style sheet has them. */
+/** Tailwind reads this source as it stands, so a backslash has to be one in both. */
 const whenChosen = {
   dismiss: "hidden group-has-[[value=dismiss]:checked]/decide:inline",
   label: "hidden group-has-[[value=label]:checked]/decide:inline",
   blur: "hidden group-has-[[value=blur]:checked]/decide:inline",
-  limit_reach: "hidden group-has-[[value=limit\\_reach]:checked]/decide:inline",
+  limit_reach: String.raw`hidden group-has-[[value=limit\_reach]:checked]/decide:inline`,
   hide: "hidden group-has-[[value=hide]:checked]/decide:inline",
-  take_down: "hidden group-has-[[value=take\\_down]:checked]/decide:inline",
+  take_down: String.raw`hidden group-has-[[value=take\_down]:checked]/decide:inline`,
   mute: "hidden group-has-[[value=mute]:checked]/decide:inline",
   suspend: "hidden group-has-[[value=suspend]:checked]/decide:inline",
   ban: "hidden group-has-[[value=ban]:checked]/decide:inline",

@@ -22,7 +22,7 @@ export async function DeskFoot({ locale }: { locale: Locale }) {
     <footer className="border-line border-t px-4 py-2">
       {today.breakDue && !paused && <p className="pt-1 pb-2 text-sm text-warn">{t("care.due")}</p>}
       <div className="flex items-center gap-2">
-        <p title={t("care.why")} className="mr-auto text-ink-3 text-xs">
+        <p title={t("care.why")} className="mr-auto text-pretty text-ink-3 text-xs">
           {t("care.today", { pictures: today.pictures, minutes: today.minutes })}
         </p>
         {hasDuty(viewer, "lead") && (

@@ -56,7 +56,7 @@ export function KeysHelp() {
         {groups.map(([group, keys]) => (
           <section key={group} className="mt-4 first:mt-0">
             <h3 className="mb-2 font-semibold text-ink-3 text-xs">{t(`keys.groups.${group}`)}</h3>
-            <dl className="grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-2">
+            <dl className="grid grid-cols-[3.25rem_1fr] items-center gap-x-5 gap-y-2">
               {keys.map(([key, label]) => (
                 <div key={key} className="contents">
                   <dt>

@@ -1,6 +1,7 @@
 import type { Moderator } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { leastQuality, nearBits } from "@/lib/media/pdq";
 import type { CaseView } from "@/lib/moderation/case-view";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { tokensOf } from "@/lib/search/tokens";
@@ -68,11 +69,15 @@ async function threadAround(commentId: string): Promise<Said[]> {
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString(), itself: row.id === commentId }));
 }
 
-/** Notes, whoever's, that show one of the case's pictures, byte for byte. */
+/** Notes, whoever's, that show one of the case's pictures: the same bytes, or what looks the same (stored again, made smaller). */
 function imageKin(caseId: string): Prisma.Sql {
   return Prisma.sql`SELECT DISTINCT i.note_id FROM case_pictures p JOIN media m ON m.id = p.media_id
     JOIN media twin ON twin.content_hash = m.content_hash JOIN note_images i ON i.media_id = twin.id
-    WHERE p.case_id = ${caseId}::uuid LIMIT 50`;
+    WHERE p.case_id = ${caseId}::uuid
+    UNION SELECT i.note_id FROM case_pictures p JOIN media_hashes h ON h.media_id = p.media_id AND h.quality >= ${leastQuality}
+    JOIN media_hashes twin ON twin.media_id <> h.media_id AND twin.quality >= ${leastQuality}
+      AND bit_count(twin.bits # h.bits) <= ${nearBits}
+    JOIN note_images i ON i.media_id = twin.media_id WHERE p.case_id = ${caseId}::uuid LIMIT 50`;
 }
 
 /** Titles that say little are like thousands of others. */

@@ -17,6 +17,7 @@ import { sweepCounts } from "@/lib/search/hot";
 import { completeSearch, refreshNewest } from "@/lib/search/refreshing";
 import { removeFiles, sweepUnclaimed } from "@/lib/uploads/files";
 import { sweepFolder } from "@/lib/uploads/folder";
+import { hashPictures } from "@/lib/uploads/hashing";
 import { sweepUploads } from "@/lib/uploads/resumable";
 import { deliver } from "@/lib/worker/deliver";
 import { settlePerson, settleTopic } from "@/lib/worker/settling";
@@ -66,6 +67,9 @@ export const taskList: TaskList = {
     await sweepUploads(new Date());
     await sweepFolder(new Date());
   },
+  "hash-pictures": async () => {
+    await hashPictures();
+  },
   remove_files: async (payload) => {
     // written by `sweepUnclaimed`
     const { contentHash, keys } = payload as { contentHash: string; keys: string[] };
@@ -110,6 +114,7 @@ export const cronItems = [
   { task: "end-restrictions", match: "* * * * *" },
   { task: "publish-scheduled", match: "* * * * *" },
   { task: "put-rules-in-force", match: "* * * * *" },
+  { task: "hash-pictures", match: "* * * * *", options: { queueName: "pictures" } },
   { task: "sweep-media", match: "17 * * * *" },
   { task: "sweep-drafts", match: "29 * * * *" },
   { task: "sweep-feeds", match: "31 * * * *" },

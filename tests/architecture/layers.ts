@@ -67,7 +67,7 @@ export const slices: Record<string, string[]> = {
     "hashtags",
     "engagement",
   ],
-  desk: ["accounts", "auth", "language", "notes", "comments", "search", "moderation"],
+  desk: ["accounts", "auth", "language", "media", "notes", "comments", "search", "moderation"],
 };
 
 /** Everything meets here, and nothing imports it. */
@@ -90,6 +90,7 @@ export const writers: Record<string, string> = {
   block: "relationships",
   mute: "relationships",
   media: "uploads",
+  mediaHash: "uploads",
   upload: "uploads",
   hashtag: "hashtags",
   hashtagFollow: "hashtags",

@@ -185,6 +185,28 @@ describe("what stands around a case", () => {
     expect(sameImage).toMatchObject([{ id: twin.id, same: false, standing: "visible" }]);
   });
 
+  it("are notes with a picture that looks the same, unless it is flat", async () => {
+    const [twin, stranger, flat] = [
+      await aNote({ by: ana }),
+      await aNote({ by: ana }),
+      await aNote({ by: ana }),
+    ];
+    const hash = async (id: string, bits: string, quality = 100) => {
+      const { mediaId } = await db.noteImage.findFirstOrThrow({
+        where: { noteId: id },
+        select: { mediaId: true },
+      });
+      await db.mediaHash.create({ data: { mediaId, bits, quality } });
+    };
+    const differing = (count: number) => "1".repeat(count).padEnd(256, "0");
+    await hash(noteId, differing(0));
+    await hash(twin.id, differing(31));
+    await hash(stranger.id, differing(32));
+    await hash(flat.id, differing(0), 49);
+    const { sameImage } = await contextOf(staff(lan), (await caseFor(staff(lan), caseId, "en"))!);
+    expect(sameImage.map(({ id }) => id)).toEqual([twin.id]);
+  });
+
   it("is the person's past: what was decided, and what else is open", async () => {
     const [other, third] = [await aNote({ by: mei }), await aNote({ by: mei })];
     const { caseId: before } = await aReport(ana, { kind: "note", id: other.id });

@@ -1,4 +1,4 @@
-import type { Moderator } from "@/lib/accounts/authority";
+import { hasDuty, type Moderator } from "@/lib/accounts/authority";
 import { writeAudit } from "@/lib/audit/write";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
@@ -88,6 +88,9 @@ function refuseOthers(open: LockedCase, moderator: Moderator, now: Date): void {
 
 /** Whoever keeps order may not be shut out by a colleague of the same rank: that is for an administrator. */
 function refuseColleagues(open: LockedCase, moderator: Moderator, { action }: DecideInput): void {
+  if ((action === "suspend" || action === "ban") && !hasDuty(moderator, "lead")) {
+    throw new Refusal("forbidden", "decideLead");
+  }
   if (isAboutPerson(action) && open.respondentIsStaff && !moderator.roles.includes("admin")) {
     throw new Refusal("forbidden", "decideStaff");
   }

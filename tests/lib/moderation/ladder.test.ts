@@ -324,3 +324,12 @@ test("a moderator suspended with the page open decides nothing any more", async 
   await expect(knock()).rejects.toMatchObject({ code: "not_found" });
   expect(await db.decision.count({ where: { caseId } })).toBe(0);
 });
+
+test("a reviewer mutes, and leaves pausing and closing accounts to a senior", async () => {
+  const [ana, ida] = [await aPerson("ana"), await aPerson("ida", ["reviewer"])];
+  const { caseId } = await aReport(await aPerson(), { kind: "account", id: ana.id });
+  for (const action of ["suspend", "ban"] as const) {
+    await expect(aDecision(ida, caseId, { action })).rejects.toMatchObject({ messageKey: "decideLead" });
+  }
+  await expect(aDecision(ida, caseId, { action: "mute" })).resolves.toBeTruthy();
+});

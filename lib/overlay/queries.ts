@@ -1,3 +1,4 @@
+import { hasDuty } from "@/lib/accounts/authority";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { sqlPool } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -73,6 +74,7 @@ export type OverlayViewer = {
   name: string;
   avatarUrl: string | null;
   isStaff: boolean;
+  isAdmin: boolean;
   suspendedUntil: string | null;
   unread: number;
   /** Declarations whose notes this person does not want in feeds. */
@@ -115,6 +117,7 @@ export async function overlayText(viewer: Anyone, asked: Asked): Promise<string>
     name: viewer.name,
     avatarUrl: row.avatarKey ? mediaUrl(row.avatarKey) : null,
     isStaff: viewer.roles.length > 0,
+    isAdmin: hasDuty(viewer, "run"),
     suspendedUntil: viewer.suspendedUntil?.toISOString() ?? null,
     unread: row.unread,
     hides: row.hides,

@@ -51,7 +51,7 @@ export function AccountMenu({ face, align }: { face: ReactNode; align?: "left" }
     { icon: "settings", path: "/settings", label: t("settings") },
     { icon: "flag", path: "/reports", label: t("myReports") },
     ...(viewer.isStaff ? [{ icon: "shield" as const, path: "/moderation", label: t("moderation") }] : []),
-    ...(viewer.isAdmin ? [{ icon: "shield" as const, path: "/admin/channels", label: t("admin") }] : []),
+    ...(viewer.isAdmin ? [{ icon: "system" as const, path: "/admin/channels", label: t("admin") }] : []),
     { icon: "out", path: "/sign-out", label: t("signOut") },
   ];
   return (

@@ -55,6 +55,7 @@ function Field() {
   return (
     <form action={post} onSubmit={send} className="min-w-0 flex-1">
       <input type="hidden" name="id" value={noteId} />
+      {refused?.code === "conflict" && <input type="hidden" name="confirmed" value={refused.values.body} />}
       <input type="hidden" name="parentId" value={target?.parentId ?? ""} />
       <input type="hidden" name="answersId" value={target?.answersId ?? ""} />
       {viewer?.calm && <Calm {...viewer.calm} />}

@@ -19,6 +19,8 @@ export function useSaying() {
   const field = useRef<HTMLTextAreaElement>(null);
   /** The same for every try to send the same words. */
   const request = useRef<{ words: string; id: string } | null>(null);
+  /** Words that were asked about: sending them again as they are stands by them. */
+  const asked = useRef<string | null>(null);
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
   const [length, setLength] = useState(0);
@@ -53,9 +55,10 @@ export function useSaying() {
     setBusy(true);
     setProblem("");
     write("");
-    const refused = await say(words, request.current.id);
+    const refused = await say(words, request.current.id, asked.current === words);
     setBusy(false);
     if (!refused) return keepDraft(noteId, "");
+    asked.current = refused.asks ? words : null;
     // Back into the field, before whatever was typed meanwhile.
     write([words, field.current?.value].filter(Boolean).join("\n"));
     setProblem(refused.problem);

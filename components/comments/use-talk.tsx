@@ -55,7 +55,7 @@ function useClosed(authorId: string, audience: CommentAudience): "followers" | "
 }
 
 /** null when it went through; else what to say. */
-type Sent = { problem: string } | null;
+type Sent = { problem: string; asks?: boolean } | null;
 
 function useTalkState({ noteId, author, audience, page, counts }: Omit<Kept, "children">) {
   const t = useTranslations("comments");
@@ -68,7 +68,7 @@ function useTalkState({ noteId, author, audience, page, counts }: Omit<Kept, "ch
     return { comments: withOwnWords(noteId, comments), next, sort: "hot", pending: [] };
   });
 
-  async function say(body: string, requestId: string): Promise<Sent> {
+  async function say(body: string, requestId: string, confirmed: boolean): Promise<Sent> {
     if (!viewer) return { problem: t("failed") };
     const pendingId = `pending-${requestId}`;
     const { id, handle, name, avatarUrl } = viewer;
@@ -78,7 +78,13 @@ function useTalkState({ noteId, author, audience, page, counts }: Omit<Kept, "ch
     addComments(1);
     const answer = await ask<{ comment: CommentView }>(`/api/notes/${noteId}/comments`, {
       method: "POST",
-      body: { body, parentId, answersId: answersId ?? undefined, requestId },
+      body: {
+        body,
+        parentId,
+        answersId: answersId ?? undefined,
+        requestId,
+        ...(confirmed && { confirmed: body }),
+      },
     });
     if (answer.ok) {
       change({ kind: "settled", pendingId, comment: answer.result.comment });
@@ -89,7 +95,7 @@ function useTalkState({ noteId, author, audience, page, counts }: Omit<Kept, "ch
     }
     change({ kind: "dropped", id: pendingId });
     addComments(-1);
-    return { problem: answer.fields.body || answer.message || t("failed") };
+    return { problem: answer.fields.body || answer.message || t("failed"), asks: answer.status === 409 };
   }
 
   async function remove(comment: CommentView): Promise<void> {

@@ -9,6 +9,7 @@ import type {
   RemindersInput,
 } from "@/lib/accounts/schema";
 import type { Anyone } from "@/lib/accounts/viewer";
+import { refuseRuleBreaking } from "@/lib/accounts/words";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
@@ -21,6 +22,7 @@ type NewAccount = { handle: string; name: string; locale: string; email: string;
  * (conflict, with the field); the unique keys settle it, so that two at the same moment cannot both win.
  */
 export async function createAccount(tx: Tx, person: NewAccount): Promise<string> {
+  refuseRuleBreaking({ name: person.name });
   const { email, passwordHash, ...profile } = person;
   const [account] = await tx.account.createManyAndReturn({
     data: [profile],
@@ -49,9 +51,10 @@ export async function markEmailConfirmed(tx: Tx, accountId: string): Promise<voi
   });
 }
 
-/** One's name and bio as one's profile shows them. Refuses signed-out and suspended people. */
+/** One's name and bio as one's profile shows them. Refuses signed-out and suspended people, and what breaks a rule. */
 export async function updateProfile(viewer: Anyone, { name, bio }: ProfileInput): Promise<void> {
   const person = requirePublisher(viewer);
+  refuseRuleBreaking({ name, bio });
   await db.$transaction(async (tx) => {
     await tx.account.update({ where: { id: person.id }, data: { name, bio }, select: { id: true } });
     if (name !== person.name) await record(tx, "person.renamed", { accountId: person.id });

@@ -2,10 +2,16 @@ import { markStale, tags } from "@/lib/cache-tags";
 import { count, lockComment } from "@/lib/comments/counting";
 import type { Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
+import { keepScreening } from "@/lib/screening/keeping";
+import type { Screening } from "@/lib/screening/screen";
 
-/** Keeps a comment that was just written from everybody but its author, until somebody has looked. It is not counted yet. */
-export async function holdComment(tx: Tx, commentId: string): Promise<void> {
-  await tx.commentHold.create({ data: { commentId }, select: { commentId: true } });
+/**
+ * Keeps a comment that was just written from everybody but its author, until somebody has looked; with what the machine found,
+ * if that is why. It is not counted yet.
+ */
+export async function holdComment(tx: Tx, commentId: string, screening: Screening | null): Promise<void> {
+  const screeningId = screening && (await keepScreening(tx, screening));
+  await tx.commentHold.create({ data: { commentId, screeningId }, select: { commentId: true } });
   await record(tx, "comment.held", { commentId });
 }
 

@@ -25,6 +25,8 @@ export const commentInput = z.object({
   body,
   parentId: optionalId,
   answersId: optionalId,
+  /** The words that were asked about, sent again as they were: their writer stands by them. */
+  confirmed: z.string().max(20_000, "commentLong").transform(cleanComment).optional(),
   /** Made by the browser for one press of "send": a retry with the same one says nothing twice. */
   requestId: optionalId,
 });

@@ -17,25 +17,27 @@ import { limit } from "@/lib/limits";
 import type { CommentAudience } from "@/lib/notes/rules";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { Refusal } from "@/lib/refusal";
-import { screen } from "@/lib/screening/screen";
+import { outcomeOf } from "@/lib/screening/rules";
+import { type Screening, screenText } from "@/lib/screening/screen";
 
 /** `open`: whether everybody may see the note, so that its public page is the place to return to. */
 export type Written = { noteId: string; open: boolean; comment: CommentView };
 
-type Words = Omit<CommentInput, "requestId">;
+type Words = Omit<CommentInput, "requestId" | "confirmed">;
 
 /**
  * Comments on a note one may see, or replies to a comment on it. Twice with the same request id is once, and answers with the
  * first. The note's author chooses who may comment, and in restricted mode people hear those they follow; others are told so
  * ("forbidden"). Refuses what breaks a rule ("invalid", quoting the words), and replies to what is gone or to people with a block
- * between the two ("not_found"). While a raid switch is on, refuses what comes too soon ("limited"), and holds what young
+ * between the two ("not_found"). What is doubtful is asked about ("conflict", quoting the words) unless it comes `confirmed`, and
+ * then waits for a look. While a raid switch is on, refuses what comes too soon ("limited"), and holds what young
  * accounts write.
  */
 export async function comment(viewer: Anyone, input: CommentInput): Promise<Written> {
   const me = requirePublisher(viewer);
-  refuseRuleBreaking(input.body);
+  const doubtful = checked(input);
   await limit("comment", me.id);
-  const { requestId = null, ...rest } = input;
+  const { requestId = null, confirmed: _, ...rest } = input;
   const written = await db.$transaction(async (tx) => {
     const place = await placeFor(tx, me, rest);
     if (!place) throw new Refusal("not_found", "commentPlaceGone");
@@ -50,8 +52,8 @@ export async function comment(viewer: Anyone, input: CommentInput): Promise<Writ
       select: { id: true },
     });
     if (!made) return { id: await earlier(tx, me.id, requestId), open: place.open };
-    if (holds) {
-      await holdComment(tx, made.id);
+    if (holds || doubtful) {
+      await holdComment(tx, made.id, doubtful);
       return { id: made.id, open: place.open };
     }
     await count(tx, { noteId: input.id, parentId: input.parentId ?? null }, 1);
@@ -64,14 +66,21 @@ export async function comment(viewer: Anyone, input: CommentInput): Promise<Writ
   return { noteId: input.id, open: written.open, comment: view };
 }
 
-function refuseRuleBreaking(body: string): void {
-  const { verdict, hits } = screen({ title: "", body, topics: [], altTexts: [] });
-  if (verdict !== "refuse") return;
-  const refused = hits.filter((hit) => hit.action === "refuse");
-  const [first] = refused;
-  throw new Refusal("invalid", "commentBreaksRule", {
+/** What was found and is for a person to judge; null when nothing was. Refuses or asks as for notes. */
+function checked({ body, confirmed }: CommentInput): Screening | null {
+  const screening = screenText(body);
+  const outcome = outcomeOf(screening, { confirmed: confirmed === body });
+  if (outcome === "refuse") throw objection("invalid", "commentBreaksRule", screening);
+  if (outcome === "ask") throw objection("conflict", "commentMayBreakRule", screening);
+  return outcome === "hold" ? screening : null;
+}
+
+function objection(code: "invalid" | "conflict", messageKey: string, { verdict, hits }: Screening): Refusal {
+  const strongest = hits.filter((hit) => hit.action === verdict);
+  const [first] = strongest;
+  return new Refusal(code, messageKey, {
     values: { quote: first?.quote ?? "", rule: first?.ruleId ?? "" },
-    detail: refused.map(({ quote, ruleId }) => ({ quote, ruleId })),
+    detail: strongest.map(({ quote, ruleId }) => ({ quote, ruleId })),
   });
 }
 

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { writeAudit } from "@/lib/audit/write";
 import type { Tx } from "@/lib/db";
 import { joinOpenCase } from "@/lib/moderation/cases";
@@ -17,7 +18,7 @@ export async function openCaseForHold(tx: Tx, noteId: string, screening: Found):
     select: { authorId: true },
   });
   const snapshot = await takeSnapshot(tx, { kind: "note", id: noteId });
-  const [strongest] = screening.hits.toSorted((a, b) => (weight[b.action] ?? 0) - (weight[a.action] ?? 0));
+  const strongest = strongestOf(screening.hits);
   if (!note || !snapshot || !strongest) return;
   const caseId = await joinOpenCase(tx, {
     subject: { kind: "note", id: noteId },
@@ -37,25 +38,39 @@ export async function openCaseForHold(tx: Tx, noteId: string, screening: Found):
 /** What a raid mostly brings; whoever decides may choose another rule. */
 const raidRule = "scams-and-spam";
 
-/** Puts a comment that waits because of a raid before the moderators. Twice is once; one that no longer waits needs nobody. */
+const foundSchema = z.array(z.object({ ruleId: z.string(), quote: z.string(), action: z.string() }));
+
+/**
+ * Puts a comment that waits before the moderators: under the rule of the machine's strongest finding, or, because of a raid,
+ * what raids bring. Twice is once; one that no longer waits needs nobody.
+ */
 export async function openCaseForHeldComment(tx: Tx, commentId: string): Promise<void> {
   const comment = await tx.comment.findFirst({
     where: { id: commentId, deletedAt: null, hold: { isNot: null } },
-    select: { authorId: true },
+    select: { authorId: true, hold: { select: { screening: { select: { hits: true } } } } },
   });
   const snapshot = await takeSnapshot(tx, { kind: "comment", id: commentId });
   if (!comment || !snapshot) return;
+  const hits = foundSchema.parse(comment.hold?.screening?.hits ?? []);
+  const ruleId = strongestOf(hits)?.ruleId ?? raidRule;
   const caseId = await joinOpenCase(tx, {
     subject: { kind: "comment", id: commentId },
     origin: "screening",
     respondentId: comment.authorId,
-    ruleId: raidRule,
-    snapshot,
+    ruleId,
+    snapshot:
+      hits.length === 0
+        ? snapshot
+        : { ...snapshot, hits: hits.map((hit) => ({ ruleId: hit.ruleId, quote: hit.quote })) },
   });
   await writeAudit(tx, {
     actorId: null,
     action: "case.opened",
     subject: { kind: "case", id: caseId },
-    after: { commentId, ruleId: raidRule },
+    after: { commentId, ruleId },
   });
+}
+
+function strongestOf(hits: Found["hits"]): Found["hits"][number] | undefined {
+  return hits.toSorted((a, b) => (weight[b.action] ?? 0) - (weight[a.action] ?? 0))[0];
 }

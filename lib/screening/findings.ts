@@ -120,9 +120,12 @@ function nearest(
     if (candidate.start < span.end && candidate.end > span.start) continue;
     const width =
       candidate.start >= span.end
-        ? gapWidth(plain, span.end, candidate.start, bestWidth)
-        : gapWidth(plain, candidate.end, span.start, bestWidth);
-    if (width < bestWidth) [best, bestWidth] = [candidate, width];
+        ? gapWidth(plain, span.end, candidate.start, bestWidth + 1)
+        : gapWidth(plain, candidate.end, span.start, bestWidth + 1);
+    // Of two that stand as near, the longer says more: "DM me" rather than "DM".
+    const saysMore =
+      width === bestWidth && best !== null && candidate.end - candidate.start > best.end - best.start;
+    if (width < bestWidth || saysMore) [best, bestWidth] = [candidate, width];
   }
   return best;
 }

@@ -28,7 +28,7 @@ export const slices: Record<string, string[]> = {
   places: ["language"],
   screening: ["language"],
   mail: ["language"],
-  accounts: ["language", "mail", "media", "auth"],
+  accounts: ["language", "mail", "media", "auth", "screening"],
   auth: ["accounts", "language", "mail"],
   restricted: ["language", "accounts", "auth"],
   uploads: ["media", "accounts", "auth"],

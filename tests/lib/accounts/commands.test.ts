@@ -79,3 +79,18 @@ test("Mei hides what she does not want to meet, one at a time or all at once, an
   expect((await refused(hideDeclaration(null, { declaration: "gifted" }))).code).toBe("unauthenticated");
   expect(hiddenInput.safeParse({ hidden: ["paid"] }).success).toBe(false);
 });
+
+test("a name or bio that breaks a rule is refused at its field, quoting the words, and nothing changes", async () => {
+  const { viewer } = await onDevice(await joined(mei));
+  const before = await ownAccount(viewer);
+  const refusal = await updateProfile(viewer, { name: "小满", bio: "网上赌场注册送彩金，加微信" }).catch(
+    (error) => error,
+  );
+  expect(refusal).toMatchObject({ code: "invalid", fields: { bio: "profileBreaksRule" } });
+  expect("网上赌场注册送彩金，加微信").toContain(refusal.values.quote);
+  await expect(updateProfile(viewer, { name: "莞式服务", bio: "" })).rejects.toMatchObject({
+    fields: { name: "profileBreaksRule" },
+  });
+  expect(await ownAccount(viewer)).toEqual(before);
+  await updateProfile(viewer, { name: "小满", bio: "Two years sober, gardener, weeds out" });
+});

@@ -17,7 +17,13 @@ beforeEach(async () => {
   note = await aNote({ by: mei });
 });
 
-type Said = { parentId?: string; answersId?: string; requestId?: string; on?: { id: string } };
+type Said = {
+  parentId?: string;
+  answersId?: string;
+  requestId?: string;
+  confirmed?: string;
+  on?: { id: string };
+};
 
 async function say(who: Viewer, body: string, { on = note, ...more }: Said = {}) {
   return (await comments.comment(who, commentInput.parse({ id: on.id, body, ...more }))).comment;
@@ -109,6 +115,28 @@ it("quotes the words that break a rule and writes nothing", async () => {
   expect(refusal.values.rule).toBe("gambling");
   expect(refusal.values.quote).not.toBe("");
   expect(await counts()).toBe(0);
+});
+
+it("asks once about doubtful words, quoting them, and holds them for their author alone when they stand by them", async () => {
+  const words = "在楼下见过一个网上赌场的广告牌";
+  const refusal = await say(ana, words).catch((error) => error);
+  expect(refusal).toMatchObject({ code: "conflict", messageKey: "commentMayBreakRule" });
+  expect(words).toContain(refusal.values.quote);
+  await expect(say(ana, words, { confirmed: "other words" })).rejects.toThrow("commentMayBreakRule");
+  expect(await listed(ana)).toEqual([]);
+  expect((await say(ana, words, { confirmed: words })).held).toBe(true);
+  expect(await listed(ana)).toMatchObject([{ body: words, held: true }]);
+  expect(await listed(mei)).toEqual([]);
+  expect(await listed()).toEqual([]);
+  expect(await counts()).toBe(0);
+  const { screening } = await db.commentHold.findFirstOrThrow({ include: { screening: true } });
+  expect(screening?.verdict).toBe("warn");
+});
+
+it("holds what a person has to judge at once, with what was found", async () => {
+  expect((await say(ana, "du bo ping tai 代理")).held).toBe(true);
+  expect(await listed(mei)).toEqual([]);
+  expect(await events("comment.held")).toBe(1);
 });
 
 it("takes 500 characters, not 501, and not none", () => {

@@ -42,9 +42,12 @@ export function findingsOf(
   plain: string,
   excused?: Excused[],
 ): Finding[] {
+  // Of most rules nothing is said in most texts.
+  const meantHere = [...found].filter(([words]) => terms.meant.has(words));
+  if (!meantHere.some(([words]) => terms.patterns.has(words))) return [];
   const innocent = found.get(terms.innocent) ?? [];
   const guilty = new Map<Words, Occurrence[]>();
-  for (const [words, ofList] of found) {
+  for (const [words, ofList] of meantHere) {
     const left = ofList.filter((occurrence) => {
       const excuse = phraseAround(occurrence, innocent);
       if (excuse && terms.patterns.has(words)) excused?.push({ part: occurrence, by: "innocent", excuse });
@@ -52,8 +55,7 @@ export function findingsOf(
     });
     guilty.set(words, left);
   }
-  const meant = [...guilty].flatMap(([words, ofList]) => (terms.meant.has(words) ? ofList : []));
-  meant.sort((a, b) => a.start - b.start);
+  const meant = [...guilty.values()].flat().sort((a, b) => a.start - b.start);
   // "Without a prescription" is no talk of medicine.
   const talk = terms.talk
     .flatMap((words) => found.get(words) ?? [])

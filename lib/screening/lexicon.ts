@@ -120,14 +120,17 @@ function soundsListed(lists: ReadonlySet<Words>, guilty: ReadonlySet<Words>): Li
   return { automaton: automatonOf(entries.map(({ text }) => text)), words: entries };
 }
 
+/** Units of text that one word may take, everything between its letters included: more than any does. */
+const longestOccurrence = 65_536;
+
 /** Where words of each list stand, in all readings, by offsets of the plain text and in their order. */
 export function occurrencesIn({ readings, sound }: Normalised, lexicon: Lexicon): Map<Words, Occurrence[]> {
-  const found = new Map<Words, Map<string, Occurrence>>();
+  const found = new Map<Words, Map<number, Occurrence>>();
   const add = (list: Words, occurrence: Occurrence) => {
-    const ofList = found.get(list) ?? new Map<string, Occurrence>();
-    const place = `${occurrence.start}:${occurrence.end}`;
+    let ofList = found.get(list);
+    if (ofList === undefined) found.set(list, (ofList = new Map()));
+    const place = occurrence.start * longestOccurrence + (occurrence.end - occurrence.start);
     if (!ofList.has(place)) ofList.set(place, occurrence);
-    found.set(list, ofList);
   };
   for (const reading of readings) {
     const { automaton, words } = reading.kind === "masked" ? lexicon.masked : lexicon.words;

@@ -127,8 +127,8 @@ const longestOccurrence = 65_536;
 export function occurrencesIn({ readings, sound }: Normalised, lexicon: Lexicon): Map<Words, Occurrence[]> {
   const found = new Map<Words, Map<number, Occurrence>>();
   const add = (list: Words, occurrence: Occurrence) => {
-    let ofList = found.get(list);
-    if (ofList === undefined) found.set(list, (ofList = new Map()));
+    const ofList = found.get(list) ?? new Map<number, Occurrence>();
+    found.set(list, ofList);
     const place = occurrence.start * longestOccurrence + (occurrence.end - occurrence.start);
     if (!ofList.has(place)) ofList.set(place, occurrence);
   };

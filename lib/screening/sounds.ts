@@ -6,7 +6,12 @@ import type { Reading } from "@/lib/screening/normalise";
 export type SoundReading = { text: string; from: number[]; to: number[]; edge: boolean[]; spelt: boolean[] };
 
 const han = /\p{Script=Han}/u;
-const known = new Map<string, string>();
+// As they are nearly always said: "落了" is no "裸聊".
+const known = new Map([
+  ["了", "le"],
+  ["着", "zhe"],
+  ["的", "de"],
+]);
 
 /** The syllable of one character; itself where it has none. The same one wherever the character stands. */
 function syllableOf(sign: string): string {

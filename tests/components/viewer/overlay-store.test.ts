@@ -3,7 +3,14 @@ import { OverlayStore } from "@/components/viewer/overlay-store";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const nobodyYet = { viewer: null, notes: {}, people: {}, topics: { cats: false }, comments: {} };
+const nobodyYet = {
+  viewer: null,
+  notes: {},
+  unsuited: [],
+  people: {},
+  topics: { cats: false },
+  comments: {},
+};
 
 /** A server whose answers come when the test says so. */
 function aServer() {

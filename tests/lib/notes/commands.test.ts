@@ -214,7 +214,7 @@ describe("what the author says of the note", () => {
   it("is read by the rule check when it is a warning", async () => {
     const refusal = await refusalOf(publish(mei, await aDraft({ contentWarning: "selling weed, DM me" })));
     expect(refusal.detail).toMatchObject({
-      hits: [{ field: "contentWarning", quote: "selling weed, DM" }],
+      hits: [{ field: "contentWarning", quote: "selling weed, DM me" }],
     });
     expect(await db.note.count()).toBe(0);
   });

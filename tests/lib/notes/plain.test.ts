@@ -72,7 +72,7 @@ it("reads a card's words as the rules read all words", async () => {
   const refusal = await refusalOf(
     compose(mei, form({ cardTemplate: "paper", cardWords: "selling weed, DM me" })),
   );
-  expect(refusal.detail).toMatchObject({ hits: [{ field: "altTexts", quote: "selling weed, DM" }] });
+  expect(refusal.detail).toMatchObject({ hits: [{ field: "altTexts", quote: "selling weed, DM me" }] });
 });
 
 it("draws nothing where there is a photo", async () => {

@@ -74,7 +74,8 @@ describe("the demo's notes", () => {
     const verdictOf = (story: (typeof allStories)[number]) =>
       screenWords({ ...story, altTexts: story.pictures.map(({ alt }) => alt) }).verdict;
     for (const story of publicStories) expect(verdictOf(story), story.id).toBe("allow");
-    for (const story of heldStories) expect(verdictOf(story), story.id).toBe("hold");
+    // its writer was asked and went on
+    for (const story of heldStories) expect(["warn", "hold"], story.id).toContain(verdictOf(story));
   });
 
   it("are each their own", () => {

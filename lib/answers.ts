@@ -3,7 +3,7 @@ import { sessionCookieName } from "@/lib/auth/cookies";
 import { viewerOf } from "@/lib/auth/sessions";
 import { commentsOf } from "@/lib/comments/queries";
 import { like, unlike } from "@/lib/engagement/commands";
-import { feedAt } from "@/lib/feed/doors";
+import { feedAt, isForYou } from "@/lib/feed/doors";
 import { dressed } from "@/lib/feed/dress";
 import { addressKey, limitHere } from "@/lib/limits";
 import { overlayText } from "@/lib/overlay/queries";
@@ -39,8 +39,19 @@ export function answerFeed(
   address: string,
 ): Promise<string> | null {
   if (feed.length === 1 && feed[0] === "search") return answerSearch(viewer, searchParams, address);
-  const chosen = feedAt(feed.map(plain), viewer, searchParams.get("after"));
-  return chosen && dressed(chosen).then((page) => JSON.stringify(page));
+  const path = feed.map(plain);
+  const after = searchParams.get("after");
+  if (viewer && !after && isForYou(path)) {
+    // Its first page is ranked anew each time; later ones only go on.
+    const asked = limitHere("ranking", viewer.id);
+    return asked.then(async () => (await page(path, viewer, after)) ?? "{}");
+  }
+  return page(path, viewer, after);
+}
+
+function page(path: string[], viewer: Anyone, after: string | null): Promise<string> | null {
+  const chosen = feedAt(path, viewer, after);
+  return chosen && dressed(chosen).then((cards) => JSON.stringify(cards));
 }
 
 async function answerSearch(viewer: Anyone, given: URLSearchParams, address: string): Promise<string> {

@@ -49,6 +49,8 @@ export const budgets = {
   restrictedCode: { points: 5, seconds: 15 * minutes },
   /** Signs of somebody looking: two a minute, of several pages. */
   screenTime: { points: 600, seconds: hour },
+  /** First pages of one's own "For you", each ranked anew. */
+  ranking: { points: 120, seconds: 5 * minutes },
   /** The rule check while somebody writes. */
   check: { points: 600, seconds: hour },
 } satisfies Record<string, Budget>;

@@ -35,3 +35,8 @@ export function feedAt(
   if (kind === "following" && viewer) return followingIds(viewer, { cursor });
   return null;
 }
+
+/** Whether the path is that of "For you", at a position that the dial has. */
+export function isForYou([kind, which = "", how]: string[]): boolean {
+  return kind === "explore" && (which === forYou || which === "") && (how === undefined || !!dialNamed(how));
+}

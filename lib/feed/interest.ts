@@ -1,4 +1,5 @@
 import { requireViewer } from "@/lib/accounts/authority";
+import { noBlockWith } from "@/lib/accounts/blocks";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Uninteresting } from "@/lib/feed/schema";
@@ -45,7 +46,8 @@ export type Said = { key: string; id: string } & (
 export async function uninterestingTo(viewer: Anyone): Promise<Said[]> {
   const person = requireViewer(viewer);
   const rows = await db.notInterested.findMany({
-    where: { accountId: person.id },
+    // Of people who have blocked one, or whom one has, nothing is told: not even that they are there.
+    where: { accountId: person.id, OR: [{ authorId: null }, { author: noBlockWith(person.id) }] },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: listed,
     select: {

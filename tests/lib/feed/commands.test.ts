@@ -93,3 +93,10 @@ test("saying it three hundred times an hour is enough", async () => {
     code: "limited",
   });
 }, 30_000);
+
+test("who has blocked Mei stands no more on the list of whom she is not interested in", async () => {
+  await notInterested(mei, { kind: "author", id: ana.id });
+  expect(await uninterestingTo(mei)).toHaveLength(1);
+  await db.block.create({ data: { blockerId: ana.id, blockedId: mei.id } });
+  expect(await uninterestingTo(mei)).toEqual([]);
+});

@@ -33,13 +33,19 @@ export async function Decide({ opened, filter, locale }: Props) {
     );
   }
   const { then, respondent } = opened;
-  const [rules, proposal] = await Promise.all([rulebook(respondent.locale), proposalFor(opened.id)]);
+  // The letter is in the language of the one it goes to, the choice in the moderator's.
+  const [rules, mine, proposal] = await Promise.all([
+    rulebook(respondent.locale),
+    rulebook(locale),
+    proposalFor(opened.id),
+  ]);
+  const titles = new Map(mine.map(({ id, title }) => [id, title]));
   const named = rules.map(({ id, cited, version, title, defaultAction }) => ({
     id,
     number: cited,
     version,
     title,
-    name: ruleName(locale, id, title),
+    name: ruleName(locale, id, titles.get(id) ?? title),
     defaultAction,
   }));
   const quotes = then.hits.filter(({ ruleId }) => ruleId === opened.ruleId).map(({ quote }) => quote);

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { Form, Submit } from "@/components/ui/form";
 import { FormSelect } from "@/components/ui/form-fields";
 import { handOver } from "@/lib/desk/actions";
+import { langOf } from "@/lib/language/detect";
 import type { Colleague } from "@/lib/moderation/claiming";
 
 type Props = { caseId: string; filter: string; colleagues: Colleague[] };
@@ -19,7 +20,7 @@ export function HandOver({ caseId, filter, colleagues }: Props) {
         name="colleagueId"
         label={t("handOver.to")}
         hint={t("handOver.hint")}
-        options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        options={colleagues.map(({ id, name }) => ({ value: id, label: name, lang: langOf(name) }))}
       />
       <Submit>{t("handOver.send")}</Submit>
     </Form>

@@ -55,7 +55,7 @@ export async function QueueList({ cases, current, filter, locale }: Props) {
               </span>
               {each.under && (
                 <span className="line-clamp-1 text-ink-2 text-xs">
-                  {t("desk.under", { title: each.under })}
+                  {t.rich("desk.under", { title: () => <bdi key="title">{each.under}</bdi> })}
                 </span>
               )}
               <span className="mt-0.5 block text-ink-3 text-xs">

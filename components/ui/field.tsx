@@ -48,15 +48,18 @@ export function TextArea({ className = "", ...props }: AreaProps) {
   );
 }
 
-type SelectProps = Frame & { options: { value: string; label: string }[]; defaultValue?: string };
+type SelectProps = Frame & {
+  options: { value: string; label: string; lang?: string }[];
+  defaultValue?: string;
+};
 
 export function SelectField({ options, ...props }: SelectProps) {
   const { frame, own } = apart(props);
   return (
     <FieldFrame {...frame}>
       <select {...own} className={`${box} h-12`}>
-        {options.map(({ value, label: words }) => (
-          <option key={value} value={value}>
+        {options.map(({ value, label: words, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {words}
           </option>
         ))}

@@ -3,6 +3,7 @@ import { writeAudit } from "@/lib/audit/write";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
+import { readPictures } from "@/lib/moderation/banning";
 import { daysOf, endOf, fits, isAboutPerson } from "@/lib/moderation/ladder";
 import { type LockedCase, lockCase } from "@/lib/moderation/locked-case";
 import { carryOut } from "@/lib/moderation/measures";
@@ -20,6 +21,7 @@ import { Refusal } from "@/lib/refusal";
  * not word for word in the snapshot.
  */
 export async function decide(moderator: Moderator, input: DecideInput): Promise<{ decisionId: string }> {
+  await readPictures(input.caseId);
   return db.$transaction(async (tx) => {
     const open = await lockCase(tx, input.caseId);
     refuseOthers(open, moderator, new Date());

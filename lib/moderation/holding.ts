@@ -3,35 +3,44 @@ import { writeAudit } from "@/lib/audit/write";
 import type { Tx } from "@/lib/db";
 import { joinOpenCase } from "@/lib/moderation/cases";
 import { takeSnapshot } from "@/lib/moderation/snapshot";
+import { bannedBy } from "@/lib/notes/resembling";
 
 type Found = { hits: { ruleId: string; quote: string; action: string }[] };
 
 const weight: Record<string, number> = { refuse: 3, hold: 2, warn: 1 };
 
+/** Of a note held for a picture whose ban was lifted before anybody was told: somebody still has to let it go. */
+const liftedRule = "pornography";
+
 /**
- * Puts a held note before the moderators, under the rule of the machine's strongest finding. Twice is once; a note that is no
+ * Puts a held note before the moderators, under the rule by which a picture like one of its own was removed, or that of the
+ * machine's strongest finding in its words. Twice is once; a note that is no
  * longer held needs nobody.
  */
 export async function openCaseForHold(tx: Tx, noteId: string, screening: Found): Promise<void> {
   const note = await tx.note.findFirst({
     where: { id: noteId, hold: { isNot: null } },
-    select: { authorId: true },
+    select: { authorId: true, images: { select: { mediaId: true } } },
   });
   const snapshot = await takeSnapshot(tx, { kind: "note", id: noteId });
-  const strongest = strongestOf(screening.hits);
-  if (!note || !snapshot || !strongest) return;
+  if (!note || !snapshot) return;
+  const banned = await bannedBy(
+    tx,
+    note.images.map(({ mediaId }) => mediaId),
+  );
+  const ruleId = banned ?? strongestOf(screening.hits)?.ruleId ?? liftedRule;
   const caseId = await joinOpenCase(tx, {
     subject: { kind: "note", id: noteId },
-    origin: "screening",
+    origin: screening.hits.length === 0 || banned ? "image_match" : "screening",
     respondentId: note.authorId,
-    ruleId: strongest.ruleId,
+    ruleId,
     snapshot: { ...snapshot, hits: screening.hits.map(({ ruleId, quote }) => ({ ruleId, quote })) },
   });
   await writeAudit(tx, {
     actorId: null,
     action: "case.opened",
     subject: { kind: "case", id: caseId },
-    after: { noteId, ruleId: strongest.ruleId },
+    after: { noteId, ruleId },
   });
 }
 

@@ -1,6 +1,7 @@
 import { releaseHeldComment } from "@/lib/comments/holding";
 import type { Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
+import { banPictures, liftBans } from "@/lib/moderation/banning";
 import { subjectOf } from "@/lib/moderation/cases";
 import { isAboutPerson } from "@/lib/moderation/ladder";
 import type { Subject } from "@/lib/moderation/limits";
@@ -31,8 +32,8 @@ export async function carryOut(tx: Tx, decided: LockedCase, measure: Carried): P
     await restrict(tx, { decisionId, action, part: "whole", subject: person, mediaId: null, until });
   }
   if (!subject) return;
+  const mediaId = !about && part === "image" ? pictureOf(decided, measure.imageNumber) : null;
   if (!about && action !== "dismiss") {
-    const mediaId = part === "image" ? pictureOf(decided, measure.imageNumber) : null;
     await restrict(tx, { decisionId, action, part, subject, mediaId, until });
   }
   const goes = about && measure.takeDownToo && subject.kind !== "account";
@@ -41,6 +42,10 @@ export async function carryOut(tx: Tx, decided: LockedCase, measure: Carried): P
     await restrict(tx, { ...gone, subject });
   }
   const unseen = goes || (part === "whole" && (action === "hide" || action === "take_down"));
+  const forGood = until === null && (action === "hide" || action === "take_down");
+  if (goes || (forGood && (part === "whole" || part === "image"))) {
+    await banPictures(tx, { decisionId, caseId: decided.id, mediaId });
+  }
   if (unseen) return;
   if (subject.kind === "note") await releaseIfHeld(tx, subject, { decisionId, readAt: decided.claimedAt });
   if (subject.kind === "comment") await releaseHeldComment(tx, subject.id);
@@ -90,5 +95,6 @@ export async function undo(tx: Tx, { decisionId, appealId }: Undone): Promise<vo
   }
   const standing = await tx.restriction.findMany({ where: { decisionId }, select: restrictionSelect });
   for (const each of standing) await lift(tx, each, appealId);
+  await liftBans(tx, decisionId);
   await revokeStrike(tx, decisionId);
 }

@@ -5,6 +5,7 @@ import { record } from "@/lib/events/record";
 import { limit } from "@/lib/limits";
 import { screenWords } from "@/lib/notes/checking";
 import { settleTopics } from "@/lib/notes/counting";
+import { looksBanned } from "@/lib/notes/resembling";
 import { editable, revisionOf, sameVersion } from "@/lib/notes/revision";
 import { widerOf } from "@/lib/notes/rules";
 import type { EditInput } from "@/lib/notes/schema";
@@ -42,8 +43,10 @@ export async function edit(viewer: Anyone, input: EditInput): Promise<Edited> {
   const done = await earlier(db, before, input);
   if (done) return done;
   refuseHidden(before);
-  const screening = checked(input, before);
+  const words = checked(input, before);
   await limit("edit", me.id);
+  const banned = await looksBanned(me.id, added(input, before));
+  const screening: Screening | null = banned ? { hits: words?.hits ?? [], verdict: "hold" } : words;
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM notes WHERE id = ${input.noteId}::uuid FOR NO KEY UPDATE`;
     const note = await ownNote(tx, me.id, input.noteId);
@@ -99,6 +102,12 @@ function checked(input: EditInput, now: Now): Screening | null {
   if (screening.verdict === "refuse") throw new Refusal("invalid", "rulesRefuse", { detail });
   if (!input.confirmed) throw new Refusal("conflict", "rulesAskEdit", { detail });
   return screening;
+}
+
+/** Pictures that the note did not have: what it has was compared when it came, and perhaps let through by a person. */
+function added({ pictures }: EditInput, { images }: Now): string[] {
+  const known = new Set(images.map(({ mediaId }) => mediaId));
+  return pictures.map(({ mediaId }) => mediaId).filter((id) => !known.has(id));
 }
 
 type Change = {

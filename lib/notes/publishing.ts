@@ -5,6 +5,7 @@ import { record } from "@/lib/events/record";
 import { limit } from "@/lib/limits";
 import { screenWords } from "@/lib/notes/checking";
 import { settleCounts } from "@/lib/notes/counting";
+import { looksBanned } from "@/lib/notes/resembling";
 import { freshScore } from "@/lib/notes/rules";
 import type { PublishInput } from "@/lib/notes/schema";
 import { markNoteStale } from "@/lib/notes/stale";
@@ -27,12 +28,16 @@ export async function publish(viewer: Anyone, input: PublishInput): Promise<Publ
   if (before) return before;
   const screening = checked(input);
   await limit("post", me.id);
+  const banned = await looksBanned(
+    me.id,
+    input.pictures.map(({ mediaId }) => mediaId),
+  );
+  const held = banned || screening.verdict !== "allow";
   return db.$transaction(async (tx) => {
     const id = await create(tx, me.id, input);
     if (!id) return (await earlier(me.id, input.requestId)) ?? tooSoon();
-    if (screening.verdict !== "allow") await hold(tx, id, screening);
+    if (held) await hold(tx, id, banned ? { ...screening, verdict: "hold" } : screening);
     await settleCounts(tx, id);
-    const held = screening.verdict !== "allow";
     await record(tx, held ? "note.held" : "note.published", { noteId: id });
     await markNoteStale(tx, id, { isNew: true });
     return published(id, input.visibility, held);

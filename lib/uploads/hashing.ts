@@ -17,6 +17,15 @@ export async function hashPictures(): Promise<number> {
   return waiting.length;
 }
 
+/** Gives those of these pictures their hash that have none yet, for whoever cannot wait for the job. */
+export async function hashNow(mediaIds: string[]): Promise<void> {
+  const waiting = await db.media.findMany({
+    where: { id: { in: mediaIds }, hash: { is: null } },
+    select: { id: true, smallKey: true },
+  });
+  for (const { id, smallKey } of waiting) await hashOne(id, smallKey);
+}
+
 async function hashOne(id: string, key: string): Promise<void> {
   const file = await mediaStorage().read(key, { withheld: true });
   const hash = file ? await pdq(await buffer(file.body)).catch(() => null) : null;

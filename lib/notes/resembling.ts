@@ -1,0 +1,27 @@
+import { type Db, db } from "@/lib/db";
+import { leastQuality, nearBits } from "@/lib/media/pdq";
+import { hashNow } from "@/lib/uploads/hashing";
+
+/**
+ * Of these pictures of one person's, whether one looks like one that was removed. Those of others are left out: they are refused
+ * elsewhere. Asked before the transaction, because a picture that was uploaded a moment ago is read for it.
+ */
+export async function looksBanned(ownerId: string, mediaIds: string[]): Promise<boolean> {
+  if (mediaIds.length === 0) return false;
+  const any = await db.bannedImage.findFirst({ where: { liftedAt: null }, select: { id: true } });
+  if (!any) return false;
+  const own = await db.media.findMany({ where: { ownerId, id: { in: mediaIds } }, select: { id: true } });
+  const ids = own.map(({ id }) => id);
+  await hashNow(ids);
+  return (await bannedBy(db, ids)) !== null;
+}
+
+/** The rule by which the nearest look-alike of these pictures was removed; null when there is none. */
+export async function bannedBy(on: Db, mediaIds: string[]): Promise<string | null> {
+  const [nearest] = await on.$queryRaw<{ ruleId: string }[]>`
+    SELECT b.rule_id AS "ruleId" FROM media_hashes h
+    JOIN banned_images b ON b.lifted_at IS NULL AND bit_count(b.bits # h.bits) <= ${nearBits}
+    WHERE h.media_id = ANY(${mediaIds}::uuid[]) AND h.quality >= ${leastQuality}
+    ORDER BY bit_count(b.bits # h.bits), b.id LIMIT 1`;
+  return nearest?.ruleId ?? null;
+}

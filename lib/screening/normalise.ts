@@ -220,13 +220,13 @@ function withoutRepeats(
   const kept = units.map((_, at) => at).filter((at) => !dropped[at]);
   const text = kept.map((at) => units[at]).join("");
   const skipped = new Set<number>();
-  for (const run of text.matchAll(/([a-z\p{Script=Han}])\1{2,}/gu)) {
-    const keep = /[a-z]/.test(run[0]) ? repeats : 1;
-    for (let at = run.index + keep; at < run.index + run[0].length; at += 1) skipped.add(at);
+  for (const [from, to] of runsIn(text)) {
+    const keep = /[a-z]/.test(text.charAt(from)) ? repeats : 1;
+    for (let at = from + keep; at < to; at += 1) skipped.add(at);
   }
   if (repeats === 1) {
     // Characters said twice in a row, one after the other ("冰冰毒毒"), are said once.
-    for (const run of text.matchAll(/(?:(\p{Script=Han})\1){2,}/gu)) {
+    for (const run of text.matchAll(/(?:(\p{Script=Han})\1){2,500}/gu)) {
       for (let at = run.index + 1; at < run.index + run[0].length; at += 2) skipped.add(at);
     }
   }
@@ -240,4 +240,16 @@ function withoutRepeats(
   });
   reading.text = letters.join("");
   return reading;
+}
+
+const draggable = /[a-z\p{Script=Han}]/u;
+
+/** Where the same letter or character stands three times or more. Counted by hand: millions of one are too many for a pattern. */
+function* runsIn(text: string): Generator<[from: number, to: number]> {
+  let from = 0;
+  for (let at = 1; at <= text.length; at += 1) {
+    if (text.charCodeAt(at) === text.charCodeAt(from)) continue;
+    if (at - from >= 3 && draggable.test(text.charAt(from))) yield [from, at];
+    from = at;
+  }
 }

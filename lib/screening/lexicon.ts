@@ -157,6 +157,8 @@ export function occurrencesIn({ readings, sound }: Normalised, lexicon: Lexicon)
   );
 }
 
+/** Words of so few letters are found by chance within what mixes letters and digits. */
+const shortest = 3;
 /** The longest ending `sell*` may take. */
 const endingLimit = 6;
 
@@ -167,6 +169,8 @@ function occurrenceOf(word: ListedWord, reading: Reading, wordEnd: number): Occu
   // Spelt apart, the ending and the next word cannot be told from each other; the stem will do.
   if (word.open) while (end - wordEnd < endingLimit && isLetter(text, end) && !loose[end]) end += 1;
   if (goesOn(reading, start) || goesOn(reading, end)) return null;
+  // "bc" may be meant in "bc888", but "luck03bc" is a number somebody was given.
+  if (word.text.length <= shortest && isLetter(text, start) && isDigit(text, start - 1)) return null;
   return placed(reading, start, end, { word: word.word, reading: reading.kind });
 }
 
@@ -206,4 +210,9 @@ function goesOn({ text, loose }: Reading, at: number): boolean {
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 97 && code <= 122;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }

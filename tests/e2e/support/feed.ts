@@ -16,7 +16,13 @@ export async function scrollToCard(page: Page, at: number): Promise<void> {
   await expect
     .poll(
       async () => {
-        await page.evaluate(() => window.scrollBy(0, 500));
+        // what is drawn may lag behind: whoever has gone too far goes back
+        await page.evaluate((wanted) => {
+          const drawn = [...document.querySelectorAll("[data-card]")].map((card) =>
+            Number(card.getAttribute("data-card")),
+          );
+          window.scrollBy(0, Math.min(...drawn) > wanted ? -500 : 500);
+        }, at);
         return page.locator(`[data-card="${at}"]`).count();
       },
       { intervals: [60], timeout: 20_000 },

@@ -41,8 +41,19 @@ const order = [
   `INSERT INTO screenings (id, verdict, hits) SELECT md5('screening' || b.n)::uuid, 'hold', '[]' FROM bench.notes b WHERE b.fate = 'held'`,
   `INSERT INTO holds (note_id, screening_id, created_at)
    SELECT b.id, md5('screening' || b.n)::uuid, b.at FROM bench.notes b WHERE b.fate = 'held'`,
+  // one note in two hundred waits at the desk, each for one report
+  `INSERT INTO cases (id, origin, subject_kind, note_id, respondent_id, rule_id, snapshot, report_count, report_weight, ranked_at, created_at)
+   SELECT md5('open' || b.n)::uuid, 'report', 'note', b.id, p.id, (SELECT id FROM rules ORDER BY number LIMIT 1), '{}', 1, 1, b.at, b.at
+   FROM bench.notes b JOIN bench.people p ON p.n = b.author WHERE b.fate = 'open' AND b.n % 200 = 7`,
+  `INSERT INTO reports (id, case_id, reporter_id, rule_id, created_at)
+   SELECT md5('report' || b.n)::uuid, md5('open' || b.n)::uuid, (SELECT id FROM bench.people WHERE n = b.author + CASE WHEN b.author > 50 THEN -1 ELSE 1 END),
+     (SELECT id FROM rules ORDER BY number LIMIT 1), b.at
+   FROM bench.notes b WHERE b.fate = 'open' AND b.n % 200 = 7`,
 ];
 
+/** What the filling knew is asked of later: it outlives a server that was cut off. */
+const lasting = ["people", "topics", "notes"].map((table) => `ALTER TABLE bench.${table} SET LOGGED`);
+
 export async function settle(client: pg.ClientBase): Promise<void> {
-  for (const statement of [...counters, ...order]) await client.query(statement);
+  for (const statement of [...counters, ...order, ...lasting]) await client.query(statement);
 }

@@ -13,8 +13,8 @@ function wanted(args) {
     options: { notes: { type: "string" }, dir: { type: "string" }, fresh: { type: "boolean" } },
   });
   const notes = Number(values.notes ?? 1_000_000);
-  if (!Number.isInteger(notes) || notes < 1_000 || notes > 10_000_000)
-    throw new Trouble(`--notes is ${values.notes}: it should be a whole number from 1,000 to 10,000,000.`);
+  if (!Number.isInteger(notes) || notes < 10_000 || notes > 10_000_000)
+    throw new Trouble(`--notes is ${values.notes}: it should be a whole number from 10,000 to 10,000,000.`);
   return { notes, folder: benchFolder(values.dir), fresh: values.fresh === true };
 }
 

@@ -33,7 +33,7 @@ const order = [
    SELECT md5('case' || b.n)::uuid, 'report', 'note', b.id, p.id, (SELECT id FROM rules ORDER BY number LIMIT 1), '{}', 1, b.at, b.at
    FROM bench.notes b JOIN bench.people p ON p.n = b.author WHERE b.fate = 'taken_down'`,
   `INSERT INTO decisions (id, case_id, moderator_id, respondent_id, action, rule_version_id, reason, quotes, created_at)
-   SELECT md5('decision' || b.n)::uuid, md5('case' || b.n)::uuid, (SELECT id FROM bench.people WHERE n = 1), p.id, 'take_down',
+   SELECT md5('decision' || b.n)::uuid, md5('case' || b.n)::uuid, (SELECT id FROM bench.people WHERE n = CASE b.author WHEN 1 THEN 2 ELSE 1 END), p.id, 'take_down',
      (SELECT v.id FROM rule_versions v JOIN rules r ON r.id = v.rule_id ORDER BY r.number, v.version LIMIT 1), '', '{}', b.at
    FROM bench.notes b JOIN bench.people p ON p.n = b.author WHERE b.fate = 'taken_down'`,
   `INSERT INTO takedowns (id, note_id, decision_id, created_at)

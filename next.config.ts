@@ -32,6 +32,16 @@ const config: NextConfig = {
     afterFiles: [],
     fallback: [],
   }),
+  // Messages are compiled as the product is built, and what says them need not read them.
+  turbopack: {
+    rules: {
+      "**/lib/language/messages/**/*.json": {
+        loaders: [resolve("scripts/lib/compiled-messages.mjs")],
+        as: "*.js",
+      },
+    },
+    resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+  },
   images: { unoptimized: true },
   devIndicators: false,
   // Without JavaScript, photos arrive with the composer's form; with it each goes to /api/uploads/resumable.

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { locales } from "@/lib/language/locales";
 import { messages } from "@/lib/language/messages";
-import { givenTo, refusalKeys, saidIn, troubleSaying, unsaid } from "./messages";
+import { givenTo, refusalKeys, saidIn, saidTwice, troubleSaying, unsaid } from "./messages";
 import { importsOf, sourcesIn } from "./source";
 
 const [en, zh] = [saidIn(messages.en), saidIn(messages.zh)];
@@ -51,6 +51,18 @@ describe("what the product says", () => {
     );
     expect(troubles).toEqual([]);
     expect(troubleSaying("en", "{count, plural, one {once}")).not.toBeNull();
+  });
+
+  it("is said the same once it is compiled", () => {
+    const apart = locales.flatMap((locale) =>
+      [...(locale === "en" ? en : zh)].flatMap(([key, message]) =>
+        [0, 1, 2, 1234].flatMap((number) => {
+          const { read, built } = saidTwice(locale, message, number);
+          return read === built ? [] : [{ locale, key, read, built }];
+        }),
+      ),
+    );
+    expect(apart).toEqual([]);
   });
 
   it("has words for every refusal", () => {

@@ -1,3 +1,5 @@
+import compile from "icu-minify/compile";
+import format from "icu-minify/format";
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "@/lib/language/locales";
 import type { SourceFile } from "./source";
@@ -59,6 +61,28 @@ export function troubleSaying(locale: Locale, message: string): string | null {
   );
   t.rich("message", Object.fromEntries(given));
   return trouble;
+}
+
+const formatters = {
+  getDateTimeFormat: (...given: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+    new Intl.DateTimeFormat(...given),
+  getNumberFormat: (...given: ConstructorParameters<typeof Intl.NumberFormat>) =>
+    new Intl.NumberFormat(...given),
+  getPluralRules: (...given: ConstructorParameters<typeof Intl.PluralRules>) =>
+    new Intl.PluralRules(...given),
+};
+
+/** One message with some number of everything, as it is read from its file and as the built product says it. */
+export function saidTwice(locale: Locale, message: string, number: number) {
+  const given = Object.fromEntries(
+    givenTo(message).names.map((name) =>
+      name.startsWith("<") ? [name.slice(1, -1), (inner: unknown) => `<${String(inner)}>`] : [name, number],
+    ),
+  );
+  const t = createTranslator({ locale, messages: { message } });
+  const flat = (parts: unknown) => (Array.isArray(parts) ? parts.join("") : String(parts));
+  const built = format(compile(message), locale, given, { formatters });
+  return { read: flat(message === "" ? "" : t.rich("message", given)), built: flat(built) };
 }
 
 const refusing = /new Refusal\(\s*"\w+",\s*"(\w+)"/g;

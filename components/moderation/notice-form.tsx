@@ -6,7 +6,8 @@ import { translator } from "@/lib/language/translate";
 import { fileNotice } from "@/lib/moderation/actions";
 import { explanationLimit } from "@/lib/moderation/limits";
 
-type Props = { locale: Locale; url?: string; rules: { value: string; label: string }[] };
+type Rule = { value: string; label: string };
+type Props = { locale: Locale; url?: string; rules: (Rule | { group: string; options: Rule[] })[] };
 
 /** What the law asks of a notice (Regulation (EU) 2022/2065, article 16), and no more. */
 export function NoticeForm({ locale, url, rules }: Props) {

@@ -1,24 +1,86 @@
 "use client";
 
 import Link from "next/link";
+import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { ReasonSteps, StepHeading, StepLink } from "@/components/moderation/reason-steps";
+import { reasonWords } from "@/components/moderation/reason-words";
 import { buttonClass } from "@/components/ui/button-class";
-import { Form, useFormProgress } from "@/components/ui/form";
+import { Form, Submit, useFormProgress } from "@/components/ui/form";
 import { FormArea, FormSelect } from "@/components/ui/form-fields";
 import { Icon } from "@/components/ui/icon";
 import { href } from "@/lib/language/href";
 import { report } from "@/lib/moderation/actions";
 import { type Subject, wordsLimit } from "@/lib/moderation/limits";
-import { ruleIds } from "@/lib/moderation/rule-ids";
+import { type RuleChoice, ruleChoice, ruleNumber } from "@/lib/moderation/rule-ids";
 
-/** A few words if one likes, and a reason: the reason sends, so that a report takes three presses and not four. */
-export function ReportForm({ subject, pictures = 0 }: { subject: Subject; pictures?: number }) {
+type Props = { subject: Subject; pictures?: number /** Of an address. */; begin?: RuleChoice };
+
+/** The reason, the exact rule, a few words if one likes: three presses. Each step has an address, for those without JavaScript. */
+export function ReportForm({ subject, pictures = 0, begin = ruleChoice({}) }: Props) {
   const t = useTranslations("report");
   const locale = useLocale();
+  const [{ choice, moved }, setStep] = useState({ choice: begin, moved: false });
+  const steps = {
+    locale,
+    choice,
+    moved,
+    choose: (next: RuleChoice) => setStep({ choice: next, moved: true }),
+    addressOf: ({ reason, rule }: RuleChoice) => {
+      const query = new URLSearchParams(subject);
+      if (rule) query.set("rule", rule);
+      else if (reason) query.set("reason", reason);
+      return href(locale, `/reports/new?${query}`);
+    },
+  };
+  const { reason, rule } = choice;
   return (
     <Form door={report} doneInstead={<Thanks />}>
       <input type="hidden" name="kind" value={subject.kind} />
       <input type="hidden" name="id" value={subject.id} />
+      <input type="hidden" name="ruleId" value={rule ?? ""} />
+      {!rule && <ReasonSteps key={reason ?? ""} {...steps} />}
+      {rule && (
+        <div key={rule}>
+          <p className="text-ink-2 text-sm">{t("reportedFor")}</p>
+          <div className="flex items-baseline justify-between gap-3">
+            <StepHeading moved={moved}>
+              <span className="mr-1.5 text-ink-3 tabular-nums">{ruleNumber(rule)}</span>
+              {reasonWords[locale][rule].name}
+            </StepHeading>
+            <StepLink {...steps} to={ruleChoice({ reason: reason ?? "" })} className="shrink-0">
+              {t("change")}
+            </StepLink>
+          </div>
+          <WrongRule />
+        </div>
+      )}
+      {/* stays when the rule is changed, with what was typed */}
+      <div hidden={!rule} className="flex flex-col gap-5">
+        <Words pictures={pictures} />
+        <Submit variant="primary">{t("send")}</Submit>
+      </div>
+      <Link
+        href={href(locale, "/notices/new")}
+        prefetch={false}
+        className="target -mt-2 text-ink-2 text-sm underline underline-offset-4"
+      >
+        {t("illegal")}
+      </Link>
+    </Form>
+  );
+}
+
+function WrongRule() {
+  const { refused } = useFormProgress();
+  const wrong = refused?.fields.ruleId;
+  return wrong ? <p className="mt-1 text-brand-text text-sm">{wrong}</p> : null;
+}
+
+function Words({ pictures }: { pictures: number }) {
+  const t = useTranslations("report");
+  return (
+    <>
       {pictures > 1 && (
         <FormSelect
           name="imageNumber"
@@ -40,51 +102,7 @@ export function ReportForm({ subject, pictures = 0 }: { subject: Subject; pictur
         rows={2}
         className="min-h-19!"
       />
-      <Reasons />
-      <Link
-        href={href(locale, "/notices/new")}
-        prefetch={false}
-        className="target -mt-2 text-ink-2 text-sm underline underline-offset-4"
-      >
-        {t("illegal")}
-      </Link>
-    </Form>
-  );
-}
-
-function Reasons() {
-  const t = useTranslations("report");
-  const { refused, pending } = useFormProgress();
-  const wrong = refused?.fields.ruleId;
-  return (
-    <fieldset disabled={pending} aria-busy={pending} className="transition-opacity disabled:opacity-60">
-      <legend className="font-semibold text-sm">{t("lead")}</legend>
-      <p className="mt-1 text-ink-2 text-xs">{t("leadHint")}</p>
-      {wrong && (
-        <p className="mt-1 flex items-center gap-1.5 text-brand-text text-sm">
-          <Icon name="warning" size={16} />
-          {wrong}
-        </p>
-      )}
-      <ul className="-mx-3 mt-1">
-        {ruleIds.map((id) => (
-          <li key={id}>
-            <button
-              type="submit"
-              name="ruleId"
-              value={id}
-              className="flex min-h-12 w-full items-center gap-3 rounded-control px-3 py-1.5 text-left transition hover:bg-sunken"
-            >
-              <span className="grow">
-                <span className="block font-semibold">{t(`reasons.${id}.name`)}</span>
-                <span className="block text-ink-2 text-xs">{t(`reasons.${id}.plain`)}</span>
-              </span>
-              <Icon name="right" size={18} className="shrink-0 text-ink-3" />
-            </button>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
+    </>
   );
 }
 

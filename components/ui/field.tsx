@@ -48,8 +48,10 @@ export function TextArea({ className = "", ...props }: AreaProps) {
   );
 }
 
+type Option = { value: string; label: string; lang?: string };
+
 type SelectProps = Frame & {
-  options: { value: string; label: string; lang?: string }[];
+  options: (Option | { group: string; options: Option[] })[];
   defaultValue?: string;
 };
 
@@ -58,13 +60,25 @@ export function SelectField({ options, ...props }: SelectProps) {
   return (
     <FieldFrame {...frame}>
       <select {...own} className={`${box} h-12`}>
-        {options.map(({ value, label: words, lang }) => (
-          <option key={value} value={value} lang={lang}>
-            {words}
-          </option>
-        ))}
+        {options.map((each) =>
+          "group" in each ? (
+            <optgroup key={each.group} label={each.group}>
+              {each.options.map(choice)}
+            </optgroup>
+          ) : (
+            choice(each)
+          ),
+        )}
       </select>
     </FieldFrame>
+  );
+}
+
+function choice({ value, label, lang }: Option): ReactNode {
+  return (
+    <option key={value} value={value} lang={lang}>
+      {label}
+    </option>
   );
 }
 

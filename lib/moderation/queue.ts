@@ -6,6 +6,7 @@ import { waitingTrends } from "@/lib/hashtags/trends";
 import type { Locale } from "@/lib/language/locales";
 import type { QueueFilter } from "@/lib/moderation/queue-filter";
 import { remitOf } from "@/lib/moderation/remit";
+import { exactRulesOf, ruleIds } from "@/lib/moderation/rule-ids";
 import { inForceAt, ruleTextIn } from "@/lib/moderation/rulebook";
 import { claimsBefore, gravity, isClaimedByAnother } from "@/lib/moderation/rules";
 import { readSnapshot } from "@/lib/moderation/snapshot";
@@ -45,12 +46,18 @@ async function openFor(moderator: Moderator, filter: QueueFilter = {}): Promise<
   const { rule, kind, language, mine } = filter;
   const narrowed = {
     decidedAt: null,
-    ...(rule && { ruleId: rule }),
+    ...(rule && { ruleId: { in: withExactOnes(rule) } }),
     ...(kind && { subjectKind: kind }),
     ...(language && { language }),
     ...(mine && { claimedById: moderator.id, claimedAt: { gte: claimsBefore(new Date()) } }),
   };
   return { AND: [narrowed, await remitOf(moderator)] };
+}
+
+/** A wide rule stands for those within it. */
+function withExactOnes(rule: string): string[] {
+  const wide = ruleIds.find((id) => id === rule);
+  return wide ? [wide, ...exactRulesOf(wide)] : [rule];
 }
 
 /** As they were ranked (lib/moderation/ranking.ts). */

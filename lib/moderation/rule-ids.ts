@@ -14,3 +14,56 @@ export const ruleIds = [
 ] as const;
 
 export type RuleId = (typeof ruleIds)[number];
+
+/** The more exact rules within each, in the order of their numbers. */
+const exactRules = {
+  pornography: ["sexual-services", "intimate-pictures"],
+  drugs: ["selling-drugs", "medicines"],
+  gambling: ["betting", "games-of-chance"],
+  "minors-safety": ["sexualised-minors", "dangerous-challenges"],
+  violence: ["threats", "gore", "animal-cruelty", "self-harm"],
+  hate: ["slurs", "dehumanising"],
+  harassment: ["pile-ons", "unwanted-advances"],
+  "scams-and-spam": ["fake-giveaways", "investment-scams", "repetition", "fake-engagement"],
+  "hidden-advertising": ["undeclared-ads", "invented-experiences"],
+  privacy: ["doxxing", "secret-pictures"],
+  impersonation: ["false-officials", "copied-notes"],
+} as const satisfies Record<RuleId, readonly string[]>;
+
+export type ExactRuleId = (typeof exactRules)[RuleId][number];
+
+export function exactRulesOf(wide: RuleId): readonly ExactRuleId[] {
+  return exactRules[wide];
+}
+
+/** The rule that holds this one; a wide rule holds itself. Null for a name that is none of ours. */
+export function wideRuleOf(id: string): RuleId | null {
+  return ruleIds.find((wide) => wide === id || exactRulesOf(wide).some((exact) => exact === id)) ?? null;
+}
+
+/** The name as one of ours; null for any other word. */
+export function knownRule(id: string): RuleId | ExactRuleId | null {
+  const wide = wideRuleOf(id);
+  if (!wide) return null;
+  return exactRulesOf(wide).find((exact) => exact === id) ?? wide;
+}
+
+/** The number people cite it by: "8", and "8.1" for the first rule within it. */
+export function ruleNumber(rule: RuleId | ExactRuleId): string {
+  const wide = wideRuleOf(rule);
+  if (!wide) return "";
+  const within: readonly string[] = exactRulesOf(wide);
+  const place = within.indexOf(rule) + 1;
+  return `${ruleIds.indexOf(wide) + 1}${place === 0 ? "" : `.${place}`}`;
+}
+
+/** How far somebody has come in saying what is wrong: the reason, then the exact rule. */
+export type RuleChoice = { reason: RuleId | null; rule: RuleId | ExactRuleId | null };
+
+/** What an address says of it. A reason without more exact rules is the rule at once. */
+export function ruleChoice({ reason = "", rule = "" }: { reason?: string; rule?: string }): RuleChoice {
+  const exact = knownRule(rule);
+  if (exact) return { reason: wideRuleOf(rule), rule: exact };
+  const wide = wideRuleOf(reason);
+  return { reason: wide, rule: wide && exactRulesOf(wide).length === 0 ? wide : null };
+}

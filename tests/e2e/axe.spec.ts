@@ -94,6 +94,10 @@ test("reporting", async ({ page, isMobile }) => {
   await signUp(page, someone(), `/en/people/${demo.facai.handle}`);
   await page.getByLabel(`More about ${demo.facai.name}`).click();
   await page.getByRole("link", { name: "Report" }).click();
-  await expect(page.getByRole("button", { name: /^Gambling/ })).toBeVisible();
+  for (const step of ["Gambling", "Paying for chance"]) {
+    await expectNoBarriers(page);
+    await page.getByRole("link", { name: new RegExp(`^${step}`) }).click();
+  }
+  await expect(page.getByRole("button", { name: "Send the report" })).toBeVisible();
   await expectNoBarriers(page);
 });

@@ -29,12 +29,12 @@ async function anAuthor(browser: Browser, name: string) {
 
 type Author = Awaited<ReturnType<typeof anAuthor>>;
 
-/** The menu, "Report" and the reason are the three presses. */
+/** The reason, the exact rule and "Send" are the three presses. */
 async function reportNote(page: Page, { note }: Author): Promise<void> {
   await page.goto(note);
   await press(page.getByRole("article").locator("summary").filter({ visible: true }).first());
   await page.getByRole("link", { name: "Report", exact: true }).click();
-  await sendReport(page, "Gambling", "Nobody doubles money by Friday");
+  await sendReport(page, ["Gambling", "Drawing people into betting"], "Nobody doubles money by Friday");
 }
 
 async function readNotices(page: Page, words: string): Promise<void> {
@@ -185,11 +185,11 @@ test("a comment and a person are reported in three presses; a suspended person r
   await reporter.goto(author.note);
   await press(reporter.getByLabel("Options for the comment by Max Loud"));
   await reporter.getByRole("link", { name: "Report", exact: true }).click();
-  await sendReport(reporter, "Harassment");
+  await sendReport(reporter, ["Harassment", "Setting others on somebody"]);
   await reporter.goto(`/en/people/${author.person.handle}`);
   await press(reporter.getByRole("main").locator("summary").filter({ visible: true }).first());
   await reporter.getByRole("link", { name: "Report", exact: true }).click();
-  await sendReport(reporter, "Harassment", "The same under every note");
+  await sendReport(reporter, ["Harassment", "Something else of this kind"], "The same under every note");
 
   const rosa = await pageOf(browser, demo.rosa);
   await openCase(rosa, insult);
@@ -246,7 +246,7 @@ test.describe("without JavaScript", () => {
     await page.goto(author.note);
     await page.locator(`a[href*="/reports/new?kind=note"]`).filter({ visible: true }).first().click();
     await expect(page.getByText(author.title)).toBeVisible();
-    await sendReport(page, "Scam or spam", "Too good");
+    await sendReport(page, ["Scam or spam", "Promises of easy money"], "Too good");
     await page.goto("/en/reports");
     await expect(page.getByRole("main").getByText(author.title)).toBeVisible();
   });

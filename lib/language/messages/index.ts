@@ -20,6 +20,7 @@ import enNotices from "@/lib/language/messages/en/notices.json";
 import enPeople from "@/lib/language/messages/en/people.json";
 import enPlaces from "@/lib/language/messages/en/places.json";
 import enRanking from "@/lib/language/messages/en/ranking.json";
+import enReasons from "@/lib/language/messages/en/reasons.json";
 import enReport from "@/lib/language/messages/en/report.json";
 import enRestricted from "@/lib/language/messages/en/restricted.json";
 import enRules from "@/lib/language/messages/en/rules.json";
@@ -55,6 +56,7 @@ import zhNotices from "@/lib/language/messages/zh/notices.json";
 import zhPeople from "@/lib/language/messages/zh/people.json";
 import zhPlaces from "@/lib/language/messages/zh/places.json";
 import zhRanking from "@/lib/language/messages/zh/ranking.json";
+import zhReasons from "@/lib/language/messages/zh/reasons.json";
 import zhReport from "@/lib/language/messages/zh/report.json";
 import zhRestricted from "@/lib/language/messages/zh/restricted.json";
 import zhRules from "@/lib/language/messages/zh/rules.json";
@@ -79,6 +81,7 @@ const en = {
   notePage: enNotePage,
   restricted: enRestricted,
   rules: enRules,
+  reasons: enReasons,
   report: enReport,
   letter: enLetter,
   moderation: enModeration,
@@ -120,6 +123,7 @@ const zh: Messages = {
   notePage: zhNotePage,
   restricted: zhRestricted,
   rules: zhRules,
+  reasons: zhReasons,
   report: zhReport,
   letter: zhLetter,
   moderation: zhModeration,

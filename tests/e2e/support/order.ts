@@ -79,10 +79,17 @@ export async function decideByKeyboard(moderator: Page, { key, reason, quote }: 
   await moderator.waitForURL((url) => url.href !== here);
 }
 
-/** Fills the report form that is open, in the dialog or on its page: pressing the reason sends it. */
-export async function sendReport(page: Page, reason: string, words = ""): Promise<void> {
-  if (words) await page.getByLabel("Anything to add first?").fill(words);
-  await page.getByRole("button", { name: new RegExp(`^${reason}`) }).click();
+/** Goes through the report form that is open, in the dialog or on its page: the reason, the exact rule, a few words, sent. */
+export async function sendReport(
+  page: Page,
+  [reason, exact]: readonly [string, string],
+  words = "",
+): Promise<void> {
+  await page.getByRole("link", { name: new RegExp(`^${reason}`) }).click();
+  await page.getByRole("link", { name: new RegExp(`^${exact}`) }).click();
+  await expect(page.getByRole("button", { name: "Send the report" })).toBeVisible();
+  if (words) await page.getByLabel("Anything to add?").fill(words);
+  await page.getByRole("button", { name: "Send the report" }).click();
   await expect(page.getByText("Thank you for looking out")).toBeVisible();
 }
 

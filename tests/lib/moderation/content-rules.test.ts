@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { detectLanguage } from "@/lib/language/detect";
 import { locales } from "@/lib/language/locales";
+import { messages } from "@/lib/language/messages";
 import { contentRules } from "@/lib/moderation/content-rules";
-import { ruleIds } from "@/lib/moderation/rule-ids";
+import {
+  exactRulesOf,
+  knownRule,
+  ruleChoice,
+  ruleIds,
+  ruleNumber,
+  wideRuleOf,
+} from "@/lib/moderation/rule-ids";
 import { citedNumber, dsaCategories, measureBounds } from "@/lib/moderation/rule-terms";
 import { outcomeOf } from "@/lib/screening/rules";
 import { screen } from "@/lib/screening/screen";
@@ -22,8 +30,19 @@ describe("the first set of content rules", () => {
       expect(within.map((rule) => citedNumber(rule.number))).toEqual(
         within.map((_, at) => `${number}.${at + 1}`),
       );
+      expect(exactRulesOf(wideRuleOf(id)!)).toEqual(within.map((rule) => rule.id));
     }
     expect(new Set(contentRules.map(({ id }) => id)).size).toBe(contentRules.length);
+  });
+
+  test.each(contentRules)("$id has a number, a name and plain words for whoever reports", (rule) => {
+    const id = knownRule(rule.id)!;
+    expect(id).toBe(rule.id);
+    expect(ruleNumber(id)).toBe(citedNumber(rule.number));
+    for (const locale of locales) {
+      const { name, plain } = messages[locale].reasons[id];
+      expect(detectLanguage(`${name} ${plain}`), name).toBe(locale);
+    }
   });
 
   test.each(contentRules)("$id names a known category and stays within the bounds of an edit", (rule) => {
@@ -69,5 +88,18 @@ describe("the first set of content rules", () => {
       const found = screen({ title: "", body, topics: [], altTexts: [] });
       expect(outcomeOf(found, { confirmed: false }), body).not.toBe("publish");
     }
+  });
+});
+
+describe("saying what is wrong, step by step", () => {
+  test("begins with no reason, goes on to one, and ends with the exact rule", () => {
+    expect(ruleChoice({})).toEqual({ reason: null, rule: null });
+    expect(ruleChoice({ reason: "harassment" })).toEqual({ reason: "harassment", rule: null });
+    expect(ruleChoice({ rule: "pile-ons" })).toEqual({ reason: "harassment", rule: "pile-ons" });
+    expect(ruleChoice({ rule: "harassment" })).toEqual({ reason: "harassment", rule: "harassment" });
+  });
+
+  test("with a word that is no rule begins anew", () => {
+    expect(ruleChoice({ reason: "toString", rule: "<b>" })).toEqual({ reason: null, rule: null });
   });
 });

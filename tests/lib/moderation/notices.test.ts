@@ -78,6 +78,8 @@ describe("a notice of illegal content", () => {
         .error?.issues.map(({ message }) => message) ?? [];
     expect(problems({ ruleId: "privacy", goodFaith: "on" })).toEqual(["noticeName", "noticeEmail"]);
     expect(problems({ ruleId: "minors-safety", goodFaith: "on" })).toEqual([]);
+    expect(problems({ ruleId: "sexualised-minors", goodFaith: "on" })).toEqual([]);
+    expect(problems({ ruleId: "dangerous-challenges", goodFaith: "on" })).not.toEqual([]);
     expect(problems({ ...ada, goodFaith: undefined })).toEqual(["noticeGoodFaith"]);
     expect(problems({ ...ada, email: "ada" })).toEqual(["emailShape"]);
     expect(problems({ ...ada, explanation: "字".repeat(3_001) })).toEqual(["tooLong"]);

@@ -57,6 +57,28 @@ describe("reporting a note", () => {
     expect((await db.case.findFirstOrThrow()).ruleId).toBe("drugs");
   });
 
+  test("for an exact rule stands there, and under the exact one of equally grave ones", async () => {
+    const subject = { kind: "note", id: (await aNote({ by: await aPerson() })).id } as const;
+    const [mei, tom] = [await aPerson(), await aPerson()];
+    await aReport(mei, subject, "harassment");
+    const { reportId, caseId } = await aReport(tom, subject, "pile-ons");
+    expect((await db.case.findFirstOrThrow()).ruleId).toBe("pile-ons");
+    expect(await myReport(tom, reportId, "en")).toMatchObject({ rule: "No pile-ons" });
+    const moderator = requireModerator(await aModerator());
+    const found = (rule: string) =>
+      queue(moderator, "en", { rule }).then((cases) => cases.map(({ id }) => id));
+    expect(await found("harassment")).toEqual([caseId]);
+    expect(await found("pile-ons")).toEqual([caseId]);
+    expect(await found("unwanted-advances")).toEqual([]);
+    await aDecision(moderator, caseId, { ruleId: "pile-ons" });
+    expect(
+      await myReport(mei, (await db.report.findFirstOrThrow({ where: { reporterId: mei.id } })).id, "zh"),
+    ).toMatchObject({
+      rule: "不要骚扰",
+      outcome: { rule: "不要围攻", ruleId: "pile-ons" },
+    });
+  });
+
   test("after it was decided opens a new case", async () => {
     const subject = { kind: "note", id: (await aNote({ by: await aPerson() })).id } as const;
     const { caseId } = await aReport(await aPerson(), subject);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { RuleArticle } from "@/components/moderation/rule-article";
+import { ruleName } from "@/components/moderation/rule-name";
 import { EmptyState } from "@/components/ui/empty-state";
 import { tags } from "@/lib/cache-tags";
 import { alternates, href } from "@/lib/language/href";
@@ -27,7 +28,6 @@ export default async function RulesPage({ params }: Props) {
   const locale = negotiate((await params).locale);
   await keepUnder(tags.rules);
   const t = translator(locale, "rules");
-  const short = translator(locale, "report");
   const all = await rulebook(locale);
   const rules = all.filter(({ parentId }) => parentId === null);
   return (
@@ -44,10 +44,7 @@ export default async function RulesPage({ params }: Props) {
                 className="target flex min-h-9 items-center gap-1.5 rounded-full bg-sunken px-3.5 font-medium text-sm hover:bg-line"
               >
                 <span className="text-ink-3 tabular-nums">{number}</span>
-                {/* a rule may be newer than the words of the interface */}
-                {short.has(`reasons.${id}.name` as "reasons.drugs.name")
-                  ? short(`reasons.${id}.name` as "reasons.drugs.name")
-                  : title}
+                {ruleName(locale, id, title)}
               </a>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { type PageProps, readPage } from "@/components/auth/page-params";
 import { ReportForm } from "@/components/moderation/report-form";
 import { SignInFirst } from "@/components/moderation/sign-in-first";
 import { FormMessage } from "@/components/ui/form-message";
@@ -11,22 +12,18 @@ import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { reportable } from "@/lib/moderation/reportable";
+import { ruleChoice } from "@/lib/moderation/rule-ids";
 import { subjectRef } from "@/lib/moderation/schema";
 
-type Props = {
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<{ kind?: string; id?: string }>;
-};
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const t = translator(negotiate((await params).locale), "report");
   return { title: t("report"), robots: { index: false } };
 }
 
 /** The report form as a page: without JavaScript, or opened in a tab of its own. */
-export default async function NewReportPage({ params, searchParams }: Props) {
-  const locale = negotiate((await params).locale);
-  const subject = subjectRef.safeParse(await searchParams);
+export default async function NewReportPage(props: PageProps) {
+  const { locale, once } = await readPage(props);
+  const subject = subjectRef.safeParse({ kind: once("kind"), id: once("id") });
   if (!subject.success) notFound();
   const { kind, id } = subject.data;
   const t = translator(locale, "report");
@@ -63,7 +60,11 @@ export default async function NewReportPage({ params, searchParams }: Props) {
         {thing.own ? (
           <FormMessage tone="info">{t("own")}</FormMessage>
         ) : (
-          <ReportForm subject={{ kind, id }} pictures={thing.pictures} />
+          <ReportForm
+            subject={{ kind, id }}
+            pictures={thing.pictures}
+            begin={ruleChoice({ reason: once("reason"), rule: once("rule") })}
+          />
         )}
       </div>
       <p className="mt-4">

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { type Chosen, pageSize, type Reading } from "@/lib/feed/schema";
 import { byMoment, columns, newestFirst, olderThan, type Row, select, wantedBy } from "@/lib/feed/select";
 import { Prisma } from "@/lib/generated/prisma/client";
-import { visibleToSql } from "@/lib/notes/visibility";
+import { recommendableSql, visibleToSql } from "@/lib/notes/visibility";
 import { toCursor } from "@/lib/pagination";
 
 /** Candidates beyond the page: so many of them may turn out not to be for this viewer before a second look is needed. */
@@ -27,6 +27,12 @@ export async function followingIds(
     if (kept.length > limit || candidates.length < wanted || !last) return byMoment(kept, limit);
     from = toCursor(last.moment, last.id);
   }
+}
+
+/** What is not to be recommended reaches those who follow its author, and nobody through a topic. */
+function reaching(me: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`${recommendableSql} OR n.author_id = ${me}
+    OR (SELECT 1 FROM follows f WHERE f.follower_id = ${me} AND f.followee_id = n.author_id) = 1`;
 }
 
 type Candidate = Row & { readable: boolean };
@@ -81,6 +87,6 @@ function candidatesOf(viewer: Viewer, cursor: string | null | undefined, wanted:
           ((SELECT published_at FROM reach), (SELECT note_id FROM reach)) ${newest} LIMIT ${wanted}) one WHERE source.kind = 'topic'
       ) merged ${newest} LIMIT ${wanted})
     )
-    SELECT ${columns()}, coalesce((${visibleToSql(viewer)}) AND (${wantedBy(viewer)}), false) AS readable
+    SELECT ${columns()}, coalesce((${visibleToSql(viewer)}) AND (${wantedBy(viewer)}) AND (${reaching(me)}), false) AS readable
     FROM found JOIN notes n ON n.id = found.note_id ORDER BY ${newestFirst}`;
 }

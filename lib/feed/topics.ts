@@ -27,7 +27,7 @@ async function newest(viewer: Anyone, key: string, { cursor, limit }: Paged): Pr
   const rows = await select(Prisma.sql`
     SELECT ${columns(moment)} FROM note_hashtags t JOIN notes n ON n.id = t.note_id
     WHERE t.hashtag_id = ${topicOf(key)} AND ${begin}
-      AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
+      AND ${recommendableSql} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}
     ORDER BY t.published_at DESC, t.note_id DESC LIMIT ${limit + 1}`);
   return byMoment(rows, limit);
 }

@@ -72,7 +72,7 @@ export function visibleToSql(viewer: Pick<Viewer, "id"> | null): Prisma.Sql {
       AND (SELECT 1 FROM follows f WHERE f.follower_id = n.author_id AND f.followee_id = ${me}) = 1))))`;
 }
 
-/** Whether it may be recommended, for SQL in which the note is called `n`: in explore, hot, search. Its author is told when not. */
+/** Whether it may be recommended, for SQL in which the note is called `n`: in explore, topics, search. Its author is told when not. */
 export const recommendableSql = Prisma.sql`(n.limited_until IS NULL OR n.limited_until <= now())`;
 
 /**

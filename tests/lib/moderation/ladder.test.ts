@@ -8,6 +8,7 @@ import { db } from "@/lib/db";
 import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
 import { followingIds } from "@/lib/feed/following";
 import { forYouIds } from "@/lib/feed/for-you";
+import { topicCovers } from "@/lib/feed/topic-covers";
 import { topicIds } from "@/lib/feed/topics";
 import { bannersOf } from "@/lib/moderation/banners";
 import { decide } from "@/lib/moderation/deciding";
@@ -88,23 +89,41 @@ describe("limited reach", () => {
       await latestIds(null),
       await forYouIds(null),
       await topicIds(null, "cat", { sort: "hot" }),
+      await topicIds(null, "cat", { sort: "new" }),
     ].map(({ ids }) => ids.length);
 
   test("keeps the note with its author, followers and link, and out of what is recommended", async () => {
     const { ana, fan, note } = await aLimitedNote();
-    expect(await recommended()).toEqual([0, 0, 0, 0]);
+    expect(await recommended()).toEqual([0, 0, 0, 0, 0]);
     expect((await authorIds(null, "ana")).ids).toEqual([note.id]);
     expect((await followingIds(fan)).ids).toEqual([note.id]);
     expect(await noteView(null, note.id)).toMatchObject({ id: note.id, notice: null });
     expect(await bannersOf(ana, note.id, "en")).toMatchObject([{ action: "limit_reach" }]);
   });
 
+  test("reaches nobody through a topic they follow, nor as a topic's cover", async () => {
+    const { ana, fan, note, decisionId } = await aLimitedNote();
+    const { id: hashtagId } = await db.hashtag.findUniqueOrThrow({ where: { key: "cat" } });
+    const reader = await aPerson("reader");
+    for (const { id: accountId } of [ana, fan, reader]) {
+      await db.hashtagFollow.create({ data: { accountId, hashtagId } });
+    }
+    const covers = async () => (await topicCovers([hashtagId])).get(hashtagId)?.length;
+    expect((await followingIds(reader)).ids).toEqual([]);
+    expect((await followingIds(fan)).ids).toEqual([note.id]);
+    expect((await followingIds(ana)).ids).toEqual([note.id]);
+    expect(await covers()).toBe(0);
+    await granted(ana, decisionId);
+    expect((await followingIds(reader)).ids).toEqual([note.id]);
+    expect(await covers()).toBe(1);
+  });
+
   test("ends to the second, and on appeal", async () => {
     const { ana, decisionId, note } = await aLimitedNote();
     await past(decisionId);
-    expect(await recommended()).toEqual([1, 1, 1, 1]);
+    expect(await recommended()).toEqual([1, 1, 1, 1, 1]);
     await granted(ana, decisionId);
-    expect(await recommended()).toEqual([1, 1, 1, 1]);
+    expect(await recommended()).toEqual([1, 1, 1, 1, 1]);
     expect((await db.note.findUniqueOrThrow({ where: { id: note.id } })).limitedUntil).toBeNull();
   });
 });

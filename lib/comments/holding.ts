@@ -1,5 +1,5 @@
 import { markStale, tags } from "@/lib/cache-tags";
-import { count, lockComment } from "@/lib/comments/counting";
+import { lockComment, settleComment } from "@/lib/comments/counting";
 import type { Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { keepScreening } from "@/lib/screening/keeping";
@@ -21,7 +21,12 @@ export async function releaseHeldComment(tx: Tx, commentId: string): Promise<voi
   if (!comment?.held) return;
   await tx.commentHold.delete({ where: { commentId }, select: { commentId: true } });
   if (comment.deleted || comment.takenDown) return;
-  await count(tx, comment, 1);
+  await settleComment(tx, commentId);
   await record(tx, "comment.written", { commentId });
   await markStale(tx, tags.note(comment.noteId));
+}
+
+/** For moderation, in its transaction: what is taken down waits no longer. */
+export async function endCommentHold(tx: Tx, commentId: string): Promise<void> {
+  await tx.commentHold.deleteMany({ where: { commentId } });
 }

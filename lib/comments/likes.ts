@@ -2,6 +2,7 @@ import { requireViewer, requireWriter } from "@/lib/accounts/authority";
 import { noBlockBetween } from "@/lib/accounts/blocks";
 import type { Anyone } from "@/lib/accounts/viewer";
 import type { CommentRef } from "@/lib/comments/schema";
+import { standingSql } from "@/lib/comments/standing";
 import { db } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -16,9 +17,7 @@ export async function likeComment(viewer: Anyone, { id }: CommentRef): Promise<C
   return db.$transaction(async (tx) => {
     const rows = await tx.$queryRaw<{ inserted: boolean; count: number }[]>`
       WITH found AS (SELECT c.id FROM comments c JOIN notes n ON n.id = c.note_id
-        WHERE c.id = ${id}::uuid AND c.deleted_at IS NULL AND ${visibleToSql(me)}
-          AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = c.id AND (t.until IS NULL OR t.until > now()))
-          AND NOT EXISTS (SELECT 1 FROM comment_holds h WHERE h.comment_id = c.id)
+        WHERE c.id = ${id}::uuid AND ${standingSql("c")} AND ${visibleToSql(me)}
           AND ${noBlockBetween(Prisma.sql`${me.id}::uuid`, Prisma.sql`c.author_id`)}),
       i AS (INSERT INTO comment_likes (comment_id, account_id, created_at) SELECT id, ${me.id}::uuid, now() FROM found
         ON CONFLICT DO NOTHING RETURNING comment_id),

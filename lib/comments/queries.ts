@@ -2,6 +2,7 @@ import { noBlockBetween } from "@/lib/accounts/blocks";
 import { noticeOf, noticeSql } from "@/lib/accounts/notices";
 import type { Anyone } from "@/lib/accounts/viewer";
 import type { CommentSort } from "@/lib/comments/rules";
+import { hiddenSql, releasedSql } from "@/lib/comments/standing";
 import type { CommentPage, CommentView } from "@/lib/comments/views";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -114,9 +115,8 @@ async function alongside(viewer: Anyone, parents: Row[]): Promise<Map<string, Co
   const rows = await read(
     viewer,
     Prisma.sql`c.id IN (SELECT f.id FROM unnest(${ids}::uuid[]) AS p(id) CROSS JOIN LATERAL (
-      SELECT r.id FROM comments r WHERE r.parent_id = p.id AND r.deleted_at IS NULL
-        AND coalesce((SELECT 1 FROM takedowns t WHERE t.comment_id = r.id AND (t.until IS NULL OR t.until > now())), 0) <> 1 AND ${readable(viewer, "r")}
-        AND ${unblocked(viewer, "r")}
+      SELECT r.id FROM comments r WHERE r.parent_id = p.id AND r.deleted_at IS NULL AND NOT ${hiddenSql("r", viewer)}
+        AND ${releasedSql("r", viewer)} AND ${unblocked(viewer, "r")}
       ORDER BY r.created_at, r.id LIMIT ${repliesAlong}) f) AND NOT gone.gone`,
     Prisma.sql`c.created_at, c.id`,
     ids.length * repliesAlong,
@@ -131,14 +131,6 @@ function unblocked(viewer: Anyone, alias: "c" | "r"): Prisma.Sql {
   return noBlockBetween(Prisma.sql`${viewer.id}::uuid`, Prisma.raw(`${alias}.author_id`));
 }
 
-/** What waits for a look is its author's alone. */
-function readable(viewer: Anyone, alias: "c" | "r"): Prisma.Sql {
-  const comment = Prisma.raw(alias);
-  const standing = Prisma.sql`coalesce((SELECT 1 FROM comment_holds h WHERE h.comment_id = ${comment}.id), 0) <> 1`;
-  return viewer ? Prisma.sql`(${comment}.author_id = ${viewer.id}::uuid OR ${standing})` : standing;
-}
-
-/** Each comment is asked by itself whether it was taken down, as notes are (lib/notes/visibility.ts). */
 async function read(viewer: Anyone, where: Prisma.Sql, order: Prisma.Sql, limit: number): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT c.id, c.parent_id AS "parentId", gone.gone, c.language,
@@ -153,12 +145,11 @@ async function read(viewer: Anyone, where: Prisma.Sql, order: Prisma.Sql, limit:
     FROM comments c
     JOIN notes n ON n.id = c.note_id
     JOIN accounts a ON a.id = c.author_id
-    CROSS JOIN LATERAL (SELECT c.deleted_at IS NOT NULL
-      OR coalesce((SELECT 1 FROM takedowns t WHERE t.comment_id = c.id AND (t.until IS NULL OR t.until > now())), 0) = 1 AS gone) gone
+    CROSS JOIN LATERAL (SELECT c.deleted_at IS NOT NULL OR ${hiddenSql("c", viewer)} AS gone) gone
     LEFT JOIN media m ON m.id = a.avatar_id
     LEFT JOIN LATERAL (SELECT w.handle, w.name FROM comments q JOIN accounts w ON w.id = q.author_id
       WHERE q.id = c.answers_id) answered ON true
-    WHERE ${where} AND ${readable(viewer, "c")} AND ${unblocked(viewer, "c")}
+    WHERE ${where} AND ${releasedSql("c", viewer)} AND ${unblocked(viewer, "c")}
     ORDER BY ${order} LIMIT ${limit}`;
 }
 

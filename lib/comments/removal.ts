@@ -1,7 +1,7 @@
 import { requireViewer } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { markStale, tags } from "@/lib/cache-tags";
-import { count, lockComment } from "@/lib/comments/counting";
+import { lockComment, settleComment } from "@/lib/comments/counting";
 import type { CommentRef } from "@/lib/comments/schema";
 import { db } from "@/lib/db";
 import { record } from "@/lib/events/record";
@@ -23,7 +23,7 @@ export async function deleteComment(viewer: Anyone, { id }: CommentRef): Promise
     if (!permitted) throw new Refusal("not_found", "notFound");
     if (!comment.deleted) {
       await tx.comment.update({ where: { id }, data: { deletedAt: new Date() }, select: { id: true } });
-      if (!comment.takenDown && !comment.held) await count(tx, comment, -1);
+      await settleComment(tx, id);
       await record(tx, "comment.deleted", { commentId: id });
       await markStale(tx, tags.note(comment.noteId));
     }

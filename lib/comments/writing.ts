@@ -8,6 +8,7 @@ import { holdComment } from "@/lib/comments/holding";
 import { commentView } from "@/lib/comments/queries";
 import { calmFor } from "@/lib/comments/raid";
 import type { CommentInput } from "@/lib/comments/schema";
+import { standingSql } from "@/lib/comments/standing";
 import type { CommentView } from "@/lib/comments/views";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
@@ -45,14 +46,15 @@ export async function comment(viewer: Anyone, input: CommentInput): Promise<Writ
     if (!place.welcome) {
       throw new Refusal("forbidden", place.audience === "nobody" ? "commentsClosed" : "commentsFollowers");
     }
-    const { holds } = await calmFor(tx, me);
+    const waits = (await calmFor(tx, me)).holds || doubtful !== null;
+    const language = detectLanguage(input.body);
     const [made] = await tx.comment.createManyAndReturn({
-      data: [{ ...place.words, authorId: me.id, language: detectLanguage(input.body), requestId }],
+      data: [{ ...place.words, authorId: me.id, language, requestId, counted: !waits }],
       skipDuplicates: true,
       select: { id: true },
     });
     if (!made) return { id: await earlier(tx, me.id, requestId), open: place.open };
-    if (holds || doubtful) {
+    if (waits) {
       await holdComment(tx, made.id, doubtful);
       return { id: made.id, open: place.open };
     }
@@ -114,8 +116,7 @@ function answerable(me: string, { id, noteId, parentId, mayBeGone }: Answered): 
   if (id === null) return Prisma.sql`true`;
   return Prisma.sql`EXISTS (SELECT 1 FROM comments q WHERE q.id = ${id}::uuid AND q.note_id = ${noteId}::uuid
     AND q.parent_id IS NOT DISTINCT FROM ${parentId}::uuid
-    AND (${mayBeGone} OR (q.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.comment_id = q.id AND (t.until IS NULL OR t.until > now()))
-      AND NOT EXISTS (SELECT 1 FROM comment_holds h WHERE h.comment_id = q.id)))
+    AND (${mayBeGone} OR ${standingSql("q")})
     AND ${noBlockBetween(Prisma.sql`${me}::uuid`, Prisma.sql`q.author_id`)})`;
 }
 

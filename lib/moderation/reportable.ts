@@ -45,9 +45,10 @@ function visibleComment(viewer: Anyone, id: string) {
     takedown: { is: null },
     hold: { is: null },
     note: visibleTo(viewer),
+    author: { suspensions: { none: { endless: true } } },
   };
   if (!viewer) return readable;
-  return { ...readable, author: noBlockWith(viewer.id) };
+  return { ...readable, AND: [{ author: noBlockWith(viewer.id) }] };
 }
 
 /** What the report form shows of the thing, so that one reports what one means. */

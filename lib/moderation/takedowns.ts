@@ -1,5 +1,6 @@
 import { markStale, tags } from "@/lib/cache-tags";
-import { countRestored, countTakenDown, lockComment } from "@/lib/comments/counting";
+import { lockComment, settleComment } from "@/lib/comments/counting";
+import { endCommentHold } from "@/lib/comments/holding";
 import type { Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { settleCounts } from "@/lib/notes/counting";
@@ -55,8 +56,9 @@ async function takeDown(tx: Tx, { kind, id }: Thing, row: Row): Promise<void> {
     await markNoteStale(tx, id);
     await record(tx, "note.taken_down", { noteId: id, decisionId });
   } else {
-    await countTakenDown(tx, id);
+    await endCommentHold(tx, id);
     await tx.takedown.create({ data: row, select: { id: true } });
+    await settleComment(tx, id);
     await markCommentStale(tx, id);
     await record(tx, "comment.taken_down", { commentId: id, decisionId });
   }
@@ -68,13 +70,13 @@ async function restore(
   takedownId: string,
   appealId: string | null,
 ): Promise<void> {
-  if (kind === "comment") await countRestored(tx, id);
   await tx.takedown.delete({ where: { id: takedownId }, select: { id: true } });
   if (kind === "note") {
     await settleCounts(tx, id);
     await markNoteStale(tx, id);
     await record(tx, "note.restored", { noteId: id, appealId });
   } else {
+    await settleComment(tx, id);
     await markCommentStale(tx, id);
     await record(tx, "comment.restored", { commentId: id, appealId });
   }

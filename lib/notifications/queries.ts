@@ -25,7 +25,14 @@ const select = {
     },
   },
   comment: {
-    select: { id: true, body: true, language: true, deletedAt: true, takedown: { select: { id: true } } },
+    select: {
+      id: true,
+      body: true,
+      language: true,
+      deletedAt: true,
+      takedown: { select: { id: true } },
+      author: { select: { suspensions: { where: { endless: true }, select: { id: true } } } },
+    },
   },
 } satisfies Prisma.NotificationSelect;
 
@@ -45,7 +52,7 @@ function notificationView(
     note: note && { id: note.id, title: note.title, language: note.language },
     cover: cover ? pictureView(cover, note?.takedown ?? null) : null,
     comment:
-      note && comment && !comment.deletedAt && !comment.takedown
+      note && comment && !comment.deletedAt && !comment.takedown && comment.author.suspensions.length === 0
         ? { id: comment.id, body: comment.body, language: comment.language }
         : null,
   };

@@ -1,5 +1,6 @@
 import { markStale, tags } from "@/lib/cache-tags";
-import { db } from "@/lib/db";
+import { settleComment } from "@/lib/comments/counting";
+import { db, type Tx } from "@/lib/db";
 import { addUpViews, countDays } from "@/lib/hashtags/days";
 import { settleFollows } from "@/lib/hashtags/equivalents";
 import { daysTold } from "@/lib/hashtags/rules";
@@ -20,24 +21,44 @@ export async function settleTopic(topicId: string, now: Date): Promise<void> {
   await markStale(db, tags.topics, tags.topic(topic.key));
 }
 
-/** After a ban, and after its end: whether anybody sees this person's notes has changed for all of them at once. */
+/**
+ * After a ban, and after its end: whether anybody sees this person's notes and comments has changed for all of them at once.
+ * One transaction each, so that nobody waits long for a row.
+ */
 export async function settlePerson(accountId: string): Promise<void> {
+  const standing = { authorId: accountId, deletedAt: null };
+  const part = { orderBy: { id: "asc" }, take: 50, select: { id: true } } as const;
+  await each(
+    (after) => db.note.findMany({ where: { ...standing, id: { gt: after } }, ...part }),
+    async (tx, { id }) => {
+      await settleCounts(tx, id);
+      await keepNote(tx, id);
+      await markNoteStale(tx, id);
+    },
+  );
+  await each(
+    (after) =>
+      db.comment.findMany({
+        where: { ...standing, id: { gt: after } },
+        ...part,
+        select: { id: true, noteId: true },
+      }),
+    async (tx, { id, noteId }) => {
+      await settleComment(tx, id);
+      await markStale(tx, tags.note(noteId));
+    },
+  );
+}
+
+async function each<Row extends { id: string }>(
+  partAfter: (id: string) => Promise<Row[]>,
+  settle: (tx: Tx, row: Row) => Promise<void>,
+): Promise<void> {
   let after = "00000000-0000-0000-0000-000000000000";
   for (;;) {
-    const notes = await db.note.findMany({
-      where: { authorId: accountId, id: { gt: after }, deletedAt: null },
-      orderBy: { id: "asc" },
-      take: 50,
-      select: { id: true },
-    });
-    for (const { id } of notes) {
-      await db.$transaction(async (tx) => {
-        await settleCounts(tx, id);
-        await keepNote(tx, id);
-        await markNoteStale(tx, id);
-      });
-    }
-    const last = notes.at(-1);
+    const rows = await partAfter(after);
+    for (const row of rows) await db.$transaction((tx) => settle(tx, row));
+    const last = rows.at(-1);
     if (!last) return;
     after = last.id;
   }

@@ -51,6 +51,7 @@ async function tellOfComment(tx: Tx, commentId: string, eventId: string): Promis
       id: commentId,
       deletedAt: null,
       takedown: { is: null },
+      author: { suspensions: { none: { endless: true } } },
       note: { deletedAt: null, takedown: { is: null } },
     },
     select: {

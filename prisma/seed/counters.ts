@@ -1,3 +1,4 @@
+import { standingSql } from "@/lib/comments/standing";
 import type { Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { visibleToSql } from "@/lib/notes/visibility";
@@ -8,13 +9,9 @@ const counts: readonly [string, string, string][] = [
   ["notes", "collect_count", "SELECT count(*) FROM collects WHERE note_id = x.id"],
   ["notes", "share_count", "SELECT count(*) FROM shares WHERE note_id = x.id"],
   ["notes", "view_count", "SELECT count(*) FROM note_views WHERE note_id = x.id"],
-  ["notes", "comment_count", "SELECT count(*) FROM comments WHERE note_id = x.id AND deleted_at IS NULL"],
+  ["notes", "comment_count", "SELECT count(*) FROM comments WHERE note_id = x.id AND counted"],
   ["comments", "like_count", "SELECT count(*) FROM comment_likes WHERE comment_id = x.id"],
-  [
-    "comments",
-    "reply_count",
-    "SELECT count(*) FROM comments r WHERE r.parent_id = x.id AND r.deleted_at IS NULL",
-  ],
+  ["comments", "reply_count", "SELECT count(*) FROM comments r WHERE r.parent_id = x.id AND r.counted"],
   ["boards", "note_count", "SELECT count(*) FROM collects WHERE board_id = x.id"],
   ["hashtags", "follower_count", "SELECT count(*) FROM hashtag_follows WHERE hashtag_id = x.id"],
   [
@@ -35,6 +32,7 @@ const counts: readonly [string, string, string][] = [
 /** Sets all counters from their rows. Call it last, when what is held or taken down is so. */
 export async function settleCounters(tx: Tx): Promise<void> {
   await tx.$executeRaw`UPDATE notes n SET counted = (${visibleToSql(null)})`;
+  await tx.$executeRaw`UPDATE comments c SET counted = ${standingSql("c")}`;
   for (const [table, column, count] of counts) {
     await tx.$executeRaw`UPDATE ${Prisma.raw(table)} x SET ${Prisma.raw(column)} = (${Prisma.raw(count)})`;
   }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import * as comments from "@/lib/comments/commands";
-import { countRestored, countTakenDown } from "@/lib/comments/counting";
+import { settleComment } from "@/lib/comments/counting";
 import { commentsOf, repliesTo } from "@/lib/comments/queries";
 import { commentInput } from "@/lib/comments/schema";
 import { db } from "@/lib/db";
@@ -61,8 +61,8 @@ async function takeDown(commentId: string) {
         reason: "",
       },
     });
-    await countTakenDown(tx, commentId);
     await tx.takedown.create({ data: { commentId, decisionId: decision.id } });
+    await settleComment(tx, commentId);
   });
 }
 
@@ -206,8 +206,8 @@ it("hides and counts out what is taken down, once, and brings it back whole", as
   const second = await say(ana, "not spam");
   await takeDown(second.id);
   await db.$transaction(async (tx) => {
-    await countRestored(tx, second.id);
     await tx.takedown.delete({ where: { commentId: second.id } });
+    await settleComment(tx, second.id);
   });
   expect([(await listed()).length, await counts()]).toEqual([1, 1]);
 });

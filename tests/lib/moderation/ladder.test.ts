@@ -3,7 +3,9 @@ import { requireModerator, requirePublisher, requireWriter } from "@/lib/account
 import { profileOf } from "@/lib/accounts/queries";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { openSession, viewerOf } from "@/lib/auth/sessions";
+import { comment, deleteComment, likeComment } from "@/lib/comments/commands";
 import { commentsOf } from "@/lib/comments/queries";
+import { commentInput } from "@/lib/comments/schema";
 import { db } from "@/lib/db";
 import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
 import { followingIds } from "@/lib/feed/following";
@@ -281,6 +283,51 @@ describe("measures about a person", () => {
     expect(await count()).toBe(1);
     expect(await noteView(null, note.id)).not.toBeNull();
     expect((await fresh(ana))?.suspendedUntil).toBeNull();
+  });
+
+  test("a ban hides what they said under others' notes, and counts it out; granted, the talk is as it was", async () => {
+    const [ana, rude, mei] = [await aPerson("ana"), await aPerson("rude"), await aPerson("mei")];
+    const note = await aNote({ by: ana });
+    const said = await comment(rude, commentInput.parse({ id: note.id, body: "nobody asked you" }));
+    const { id } = said.comment;
+    await comment(mei, commentInput.parse({ id: note.id, body: "be kind", parentId: id }));
+    const answer = await comment(rude, commentInput.parse({ id: note.id, body: "no", parentId: id }));
+    const gone = await comment(rude, commentInput.parse({ id: note.id, body: "and never" }));
+    await deleteComment(rude, { id: gone.comment.id });
+    const talk = async (viewer: Viewer | null = null) => ({
+      counted: (await db.note.findUniqueOrThrow({ where: { id: note.id } })).commentCount,
+      read: (await commentsOf(viewer, note.id, { sort: "new" }))?.comments.map(
+        ({ body, replyCount, replies }) => [body, replyCount, ...replies.map((reply) => reply.body)],
+      ),
+    });
+    const before = await talk();
+    expect(before).toEqual({ counted: 3, read: [["nobody asked you", 2, "be kind", "no"]] });
+
+    const { decisionId } = await decided({ kind: "account", id: rude.id }, { action: "ban" });
+    expect((await talk()).read, "at once").toEqual([["", 2, "be kind"]]);
+    await settlePerson(rude.id);
+    await settlePerson(rude.id);
+    expect(await talk(mei)).toEqual({ counted: 1, read: [["", 1, "be kind"]] });
+    expect((await talk(rude)).read).toEqual([["nobody asked you", 1, "be kind", "no"]]);
+    await expect(likeComment(mei, { id })).rejects.toMatchObject({ code: "not_found" });
+    await expect(aReport(mei, { kind: "comment", id: answer.comment.id })).rejects.toMatchObject({
+      code: "not_found",
+    });
+    expect(await deleteComment(ana, { id: answer.comment.id })).toEqual({ noteId: note.id });
+
+    await granted(rude, decisionId);
+    await settlePerson(rude.id);
+    expect(await talk()).toEqual({ counted: 2, read: [["nobody asked you", 1, "be kind"]] });
+  });
+
+  test("a pause leaves what they said", async () => {
+    const [ana, rude] = [await aPerson("ana"), await aPerson("rude")];
+    const note = await aNote({ by: ana });
+    await comment(rude, commentInput.parse({ id: note.id, body: "hm" }));
+    await decided({ kind: "account", id: rude.id }, { action: "suspend", days: 7 });
+    await settlePerson(rude.id);
+    expect((await commentsOf(null, note.id, { sort: "new" }))?.comments).toMatchObject([{ body: "hm" }]);
+    expect((await db.note.findUniqueOrThrow({ where: { id: note.id } })).commentCount).toBe(1);
   });
 });
 

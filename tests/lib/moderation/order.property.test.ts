@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { openSession, viewerOf } from "@/lib/auth/sessions";
 import { deleteComment } from "@/lib/comments/commands";
+import { commentsOf } from "@/lib/comments/queries";
 import { db } from "@/lib/db";
 import { exploreIds } from "@/lib/feed/explore";
 import { endDue } from "@/lib/moderation/expiring";
@@ -39,6 +40,7 @@ async function aWorld() {
     { kind: "note", id: note.id },
     { kind: "comment", id: comment.id },
     { kind: "account", id: ana.id },
+    { kind: "account", id: rude.id },
   ];
   const tokens = new Map([[ana.id, await openSession(ana.id, "test")]]);
   return { ana, rude, reporters: [mei, tom], moderators, note, comment, subjects, tokens };
@@ -158,6 +160,7 @@ async function rename({ ana, note, tokens }: World): Promise<void> {
 async function agree(world: World): Promise<void> {
   const { ana, note, comment } = world;
   await settlePerson(ana.id);
+  await settlePerson(world.rude.id);
   const now = new Date();
   const row = await db.note.findUniqueOrThrow({
     where: { id: note.id },
@@ -182,9 +185,13 @@ async function agree(world: World): Promise<void> {
   expect(row.author.noteCount).toBe(readable ? 1 : 0);
   const said = await db.comment.findUniqueOrThrow({
     where: { id: comment.id },
-    include: { takedown: true, restrictions: true },
+    include: { takedown: true, restrictions: true, author: { include: { suspensions: true } } },
   });
-  expect(row.commentCount, "comments").toBe(said.deletedAt || said.takedown ? 0 : 1);
+  const stands = !said.deletedAt && !said.takedown && !said.author.suspensions.some(({ endless }) => endless);
+  expect(row.commentCount, "comments").toBe(stands ? 1 : 0);
+  expect(said.counted, "comment counted").toBe(stands);
+  const talk = await commentsOf(null, note.id, { sort: "new" });
+  if (readable) expect(talk?.comments.length, "comments read").toBe(stands ? 1 : 0);
   expect(said.takedown !== null).toBe(
     said.restrictions.some(({ action }) => action === "hide" || action === "take_down"),
   );

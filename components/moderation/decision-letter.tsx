@@ -78,7 +78,8 @@ const headings = {
   board: "yourBoard",
 } as const;
 
-function AsItWas({ letter, locale }: Props) {
+/** The thing a decision is about, with the words it rests on marked. */
+export function AsItWas({ letter, locale }: Props) {
   const t = translator(locale, "moderation");
   const { snapshot, quotes, kind, noteId, mine } = letter;
   return (

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { Key } from "@/components/moderation/key";
 import { Form, Submit, useFormProgress } from "@/components/ui/form";
 import { FormArea } from "@/components/ui/form-fields";
+import type { AppealParty } from "@/lib/generated/prisma/enums";
 import { judge } from "@/lib/moderation/actions";
 import { reasonLimit } from "@/lib/moderation/limits";
 
@@ -12,13 +13,15 @@ const outcomes = [
   { outcome: "refused", key: "0" },
 ] as const;
 
+type Props = { appealId: string; party: AppealParty };
+
 /** Answers an appeal; nothing is chosen beforehand. */
-export function JudgeForm({ appealId }: { appealId: string }) {
+export function JudgeForm({ appealId, party }: Props) {
   const t = useTranslations("moderation");
   return (
     <Form door={judge}>
       <input type="hidden" name="appealId" value={appealId} />
-      <Outcomes />
+      <Outcomes party={party} />
       <FormArea name="reason" label={t("appealDesk.reason")} maxLength={reasonLimit} required rows={3} />
       <Submit variant="primary" wide className="min-h-12" data-key="send">
         {t("appealDesk.submit")} <Key>⌘↵</Key>
@@ -27,7 +30,7 @@ export function JudgeForm({ appealId }: { appealId: string }) {
   );
 }
 
-function Outcomes() {
+function Outcomes({ party }: Pick<Props, "party">) {
   const t = useTranslations("moderation");
   const { refused } = useFormProgress();
   const wrong = refused?.fields.outcome;
@@ -57,7 +60,13 @@ function Outcomes() {
             />
             <span className="flex-1">
               <span className="block font-semibold">{t(`appealDesk.${outcome}`)}</span>
-              <span className="block text-ink-2 text-xs">{t(`appealDesk.${outcome}Hint`)}</span>
+              <span className="block text-ink-2 text-xs">
+                {t(
+                  party === "reporter" && outcome === "granted"
+                    ? "appealDesk.reopenHint"
+                    : `appealDesk.${outcome}Hint`,
+                )}
+              </span>
             </span>
             <Key>{key}</Key>
           </label>

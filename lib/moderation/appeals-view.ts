@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Locale } from "@/lib/language/locales";
 import { couldJudge } from "@/lib/moderation/judges";
 import { type Letter, letterFor } from "@/lib/moderation/letters";
+import type { Original } from "@/lib/moderation/original";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { isUuid } from "@/lib/pagination";
 
@@ -85,6 +86,10 @@ export async function waitingAppeals(moderator: Moderator, locale: Locale): Prom
 
 export type AppealOnDesk = WaitingAppeal & {
   letter: Letter;
+  /** The decision in a few lines. */
+  original: Original;
+  /** Whether the person concerned has the letter: that a report led to nothing is not told to them. */
+  told: boolean;
   judged: { outcome: string; reason: string; by: string } | null;
 };
 
@@ -102,5 +107,14 @@ export async function appealFor(
   const letter = row && (await letterFor(moderator, row.decisionId, locale));
   if (!row || !letter) return null;
   const judged = row.outcome && { outcome: row.outcome, reason: row.reason ?? "", by: row.judge?.name ?? "" };
-  return { ...(await waitingAppeal(row, moderator, locale)), letter, judged };
+  const waiting = await waitingAppeal(row, moderator, locale);
+  const { id: decisionId, action, kind, part, imageNumber, days, rule, reason, quotes, at } = letter;
+  const facts = { decisionId, action, kind, part, imageNumber, days, rule, reason, quotes, at };
+  return {
+    ...waiting,
+    letter,
+    judged,
+    original: { ...facts, by: waiting.decidedBy, doubt: null },
+    told: action !== "dismiss" || letter.source === "screening",
+  };
 }

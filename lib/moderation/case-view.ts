@@ -5,6 +5,7 @@ import type { DecisionAction } from "@/lib/generated/prisma/enums";
 import { isLocale, type Locale } from "@/lib/language/locales";
 import { subjectOf } from "@/lib/moderation/cases";
 import type { Subject } from "@/lib/moderation/limits";
+import { type Original, originalForDesk, reopenedSelect } from "@/lib/moderation/original";
 import { overturning } from "@/lib/moderation/overturned";
 import { remitOf } from "@/lib/moderation/remit";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
@@ -32,6 +33,7 @@ const needed = {
     select: { ruleId: true, words: true, imageNumber: true, reporterId: true },
   },
   decision: { select: { id: true, moderator: { select: { name: true } } } },
+  appeal: { select: reopenedSelect },
   respondent: { select: { handle: true, name: true, locale: true, createdAt: true, noteCount: true } },
 } satisfies Prisma.CaseSelect;
 
@@ -74,6 +76,8 @@ export type CaseView = {
   /** Why this moderator cannot decide it now; null when they can. */
   barred: { why: "decided" | "claimed" | "reported"; name: string; decisionId: string | null } | null;
   claimedAt: string | null;
+  /** Of a case that was opened again: what was decided first. */
+  original: Original | null;
 };
 
 /** A case as the moderator sees it; null when there is none, and for a case about oneself. Reporters are not named. */
@@ -124,6 +128,7 @@ export async function caseFor(
     },
     barred: barredFrom(row, moderator),
     claimedAt: row.claimedAt?.toISOString() ?? null,
+    original: row.appeal && originalForDesk(row.appeal, locale),
   };
 }
 

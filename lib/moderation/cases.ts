@@ -90,9 +90,10 @@ export function subjectOf(found: {
 
 /** A case stands in the queue under the gravest rule that a report names, of equally grave ones under the more exact. */
 export async function preferGraver(tx: Tx, caseId: string, ruleId: string): Promise<void> {
-  await tx.$executeRaw`
+  const moved = await tx.$executeRaw`
     UPDATE cases c SET rule_id = graver.id FROM rules graver, rules present
     WHERE c.id = ${caseId}::uuid AND graver.id = ${ruleId} AND present.id = c.rule_id
       AND (graver.severity > present.severity
         OR (graver.severity = present.severity AND graver.parent_id = present.id))`;
+  if (moved > 0) await rankCase(tx, caseId);
 }

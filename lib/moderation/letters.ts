@@ -6,6 +6,7 @@ import type { CaseOrigin, DecisionAction, DecisionPart, SubjectKind } from "@/li
 import type { Locale } from "@/lib/language/locales";
 import { isAboutPerson } from "@/lib/moderation/ladder";
 import { type AppealView, appealSelect, appealView } from "@/lib/moderation/objections";
+import { type Original, originalForDesk, originalForPerson, reopenedSelect } from "@/lib/moderation/original";
 import { citedNumber } from "@/lib/moderation/rule-terms";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { appealDeadline, canAppeal } from "@/lib/moderation/rules";
@@ -44,6 +45,7 @@ const needed = {
       createdAt: true,
       noteId: true,
       comment: { select: { noteId: true } },
+      appeal: { select: reopenedSelect },
     },
   },
   restrictions: { select: { action: true } },
@@ -87,6 +89,8 @@ export type Letter = {
   snapshot: Snapshot;
   noteId: string | null;
   appeal: AppealView | null;
+  /** What was decided before the case was opened again. */
+  original: Original | null;
 };
 
 /**
@@ -147,6 +151,7 @@ async function letterOf(row: Row, readerId: string, locale: Locale): Promise<Let
     snapshot: readSnapshot(found.snapshot),
     noteId: found.noteId ?? found.comment?.noteId ?? null,
     appeal: filed ? await appealView(filed, row.id) : null,
+    original: found.appeal && (mine ? originalForPerson : originalForDesk)(found.appeal, locale),
   };
 }
 

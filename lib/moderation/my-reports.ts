@@ -4,6 +4,8 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
 import { appealSelect, type Objection, objectionOf } from "@/lib/moderation/objections";
+import { type Original, originalForReporter, reopenedSelect } from "@/lib/moderation/original";
+import { citedNumber } from "@/lib/moderation/rule-terms";
 import { inForceAt, ruleTextIn } from "@/lib/moderation/rulebook";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 import { fromMomentCursor, isUuid, momentCursor, type Page, pageOf } from "@/lib/pagination";
@@ -22,14 +24,22 @@ const needed = () =>
         subjectKind: true,
         snapshot: true,
         claimedAt: true,
+        appeal: { select: reopenedSelect },
         decision: {
           select: {
             id: true,
             action: true,
             reason: true,
             createdAt: true,
-            ruleVersion: { select: { ruleId: true, content: true } },
-            appeals: { select: appealSelect },
+            ruleVersion: {
+              select: { ruleId: true, version: true, content: true, rule: { select: { number: true } } },
+            },
+            appeals: {
+              select: {
+                ...appealSelect,
+                reopened: { select: { reports: { select: { id: true, reporterId: true } } } },
+              },
+            },
           },
         },
       },
@@ -54,6 +64,8 @@ export type ReportView = {
     action: DecisionAction;
     rule: string;
     ruleId: string;
+    /** The number people cite it by, and which version of it. */
+    cited: { number: string; version: number };
     reason: string;
     at: string;
     /** An appeal by the person concerned has since undone the decision. */
@@ -61,10 +73,14 @@ export type ReportView = {
   } | null;
   /** What one can still do, or did, when one doubts the outcome. */
   appeal: Objection | null;
+  /** What was decided before the case was opened again. */
+  original: Original | null;
+  /** The report in the case that one's own doubts opened again. */
+  again: string | null;
 };
 
 async function reportView(row: Row, locale: Locale): Promise<ReportView> {
-  const { decision, snapshot: stored, subjectKind, claimedAt } = row.case;
+  const { decision, snapshot: stored, subjectKind, claimedAt, appeal } = row.case;
   const snapshot = readSnapshot(stored);
   const [version] = row.rule.versions;
   return {
@@ -81,12 +97,25 @@ async function reportView(row: Row, locale: Locale): Promise<ReportView> {
       action: decision.action,
       rule: ruleTextIn(locale, decision.ruleVersion.content).title,
       ruleId: decision.ruleVersion.ruleId,
+      cited: {
+        number: citedNumber(decision.ruleVersion.rule.number),
+        version: decision.ruleVersion.version,
+      },
       reason: decision.reason,
       at: decision.createdAt.toISOString(),
       overturned: decision.appeals.some((each) => each.party === "author" && each.outcome === "granted"),
     },
     appeal: decision && (await objectionOf(decision, row.reporterId)),
+    // a report that came later joined it; to its sender nothing was decided before
+    original: appeal?.appellantId === row.reporterId ? originalForReporter(appeal, locale) : null,
+    again: reopenedFor(row),
   };
+}
+
+function reopenedFor({ reporterId, case: { decision } }: Row): string | null {
+  const mine = decision?.appeals.find(({ appellantId }) => appellantId === reporterId);
+  const reports = mine?.reopened.flatMap((opened) => opened.reports) ?? [];
+  return reports.find((report) => report.reporterId === reporterId)?.id ?? null;
 }
 
 /** One's own reports, newest first, 20 a page. */

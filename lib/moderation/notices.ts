@@ -11,6 +11,7 @@ import { queueMail } from "@/lib/mail/commands";
 import { noticeLetter, noticeOutcomeLetter } from "@/lib/mail/letters";
 import { joinOpenCase, preferGraver } from "@/lib/moderation/cases";
 import type { Subject } from "@/lib/moderation/limits";
+import { type Original, originalForReporter, reopenedSelect } from "@/lib/moderation/original";
 import { overturning } from "@/lib/moderation/overturned";
 import { rankCase } from "@/lib/moderation/ranking";
 import { currentVersion, inForceAt, ruleTextIn } from "@/lib/moderation/rulebook";
@@ -110,6 +111,8 @@ export type NoticeView = {
   explanation: string;
   rule: string;
   outcome: { action: DecisionAction; rule: string; reason: string; at: Date; overturned: boolean } | null;
+  /** What was decided first, when a reporter's appeal opened the case again and it was decided once more. */
+  original: Original | null;
 };
 
 const outcomeOf = {
@@ -130,11 +133,17 @@ export async function noticeBy(code: string, locale: Locale): Promise<NoticeView
       url: true,
       explanation: true,
       rule: { select: { versions: { ...inForceAt(new Date()), select: { content: true } } } },
-      case: { select: { decision: { select: outcomeOf } } },
+      caseId: true,
     },
   });
   if (!row) return null;
-  const { decision } = row.case;
+  const first = await db.decision.findUnique({ where: { caseId: row.caseId }, select: outcomeOf });
+  const again = await db.case.findFirst({
+    where: { decidedAt: { not: null }, appeal: { decision: { caseId: row.caseId } } },
+    orderBy: { createdAt: "desc" },
+    select: { decision: { select: outcomeOf }, appeal: { select: reopenedSelect } },
+  });
+  const decision = again?.decision ?? first;
   return {
     code: row.code,
     at: row.createdAt,
@@ -148,26 +157,34 @@ export async function noticeBy(code: string, locale: Locale): Promise<NoticeView
       at: decision.createdAt,
       overturned: decision.appeals.length > 0,
     },
+    original: again?.appeal ? originalForReporter(again.appeal, locale) : null,
   };
 }
 
-/** Writes to everybody who sent a notice about the case what was decided, each in their language. */
+/**
+ * Writes to everybody who sent a notice about the case what was decided, each in their language; when it had been opened again,
+ * to those of the first time too.
+ */
 export async function sendNoticeOutcomes(tx: Tx, caseId: string): Promise<void> {
-  const notices = await tx.illegalNotice.findMany({
-    where: { caseId, email: { not: null } },
+  const about = await tx.case.findUnique({
+    where: { id: caseId },
     select: {
-      code: true,
-      email: true,
-      url: true,
-      locale: true,
-      case: { select: { decision: { select: outcomeOf } } },
+      decision: { select: outcomeOf },
+      appeal: { select: { decision: { select: { caseId: true } } } },
     },
   });
-  for (const { code, email, url, locale: asked, case: about } of notices) {
-    if (!about.decision || !email) continue;
+  if (!about?.decision) return;
+  const { decision, appeal } = about;
+  const caseIds = [caseId, ...(appeal ? [appeal.decision.caseId] : [])];
+  const notices = await tx.illegalNotice.findMany({
+    where: { caseId: { in: caseIds }, email: { not: null } },
+    select: { code: true, email: true, url: true, locale: true },
+  });
+  for (const { code, email, url, locale: asked } of notices) {
+    if (!email) continue;
     const locale = negotiate(asked);
-    const rule = ruleTextIn(locale, about.decision.ruleVersion.content).title;
-    const acted = about.decision.action !== "dismiss";
+    const rule = ruleTextIn(locale, decision.ruleVersion.content).title;
+    const acted = decision.action !== "dismiss";
     await queueMail(
       tx,
       email,

@@ -65,8 +65,8 @@ const weightOfOrigin: Record<CaseOrigin, number> = {
 /** A reporter's record is that of their last reports which were decided. */
 const recordLength = 100;
 
-/** Adds a new report's weight to its case, whose row the transaction holds, and puts the case where it belongs. */
-export async function weighReport(tx: Tx, caseId: string, reporterId: string): Promise<void> {
+/** Adds a new report's weight to its case, whose row the transaction holds, and puts the case where it belongs. Answers the weight. */
+export async function weighReport(tx: Tx, caseId: string, reporterId: string): Promise<number> {
   const [record] = await tx.$queryRaw<Reporter[]>`
     SELECT (SELECT floor(extract(epoch FROM now() - a.created_at) / 86400)::int FROM accounts a WHERE a.id = ${reporterId}::uuid) AS "ageDays",
       count(*) FILTER (WHERE d.action <> 'dismiss' AND p.outcome IS DISTINCT FROM 'granted')::int AS "right",
@@ -76,12 +76,14 @@ export async function weighReport(tx: Tx, caseId: string, reporterId: string): P
     JOIN decisions d ON d.case_id = mine.case_id
     LEFT JOIN appeals p ON p.decision_id = d.id AND p.party = 'author'`;
   if (!record) throw new Error("an aggregate returned no row");
+  const weight = reporterWeight(record);
   await tx.case.update({
     where: { id: caseId },
-    data: { reportWeight: { increment: reporterWeight(record) } },
+    data: { reportWeight: { increment: weight } },
     select: { id: true },
   });
   await rankCase(tx, caseId);
+  return weight;
 }
 
 type Facts = { createdAt: Date; origin: CaseOrigin; severity: number; reportWeight: number; reach: number };

@@ -65,8 +65,8 @@ async function file(tx: Tx, filing: Filing): Promise<{ reportId: string }> {
     data: { reportCount: { increment: 1 } },
     select: { id: true },
   });
-  await preferGraver(tx, caseId, ruleId);
-  await weighReport(tx, caseId, reporterId);
+  // whoever nearly always reports for nothing does not move the case by naming a grave rule either
+  if ((await weighReport(tx, caseId, reporterId)) > 0) await preferGraver(tx, caseId, ruleId);
   await writeAudit(tx, {
     actorId: reporterId,
     action: "report.filed",

@@ -97,6 +97,20 @@ describe("granting an appeal", () => {
   });
 });
 
+test("an appeal that was answered, either way, is not heard again", async () => {
+  for (const outcome of ["granted", "refused"] as const) {
+    const [author, reporter] = [await aPerson(), await aPerson()];
+    const note = await aNote({ by: author });
+    const { caseId } = await aReport(reporter, { kind: "note", id: note.id });
+    const { decisionId } = await aDecision(await aModerator(), caseId);
+    for (const appellant of [author, reporter]) {
+      const { appealId } = await anAppeal(appellant, decisionId);
+      await aJudgement(await aModerator(), appealId, outcome);
+      await expect(anAppeal(appellant, decisionId)).rejects.toMatchObject({ messageKey: "appealedAlready" });
+    }
+  }
+});
+
 test("refusing an appeal leaves everything as decided", async () => {
   const { ana, note, decisionId } = await aTakenDownNote();
   const { appealId } = await anAppeal(ana, decisionId);

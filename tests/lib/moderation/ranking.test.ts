@@ -125,6 +125,20 @@ describe("the queue", () => {
     expect([reportCount, reportWeight]).toEqual([2, 0]);
   });
 
+  it("is not moved by such a group when they name the gravest rule, and is by one who is heard", async () => {
+    const [ana, pest] = [await grown("ana"), await aPest("pest")];
+    const target = await aNote({ by: mei });
+    const { caseId } = await aReport(ana, { kind: "note", id: target.id }, "hidden-advertising");
+    const before = await db.case.findUniqueOrThrow({ where: { id: caseId } });
+    await aReport(pest, { kind: "note", id: target.id }, "sexualised-minors");
+    const after = await db.case.findUniqueOrThrow({ where: { id: caseId } });
+    expect([after.ruleId, after.rankedAt]).toEqual(["hidden-advertising", before.rankedAt]);
+    await aReport(await grown("ben"), { kind: "note", id: target.id }, "sexualised-minors");
+    const heard = await db.case.findUniqueOrThrow({ where: { id: caseId } });
+    expect(heard.ruleId).toBe("sexualised-minors");
+    expect(heard.rankedAt.getTime()).toBeLessThan(before.rankedAt.getTime());
+  });
+
   it("shows a part of itself: a rule, a kind of thing, a language, or what one has in hand", async () => {
     const ana = await grown("ana");
     const note = await aNote({ by: mei });

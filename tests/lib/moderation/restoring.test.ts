@@ -7,10 +7,10 @@ import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
 import { followingIds } from "@/lib/feed/following";
 import { refreshScores } from "@/lib/feed/scores";
 import { topicIds } from "@/lib/feed/topics";
-import { waitingAppeals } from "@/lib/moderation/appeals-view";
+import { appealFor, waitingAppeals } from "@/lib/moderation/appeals-view";
 import { caseFor } from "@/lib/moderation/case-view";
 import { letterFor } from "@/lib/moderation/letters";
-import { myReports } from "@/lib/moderation/my-reports";
+import { myReport, myReports } from "@/lib/moderation/my-reports";
 import { standingOf } from "@/lib/moderation/standing";
 import { dressCards } from "@/lib/notes/cards";
 import { settleCounts } from "@/lib/notes/counting";
@@ -164,6 +164,65 @@ describe("a reporter who doubts an outcome", () => {
     const reports = await myReports(mei, undefined, "en");
     expect(reports.rows.map(({ outcome }) => outcome?.action)).toEqual(["take_down", "dismiss"]);
     expect(reports.rows[1]?.appeal).toMatchObject({ appeal: { outcome: "granted" }, mayAppeal: false });
+  });
+
+  test("the first decision stands beside the second: whole on the desk, as it was told to the reporter, bare to the author", async () => {
+    const [ana, mei, wen, ravi, lin, tom] = [
+      await aPerson("ana"),
+      await aPerson("mei"),
+      await aModerator("wen"),
+      await aModerator("ravi"),
+      await aModerator("lin"),
+      await aPerson("tom"),
+    ];
+    const note = await aNote({ by: ana });
+    const { caseId, reportId } = await aReport(mei, { kind: "note", id: note.id }, "betting");
+    const { decisionId } = await aDecision(wen, caseId, {
+      action: "dismiss",
+      ruleId: "betting",
+      reason: "Mei, it is a joke.",
+    });
+    const { appealId } = await anAppeal(mei, decisionId, "It is no joke.");
+    const atAppeal = await appealFor(requireModerator(ravi), appealId, "en");
+    expect(atAppeal).toMatchObject({
+      told: false,
+      original: {
+        action: "dismiss",
+        by: "wen",
+        reason: "Mei, it is a joke.",
+        rule: { id: "betting", number: "3.1", version: 1 },
+      },
+    });
+    await aJudgement(ravi, appealId, "granted");
+    const again = await db.case.findFirstOrThrow({ where: { appealId } });
+    const later = await aReport(tom, { kind: "note", id: note.id });
+
+    const doubt = { words: "It is no joke.", judge: "ravi", reason: "It was the news." };
+    const first = {
+      decisionId,
+      action: "dismiss",
+      rule: { id: "betting", number: "3.1", version: 1 },
+      at: expect.any(String),
+    };
+    const whole = { ...first, by: "wen", reason: "Mei, it is a joke.", doubt };
+    expect((await caseFor(requireModerator(lin), again.id, "en"))?.original).toMatchObject(whole);
+
+    const { decisionId: second } = await aDecision(lin, again.id);
+    expect((await letterFor(lin, second, "en"))?.original).toMatchObject(whole);
+    expect((await letterFor(ana, second, "en"))?.original).toMatchObject({
+      ...first,
+      by: null,
+      reason: "",
+      doubt: null,
+    });
+    const [, told] = (await myReports(mei, undefined, "en")).rows;
+    expect(told).toMatchObject({ id: reportId, original: null, again: expect.any(String) });
+    const followed = await myReport(mei, told!.again!, "en");
+    expect(followed).toMatchObject({
+      outcome: { action: "take_down", cited: { number: "3", version: 1 } },
+      original: { ...first, by: null, reason: "Mei, it is a joke.", doubt: null },
+    });
+    expect(await myReport(tom, later.reportId, "en")).toMatchObject({ original: null, again: null });
   });
 
   test("and is not: the outcome stays, with the reason", async () => {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AppealSection } from "@/components/moderation/appeal-section";
 import { DecisionLetter } from "@/components/moderation/decision-letter";
+import { OriginalDecision } from "@/components/moderation/original-decision";
 import { SignInFirst } from "@/components/moderation/sign-in-first";
 import { ToldBeside } from "@/components/moderation/told-beside";
 import { currentViewer } from "@/lib/auth/current";
@@ -28,6 +29,15 @@ export default async function DecisionPage({ params }: Props) {
   return (
     <div className="mx-auto w-full max-w-2xl px-3 pt-2 pb-10 md:px-6">
       <DecisionLetter letter={letter} locale={locale} />
+      {letter.original && (
+        <div className="mt-6">
+          <OriginalDecision
+            original={letter.original}
+            locale={locale}
+            lead={letter.mine ? t("original.forPerson") : undefined}
+          />
+        </div>
+      )}
       <ToldBeside decisionId={letter.id} locale={locale} />
       <AppealSection letter={letter} locale={locale} />
     </div>

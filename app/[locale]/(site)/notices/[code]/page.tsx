@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { OriginalDecision } from "@/components/moderation/original-decision";
 import { buttonClass } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
 import { langOf } from "@/lib/language/detect";
@@ -33,6 +34,11 @@ export default async function NoticePage({ params }: Props) {
         {notice.code}
       </p>
       <Outcome notice={notice} locale={locale} />
+      {notice.original && (
+        <div className="mt-6">
+          <OriginalDecision original={notice.original} locale={locale} />
+        </div>
+      )}
       <Facts notice={notice} locale={locale} />
       <p className="mt-8">
         <Link href={href(locale, "/notices/new")} prefetch={false} className={buttonClass()}>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Objecting } from "@/components/moderation/appeal-section";
+import { OriginalDecision } from "@/components/moderation/original-decision";
 import { ReportState } from "@/components/moderation/report-row";
 import { SignInFirst } from "@/components/moderation/sign-in-first";
 import { buttonClass } from "@/components/ui/button-class";
@@ -49,6 +50,11 @@ export default async function ReportPage({ params }: Props) {
         </blockquote>
       )}
       <Outcome report={report} t={t} />
+      {report.original && (
+        <div className="mt-6">
+          <OriginalDecision original={report.original} locale={locale} lead={t("original.forReporter")} />
+        </div>
+      )}
       <dl className="mt-6 space-y-3">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -66,6 +72,17 @@ export default async function ReportPage({ params }: Props) {
         )}
       </dl>
       {report.appeal && <Objecting objection={report.appeal} locale={locale} words="doubt" />}
+      {report.again && (
+        <p className="mt-4">
+          <Link
+            href={href(locale, `/reports/${report.again}`)}
+            prefetch={false}
+            className="target font-semibold underline decoration-line underline-offset-4"
+          >
+            {t("original.again")}
+          </Link>
+        </p>
+      )}
       <p className="mt-8">
         <Link href={href(locale, "/reports")} prefetch={false} className={buttonClass()}>
           {t("myReports.all")}
@@ -81,6 +98,9 @@ function Outcome({ report, t }: { report: ReportView; t: ReturnType<typeof trans
   return (
     <div className="prose-text mt-5 space-y-4 text-base">
       <p>{t(`myReports.outcome.${outcome.action}`, { rule: outcome.rule })}</p>
+      <p className="text-ink-2 text-sm">
+        {t("original.rule")}: {t("original.cited", { ...outcome.cited, title: outcome.rule })}
+      </p>
       {outcome.reason !== "" && (
         <div>
           <p className="text-ink-2 text-sm">{t("myReports.reason")}</p>

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { DecisionLetter } from "@/components/moderation/decision-letter";
+import { AsItWas, DecisionLetter } from "@/components/moderation/decision-letter";
 import { DeskFrame } from "@/components/moderation/desk-frame";
 import { HiddenPictures } from "@/components/moderation/hidden-pictures";
 import { JudgeForm } from "@/components/moderation/judge-form";
+import { OriginalDecision } from "@/components/moderation/original-decision";
 import { ToldBeside } from "@/components/moderation/told-beside";
 import { FormMessage } from "@/components/ui/form-message";
 import { langOf } from "@/lib/language/detect";
@@ -44,6 +45,7 @@ export default async function AppealPage({ params }: Props) {
           {t("appealDesk.back")}
         </Link>
         <h1 className="mt-3 font-bold text-xl">{t("appealDesk.one", { name: appeal.appellant.name })}</h1>
+        <p className="mt-1 text-ink-2">{t(`appealDesk.party.${appeal.party}`)}</p>
         <div className="mt-5 grid gap-8 lg:grid-cols-2">
           <div className="min-w-0 space-y-6">
             <section>
@@ -58,11 +60,18 @@ export default async function AppealPage({ params }: Props) {
             <Answer appeal={appeal} locale={locale} />
           </div>
           <section className="min-w-0">
-            <h2 className="mb-3 font-semibold text-ink-3 text-xs">
-              {t("appealDesk.original")} · {t("appealDesk.decidedBy", { name: appeal.decidedBy })}
-            </h2>
-            <HiddenPictures images={appeal.letter.snapshot.images} locale={locale} />
-            <DecisionLetter letter={appeal.letter} locale={locale} within />
+            <OriginalDecision original={appeal.original} locale={locale} />
+            <div className="mt-6">
+              <HiddenPictures images={appeal.letter.snapshot.images} locale={locale} />
+            </div>
+            {appeal.told ? (
+              <DecisionLetter letter={appeal.letter} locale={locale} within />
+            ) : (
+              <>
+                <p className="text-ink-2">{t("appealDesk.untold")}</p>
+                <AsItWas letter={appeal.letter} locale={locale} />
+              </>
+            )}
             <ToldBeside decisionId={appeal.letter.id} locale={locale} />
           </section>
         </div>
@@ -93,5 +102,5 @@ function Answer({ appeal, locale }: { appeal: AppealOnDesk; locale: Locale }) {
       </FormMessage>
     );
   }
-  return <JudgeForm appealId={appeal.id} />;
+  return <JudgeForm appealId={appeal.id} party={appeal.party} />;
 }

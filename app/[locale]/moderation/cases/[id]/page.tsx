@@ -11,6 +11,7 @@ import { CaseSubject } from "@/components/moderation/case-subject";
 import { CaseWatch } from "@/components/moderation/case-watch";
 import { Decide } from "@/components/moderation/decide";
 import { DeskFrame } from "@/components/moderation/desk-frame";
+import { OriginalDecision } from "@/components/moderation/original-decision";
 import { ResumeDesk } from "@/components/moderation/pause-desk";
 import { FormMessage } from "@/components/ui/form-message";
 import { contextOf } from "@/lib/desk/context";
@@ -89,6 +90,7 @@ export default async function CasePage({ params, searchParams }: Props) {
             filter={query}
             locale={locale}
           />
+          {opened.original && <OriginalDecision original={opened.original} locale={locale} />}
           {paused && !opened.barred ? (
             <FormMessage tone="info">
               <p className="mb-3">{t("care.readOnly")}</p>

@@ -1,0 +1,1 @@
+CREATE INDEX "cases_appeal_id_idx" ON "cases"("appeal_id");

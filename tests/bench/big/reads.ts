@@ -1,6 +1,7 @@
 import { profileOf } from "@/lib/accounts/queries";
 import { suggestPeople } from "@/lib/accounts/suggestions";
 import { commentsOf, repliesTo } from "@/lib/comments/queries";
+import { pastOf } from "@/lib/desk/past";
 import { publicBoards } from "@/lib/feed/board-views";
 import { boardIds } from "@/lib/feed/boards";
 import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
@@ -14,7 +15,11 @@ import { popularTopics, topicNamed } from "@/lib/hashtags/queries";
 import { relatedTopics, topicsOfChannels } from "@/lib/hashtags/related";
 import { suggestTopics } from "@/lib/hashtags/suggestions";
 import { trending } from "@/lib/hashtags/trends";
+import { waitingAppeals } from "@/lib/moderation/appeals-view";
+import { caseFor } from "@/lib/moderation/case-view";
 import { publicLog } from "@/lib/moderation/public-log";
+import { deskFigures, nextCase, queue, queuePage } from "@/lib/moderation/queue";
+import type { QueueFilter } from "@/lib/moderation/queue-filter";
 import { dressCards } from "@/lib/notes/cards";
 import { noteView } from "@/lib/notes/queries";
 import { inbox, unreadCounts } from "@/lib/notifications/queries";
@@ -181,6 +186,7 @@ export async function allReads(on: Subjects): Promise<Read[]> {
     },
     { name: "public log", ask: async () => (await publicLog("en")).rows.length },
   ];
+  reads.push(...deskReads(on, await after(4, (cursor) => queuePage(on.moderator, "en", {}, cursor))));
   const find = async (query: string, filters: Partial<Filters> = {}) =>
     (await searchNotes(reader, { query, filters: { ...noFilters, ...filters } })).cards.length;
   const everything = Object.values(searches).flat();
@@ -227,4 +233,40 @@ export async function allReads(on: Subjects): Promise<Read[]> {
     const [, feed] = await Promise.all([profileOf(handle), authorIds(null, handle)]);
     return feed.ids.length;
   }
+}
+
+/** What a moderator's page asks for, with thousands of cases waiting. */
+function deskReads({ moderator, cases }: Subjects, deep: string): Read[] {
+  const narrowed: QueueFilter[] = [
+    { rule: "gambling" },
+    { kind: "note" },
+    { language: "zh" },
+    { mine: true },
+  ];
+  return [
+    { name: "desk, queue", timed: true, ask: async () => (await queue(moderator, "en")).length },
+    {
+      name: "desk, fifth page",
+      ask: async () => (await queuePage(moderator, "en", {}, deep)).rows.length,
+    },
+    {
+      name: "desk, a part of the queue",
+      ask: async (n) => (await queue(moderator, "en", nthOf(narrowed, n))).length,
+    },
+    {
+      name: "desk, next case",
+      ask: async (n) => ((await nextCase(moderator, nthOf([{}, ...narrowed], n), nthOf(cases, n))) ? 1 : 0),
+    },
+    { name: "desk, figures", ask: async () => ((await deskFigures(moderator)).waiting > 0 ? 1 : 0) },
+    {
+      name: "desk, a case",
+      timed: true,
+      ask: async (n) => {
+        const id = nthOf(cases, n);
+        const [opened] = await Promise.all([caseFor(moderator, id, "en"), pastOf(moderator, id)]);
+        return opened ? 1 : 0;
+      },
+    },
+    { name: "desk, appeals", ask: async () => (await waitingAppeals(moderator, "en")).length },
+  ];
 }

@@ -1,3 +1,4 @@
+import { type Moderator, requireModerator } from "@/lib/accounts/authority";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { sqlPool } from "@/lib/db";
 
@@ -15,6 +16,10 @@ export type Subjects = {
   /** The largest first. */
   topics: string[];
   board: string;
+  /** Somebody who keeps order and has decided nothing. */
+  moderator: Moderator;
+  /** Some open cases. */
+  cases: string[];
 };
 
 async function column<T = string>(sql: string, values: unknown[] = []): Promise<T[]> {
@@ -53,6 +58,14 @@ export async function subjects(): Promise<Subjects> {
        WHERE p.n < 20 OR p.n % ((SELECT max(n) FROM bench.people) / 200 + 1) = 0 ORDER BY p.n`,
     ),
     channels: await column("SELECT slug AS value FROM channels ORDER BY position"),
+    moderator: requireModerator({
+      ...(await reader(10)),
+      roles: ["senior"],
+      secondFactor: true,
+    }),
+    cases: await column(
+      "SELECT id AS value FROM cases WHERE decided_at IS NULL ORDER BY ranked_at, id LIMIT 40",
+    ),
     topics: await column("SELECT key AS value FROM hashtags ORDER BY note_count DESC, id LIMIT 200"),
     board,
   };

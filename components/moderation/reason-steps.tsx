@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
-import { reasonWords } from "@/components/moderation/reason-words";
+import { useReasonWords } from "@/components/moderation/reason-words";
 import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/language/locales";
 import {
@@ -27,7 +27,7 @@ type Go = {
 /** The reasons; then the exact rules of the one that was chosen. */
 export function ReasonSteps({ choice: { reason }, ...go }: Go & { choice: RuleChoice }) {
   const t = useTranslations("report");
-  const words = reasonWords[go.locale];
+  const words = useReasonWords(go.locale);
   if (!reason) {
     return (
       <section>
@@ -35,7 +35,13 @@ export function ReasonSteps({ choice: { reason }, ...go }: Go & { choice: RuleCh
         <p className="mt-1 text-ink-2 text-xs">{t("leadHint")}</p>
         <ul className="-mx-3 mt-2">
           {ruleIds.map((id) => (
-            <Row key={id} {...go} {...words[id]} to={ruleChoice({ reason: id })} />
+            <Row
+              key={id}
+              {...go}
+              name={words(`${id}.name`)}
+              plain={words(`${id}.plain`)}
+              to={ruleChoice({ reason: id })}
+            />
           ))}
         </ul>
       </section>
@@ -44,15 +50,15 @@ export function ReasonSteps({ choice: { reason }, ...go }: Go & { choice: RuleCh
   const within: (RuleId | ExactRuleId)[] = [...exactRulesOf(reason), reason];
   return (
     <section>
-      <p className="text-ink-2 text-sm">{words[reason].name}</p>
+      <p className="text-ink-2 text-sm">{words(`${reason}.name`)}</p>
       <StepHeading moved={go.moved}>{t("exact")}</StepHeading>
       <ul className="-mx-3 mt-2">
         {within.map((id) => (
           <Row
             key={id}
             {...go}
-            {...words[id]}
-            {...(id === reason && { name: t("elseName") })}
+            name={id === reason ? t("elseName") : words(`${id}.name`)}
+            plain={words(`${id}.plain`)}
             to={ruleChoice({ rule: id })}
           />
         ))}

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { ReasonSteps, StepHeading, StepLink } from "@/components/moderation/reason-steps";
-import { reasonWords } from "@/components/moderation/reason-words";
+import { useReasonWords } from "@/components/moderation/reason-words";
 import { buttonClass } from "@/components/ui/button-class";
 import { Form, Submit, useFormProgress } from "@/components/ui/form";
 import { FormArea, FormSelect } from "@/components/ui/form-fields";
@@ -20,6 +20,7 @@ type Props = { subject: Subject; pictures?: number /** Of an address. */; begin?
 export function ReportForm({ subject, pictures = 0, begin = ruleChoice({}) }: Props) {
   const t = useTranslations("report");
   const locale = useLocale();
+  const words = useReasonWords(locale);
   const [{ choice, moved }, setStep] = useState({ choice: begin, moved: false });
   const steps = {
     locale,
@@ -46,7 +47,7 @@ export function ReportForm({ subject, pictures = 0, begin = ruleChoice({}) }: Pr
           <div className="flex items-baseline justify-between gap-3">
             <StepHeading moved={moved}>
               <span className="mr-1.5 text-ink-3 tabular-nums">{ruleNumber(rule)}</span>
-              {reasonWords[locale][rule].name}
+              {words(`${rule}.name`)}
             </StepHeading>
             <StepLink {...steps} to={ruleChoice({ reason: reason ?? "" })} className="shrink-0">
               {t("change")}

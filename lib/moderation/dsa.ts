@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import type { CaseOrigin, DecisionAction, DecisionPart, SubjectKind } from "@/lib/generated/prisma/enums";
 import { monthBounds } from "@/lib/moderation/months";
 import { overturning } from "@/lib/moderation/overturned";
+import { citedNumber } from "@/lib/moderation/rule-terms";
 
 /**
  * Statements of reasons in the fields of the DSA Transparency Database (schema of 1 July 2025:
@@ -132,7 +133,7 @@ function statementsAfter(month: string, after: string | null) {
       automatedDecision: true,
       endsAt: true,
       createdAt: true,
-      ruleVersion: { select: { version: true, rule: { select: { number: true, dsaCategory: true } } } },
+      ruleVersion: { select: { version: true, dsaCategory: true, rule: { select: { number: true } } } },
       case: { select: { subjectKind: true, language: true } },
       appeals: { where: overturning, select: { id: true } },
     },
@@ -147,7 +148,7 @@ function lineOf(row: Statement): string {
   if (row.action === "dismiss") return "";
   const { visibility, provision, account } = measures[row.action];
   const { types, other } = contentOf(row.case.subjectKind, row.part);
-  const { version, rule } = row.ruleVersion;
+  const { version, rule, dsaCategory: specification } = row.ruleVersion;
   const said: Record<(typeof columns)[number], string | null> = {
     decision_visibility: visibility ? JSON.stringify([visibility]) : null,
     end_date_visibility_restriction: visibility ? day(row.endsAt) : null,
@@ -157,10 +158,10 @@ function lineOf(row: Statement): string {
     end_date_account_restriction: row.action === "suspend" ? day(row.endsAt) : null,
     account_type: null,
     decision_ground: "DECISION_GROUND_INCOMPATIBLE_CONTENT",
-    incompatible_content_ground: `Rule ${rule.number}, version ${version}`,
+    incompatible_content_ground: `Rule ${citedNumber(rule.number)}, version ${version}`,
     incompatible_content_illegal: "No",
-    category: dsaCategory(rule.dsaCategory),
-    category_specification: JSON.stringify([`KEYWORD_${rule.dsaCategory}`]),
+    category: dsaCategory(specification),
+    category_specification: JSON.stringify([`KEYWORD_${specification}`]),
     content_type: JSON.stringify(types),
     content_type_other: other ?? null,
     // the schema takes ISO 639-1 in capitals; of mixed and wordless things it is left out

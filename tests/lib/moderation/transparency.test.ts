@@ -92,6 +92,16 @@ describe("the statements of reasons", () => {
     expect(await csv("2020-01")).toHaveLength(1);
   });
 
+  test("name the rule as it is cited, and the category that its version had", async () => {
+    await aTakenNote();
+    await db.ruleVersion.updateMany({ where: { ruleId: "gambling" }, data: { dsaCategory: "PHISHING" } });
+    await db.rule.update({ where: { id: "gambling" }, data: { number: 899 } });
+    const [, line] = await csv();
+    expect(line).toContain("Rule 8.99, version 1");
+    expect(line).toContain("STATEMENT_CATEGORY_SCAMS_AND_FRAUD");
+    expect(line).toContain("KEYWORD_PHISHING");
+  });
+
   test("know the category of every shipped rule", () => {
     const others = contentRules.filter(({ dsaCategory: of }) =>
       dsaCategory(of).endsWith("OTHER_VIOLATION_TC"),

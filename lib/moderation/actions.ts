@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { requireModerator, requireSenior } from "@/lib/accounts/authority";
+import { requireModerator, requireRulesEditor, requireSenior } from "@/lib/accounts/authority";
 import { action } from "@/lib/action";
 import { href } from "@/lib/language/href";
 import * as appealing from "@/lib/moderation/appealing";
@@ -12,6 +12,16 @@ import { nextCase } from "@/lib/moderation/queue";
 import { caseHref } from "@/lib/moderation/queue-filter";
 import { requireRemit } from "@/lib/moderation/remit";
 import { report as reportSubject } from "@/lib/moderation/reporting";
+import { addRule as beginRule } from "@/lib/moderation/rule-adding";
+import * as editing from "@/lib/moderation/rule-editing";
+import {
+  addInput,
+  discardInput,
+  draftInput,
+  publishInput,
+  withdrawInput,
+} from "@/lib/moderation/rule-schema";
+import { ruleDeskPath } from "@/lib/moderation/rule-views";
 import {
   appealInput,
   caseRef,
@@ -45,4 +55,27 @@ export const release = action(caseRef, (viewer, input) => claiming.release(requi
 });
 export const judge = action(judgeInput, (viewer, input) => appealing.judge(requireSenior(viewer), input), {
   then: (_, { locale }) => href(locale, "/moderation/appeals"),
+});
+export const saveRuleDraft = action(
+  draftInput,
+  (viewer, input) => editing.saveDraft(requireRulesEditor(viewer), input),
+  { then: ({ ruleId, view }, { locale }) => href(locale, ruleDeskPath(ruleId, view)) },
+);
+export const publishRuleDraft = action(
+  publishInput,
+  (viewer, input) => editing.publishDraft(requireRulesEditor(viewer), input),
+  { then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId, "changes")) },
+);
+export const withdrawRuleVersion = action(
+  withdrawInput,
+  (viewer, input) => editing.withdrawVersion(requireRulesEditor(viewer), input),
+  { then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId)) },
+);
+export const discardRuleDrafts = action(
+  discardInput,
+  (viewer, input) => editing.discardDrafts(requireRulesEditor(viewer), input),
+  { then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId)) },
+);
+export const addRule = action(addInput, (viewer, input) => beginRule(requireRulesEditor(viewer), input), {
+  then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId)),
 });

@@ -18,6 +18,9 @@ export const measures = [
   "ban",
 ] as const satisfies readonly Measure[];
 
+/** What a rule may propose: to do something. */
+export const [, ...proposable] = measures;
+
 export const parts = ["whole", "image", "name", "bio"] as const satisfies readonly Part[];
 
 /** What a decision may be about. */

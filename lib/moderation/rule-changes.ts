@@ -1,15 +1,13 @@
 /** What differs between two versions of a rule, word for word. Pure. */
 import { diffArrays } from "diff";
 import type { Locale } from "@/lib/language/locales";
-import type { RuleMeasures, RuleText } from "@/lib/moderation/rule-terms";
+import { type RuleMeasures, type RuleText, textFields } from "@/lib/moderation/rule-terms";
 
 export type Piece = { text: string; kind: "same" | "added" | "removed" };
 
-const textFields = ["title", "text", "consequence", "allowed", "notAllowed"] as const;
-type TextField = (typeof textFields)[number];
 const measureNames = ["severity", "defaultAction", "strikeWeight", "strikeMonths", "dsaCategory"] as const;
 
-export type TextChange = { field: TextField; pieces: Piece[] };
+export type TextChange = { field: keyof RuleText; pieces: Piece[] };
 export type MeasureChange = {
   name: (typeof measureNames)[number];
   before: string | number;

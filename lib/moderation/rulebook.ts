@@ -5,6 +5,7 @@ import { contentRules } from "@/lib/moderation/content-rules";
 import {
   byCitedNumber,
   citedNumber,
+  nextPlace,
   type RuleMeasures,
   type RuleText,
   ruleContent,
@@ -43,7 +44,7 @@ export function inForceAt(now: Date) {
 }
 
 /** One change of the rules after the other; two processes starting at once, too. */
-async function lockRules(tx: Tx): Promise<void> {
+export async function lockRules(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('tanghulu.rules'))`;
 }
 
@@ -54,7 +55,9 @@ async function lockRules(tx: Tx): Promise<void> {
 export async function ensureRules(tx: Tx): Promise<void> {
   await lockRules(tx);
   const now = new Date();
-  for (const { content: shipped, id, number, parentId, ...measures } of contentRules) {
+  const here = await tx.rule.findMany({ select: { id: true, number: true } });
+  for (const { content: shipped, id, number: wanted, parentId, ...measures } of contentRules) {
+    const number = numberFor({ id, number: wanted }, here);
     const content = ruleContent.parse(shipped);
     const { severity, defaultAction, dsaCategory } = measures;
     await tx.rule.upsert({
@@ -80,11 +83,26 @@ export async function ensureRules(tx: Tx): Promise<void> {
   await markStale(tx, tags.rules);
 }
 
+/** The number it is shipped with; where a rule that was added here has that one, the next within the same rule. */
+function numberFor(shipped: Numbered, here: Numbered[]): number {
+  const { id, number } = shipped;
+  if (here.every((rule) => rule.number !== number || rule.id === id)) return number;
+  const own = here.find((rule) => rule.id === id)?.number;
+  if (own !== undefined) return own;
+  const taken = [...here, ...contentRules].map((rule) => rule.number);
+  const next = nextPlace(Math.floor(number / 100), taken);
+  if (next === null) throw new Error(`no number is left for the rule ${id}`);
+  here.push({ id, number: next });
+  return next;
+}
+
+type Numbered = { id: string; number: number };
+
 /**
  * Brings to the rules what the versions in force by now ask for. Answers how many rules that changed; running it again
  * changes nothing.
  */
-async function putInForce(tx: Tx, now: Date): Promise<number> {
+export async function putInForce(tx: Tx, now: Date): Promise<number> {
   return tx.$executeRaw`
     UPDATE rules r
     SET severity = v.severity, default_action = v.default_action::text, dsa_category = v.dsa_category, in_force = v.version

@@ -18,6 +18,7 @@ const nobodyElse: Gets = {
     stranger: "nothing",
     blocked: "nothing",
     moderator: "nothing",
+    rulesEditor: "nothing",
     admin: "nothing",
     suspended: "nothing",
   },
@@ -138,7 +139,7 @@ const arriving: Row[] = [
   {
     door: "lib/auth#beginSecondFactor",
     asks: () => ({}),
-    gets: { ...signedIn, moderator: "conflict", admin: "conflict" },
+    gets: { ...signedIn, moderator: "conflict", rulesEditor: "conflict", admin: "conflict" },
   },
   {
     door: "lib/auth#confirmSecondFactor",
@@ -165,7 +166,7 @@ const arriving: Row[] = [
     door: "lib/auth#removeSecondFactor",
     prepare: ({ me }) => withSecret(me, true),
     asks: ({ given: { code = "" } }) => ({ form: { code } }),
-    gets: { ...signedIn, moderator: "forbidden", admin: "forbidden" },
+    gets: { ...signedIn, moderator: "forbidden", rulesEditor: "forbidden", admin: "forbidden" },
   },
   {
     door: "lib/auth#resetSecondFactor",

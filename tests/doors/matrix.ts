@@ -5,6 +5,7 @@ import { feedRows } from "./matrix-feed";
 import { orderRows } from "./matrix-order";
 import { peopleRows } from "./matrix-people";
 import { restrictedRows } from "./matrix-restricted";
+import { ruleRows } from "./matrix-rules";
 import { searchRows } from "./matrix-search";
 import type { Row } from "./row";
 
@@ -16,6 +17,7 @@ export const rows: Row[] = [
   ...feedRows,
   ...orderRows,
   ...deskRows,
+  ...ruleRows,
   ...searchRows,
   ...restrictedRows,
 ];

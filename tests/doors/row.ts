@@ -36,3 +36,5 @@ export const ownerOnly: Gets = { ...all("not_found"), signedOut: "unauthenticate
 export const staff: Gets = { ...all("not_found"), moderator: "done", admin: "done" };
 /** For everybody but admins, moderators too, these doors are not there. */
 export const admins: Gets = { ...staff, moderator: "not_found" };
+/** For everybody but those who edit the rules, moderators too, these doors are not there. */
+export const editors: Gets = { ...all("not_found"), rulesEditor: "done", admin: "done" };

@@ -12,6 +12,7 @@ export const roles = [
   "owner",
   "blocked",
   "moderator",
+  "rulesEditor",
   "admin",
   "suspended",
   "suspendedOwner",
@@ -24,6 +25,7 @@ export const inWords: Record<Role, string> = {
   owner: "the owner",
   blocked: "somebody the owner blocked",
   moderator: "a moderator",
+  rulesEditor: "an editor of the rules",
   admin: "an admin",
   suspended: "a suspended stranger",
   suspendedOwner: "the owner, suspended",
@@ -118,6 +120,7 @@ async function meAs(role: Role, owner: Viewer, second: Viewer): Promise<Anyone> 
   if (role === "signedOut") return null;
   if (role === "owner") return owner;
   if (role === "moderator") return aModerator("deng");
+  if (role === "rulesEditor") return aPerson("editor_bo", ["rules_editor"]);
   if (role === "admin") return aPerson("admin_li", ["admin"]);
   const me = role === "suspendedOwner" ? owner : await aPerson("ana");
   if (role === "blocked") await db.block.create({ data: { blockerId: owner.id, blockedId: me.id } });

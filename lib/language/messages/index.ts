@@ -23,6 +23,7 @@ import enRanking from "@/lib/language/messages/en/ranking.json";
 import enReasons from "@/lib/language/messages/en/reasons.json";
 import enReport from "@/lib/language/messages/en/report.json";
 import enRestricted from "@/lib/language/messages/en/restricted.json";
+import enRuleDesk from "@/lib/language/messages/en/ruleDesk.json";
 import enRules from "@/lib/language/messages/en/rules.json";
 import enSearch from "@/lib/language/messages/en/search.json";
 import enSearchBox from "@/lib/language/messages/en/searchBox.json";
@@ -59,6 +60,7 @@ import zhRanking from "@/lib/language/messages/zh/ranking.json";
 import zhReasons from "@/lib/language/messages/zh/reasons.json";
 import zhReport from "@/lib/language/messages/zh/report.json";
 import zhRestricted from "@/lib/language/messages/zh/restricted.json";
+import zhRuleDesk from "@/lib/language/messages/zh/ruleDesk.json";
 import zhRules from "@/lib/language/messages/zh/rules.json";
 import zhSearch from "@/lib/language/messages/zh/search.json";
 import zhSearchBox from "@/lib/language/messages/zh/searchBox.json";
@@ -80,6 +82,7 @@ const en = {
   note: enNote,
   notePage: enNotePage,
   restricted: enRestricted,
+  ruleDesk: enRuleDesk,
   rules: enRules,
   reasons: enReasons,
   report: enReport,
@@ -122,6 +125,7 @@ const zh: Messages = {
   note: zhNote,
   notePage: zhNotePage,
   restricted: zhRestricted,
+  ruleDesk: zhRuleDesk,
   rules: zhRules,
   reasons: zhReasons,
   report: zhReport,

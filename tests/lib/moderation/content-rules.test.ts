@@ -3,6 +3,7 @@ import { detectLanguage } from "@/lib/language/detect";
 import { locales } from "@/lib/language/locales";
 import { messages } from "@/lib/language/messages";
 import { contentRules } from "@/lib/moderation/content-rules";
+import { measureBounds } from "@/lib/moderation/limits";
 import {
   exactRulesOf,
   knownRule,
@@ -11,7 +12,7 @@ import {
   ruleNumber,
   wideRuleOf,
 } from "@/lib/moderation/rule-ids";
-import { citedNumber, dsaCategories, measureBounds } from "@/lib/moderation/rule-terms";
+import { citedNumber, dsaCategories, ruleTerms } from "@/lib/moderation/rule-terms";
 import { outcomeOf } from "@/lib/screening/rules";
 import { screen } from "@/lib/screening/screen";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
@@ -50,6 +51,7 @@ describe("the first set of content rules", () => {
     expect(rule.strikeWeight).toBeGreaterThanOrEqual(measureBounds.strikeWeight.least);
     expect(rule.strikeWeight).toBeLessThanOrEqual(measureBounds.strikeWeight.most);
     expect(rule.strikeMonths).toBeLessThanOrEqual(measureBounds.strikeMonths.most);
+    expect(ruleTerms.safeParse(rule).error).toBeUndefined();
   });
 
   test.each(contentRules)("$id is complete in both languages, and in the right one", ({ content }) => {

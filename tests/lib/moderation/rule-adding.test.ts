@@ -1,0 +1,122 @@
+import { beforeEach, expect, test } from "vitest";
+import { requireRulesEditor } from "@/lib/accounts/authority";
+import type { Viewer } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import { dayOf } from "@/lib/hashtags/rules";
+import { addRule } from "@/lib/moderation/rule-adding";
+import { openRule, ruleTree } from "@/lib/moderation/rule-desk";
+import { discardDrafts, publishDraft, saveDraft } from "@/lib/moderation/rule-editing";
+import { ruleHistory } from "@/lib/moderation/rule-history";
+import { rulebook } from "@/lib/moderation/rulebook";
+import { aPerson } from "../../support/cast";
+import { refusalOf } from "../../support/refusal";
+import { theRules } from "./support";
+
+let wen: Viewer;
+
+beforeEach(async () => {
+  await theRules();
+  wen = await aPerson("wen", ["rules_editor"]);
+});
+
+const add = (title_en = "No loaded dice", title_zh = "不用灌铅骰子", parentId = "gambling") =>
+  addRule(requireRulesEditor(wen), { parentId, title_en, title_zh });
+const open = async (ruleId: string) =>
+  (await openRule(requireRulesEditor(wen), "en", { ruleId, draftId: null }))!;
+
+async function finishAndPublish(ruleId: string, from = dayOf(new Date(), 0)) {
+  const { terms, base } = await open(ruleId);
+  const said = {
+    text: "Text.",
+    consequence: "It goes.",
+    allowed: ["fair dice"],
+    notAllowed: ["loaded dice"],
+  };
+  const content = { en: { ...terms.content.en, ...said }, zh: { ...terms.content.zh, ...said } };
+  const finished = { ruleId, ...base, view: "write" as const, terms: { ...terms, content } };
+  await saveDraft(requireRulesEditor(wen), finished);
+  const { draftId } = (await open(ruleId)).base;
+  return publishDraft(requireRulesEditor(wen), { ruleId, draftId: draftId!, versionId: null, from });
+}
+
+test("a more exact rule begins as a draft with the measures of the one around it, and nobody reads it yet", async () => {
+  const { ruleId } = await add();
+  expect(ruleId).toBe("no-loaded-dice");
+  const rule = await open(ruleId);
+  expect(rule).toMatchObject({ cited: "3.3", inForce: null, parent: { id: "gambling" } });
+  expect(rule.terms.defaultAction).toBe((await open("gambling")).terms.defaultAction);
+  expect((await rulebook("en")).map(({ id }) => id)).not.toContain(ruleId);
+  expect(await ruleHistory("en", ruleId)).toBeNull();
+  const tree = await ruleTree(requireRulesEditor(wen), "zh");
+  const titles = tree.find(({ id }) => id === "gambling")?.within.map(({ title }) => title);
+  expect(titles).toContain("不用灌铅骰子");
+});
+
+test("finished and published, it can be cited like any other", async () => {
+  const { ruleId } = await add();
+  await finishAndPublish(ruleId);
+  const rule = (await rulebook("en")).find(({ id }) => id === ruleId);
+  expect(rule).toMatchObject({ cited: "3.3", version: 1, title: "No loaded dice" });
+  await theRules();
+  expect((await rulebook("en")).find(({ id }) => id === ruleId)).toEqual(rule);
+});
+
+test("with a day to come, nobody is judged by it before", async () => {
+  const { ruleId } = await add();
+  await finishAndPublish(ruleId, dayOf(new Date(), 2));
+  expect((await rulebook("en")).map(({ id }) => id)).not.toContain(ruleId);
+  expect((await open(ruleId)).ahead?.version).toBe(1);
+});
+
+test("discarded before it was published, it is gone altogether", async () => {
+  const { ruleId } = await add();
+  const { draftId } = (await open(ruleId)).base;
+  expect(await discardDrafts(requireRulesEditor(wen), { ruleId, draftId: draftId! })).toEqual({
+    ruleId: null,
+  });
+  expect(await db.rule.findUnique({ where: { id: ruleId } })).toBeNull();
+});
+
+test("there is no rule within a rule within a rule, nor within one that is not there", async () => {
+  const [within] = (await ruleTree(requireRulesEditor(wen), "en"))[2]!.within;
+  for (const parentId of [within!.id, "no-such-rule"]) {
+    expect((await refusalOf(add("A", "甲", parentId))).code).toBe("not_found");
+  }
+});
+
+test("an address is given once; a title without letters a–z gets one of numbers", async () => {
+  await add();
+  expect((await refusalOf(add())).fields).toEqual({ title_en: "ruleTaken" });
+  expect((await add("不要", "不要")).ruleId).toBe("gambling-4");
+});
+
+test("two who add at once get two numbers", async () => {
+  await Promise.all([add("One more", "一"), add("And another", "二")]);
+  const numbers = (await db.rule.findMany({ where: { parentId: "gambling" } })).map(({ number }) => number);
+  expect(numbers.sort()).toEqual([301, 302, 303, 304]);
+});
+
+test("the 99th within a rule is the last", async () => {
+  const rule = { parentId: "gambling", severity: 1, defaultAction: "label", dsaCategory: "OTHER" };
+  await db.rule.create({ data: { ...rule, id: "nearly-full", number: 398 } });
+  await add("Ninety-nine", "九十九");
+  expect((await refusalOf(add("A hundred", "一百"))).messageKey).toBe("rulesWithinFull");
+});
+
+test("a rule of the product that comes later takes the next number where ours has its own", async () => {
+  const taken = await db.rule.findFirstOrThrow({
+    where: { parentId: "gambling" },
+    orderBy: { number: "desc" },
+  });
+  await db.ruleVersion.deleteMany({ where: { ruleId: taken.id } });
+  await db.rule.delete({ where: { id: taken.id } });
+  const { ruleId } = await add();
+  expect((await db.rule.findUniqueOrThrow({ where: { id: ruleId } })).number).toBe(taken.number);
+  await theRules();
+  await theRules();
+  const numbers = await db.rule.findMany({ where: { id: { in: [ruleId, taken.id] } } });
+  expect(Object.fromEntries(numbers.map(({ id, number }) => [id, number]))).toEqual({
+    [ruleId]: taken.number,
+    [taken.id]: taken.number + 1,
+  });
+});

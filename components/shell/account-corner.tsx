@@ -39,6 +39,8 @@ export function AccountCorner() {
   );
 }
 
+const deskNames = { "/moderation": "moderation", "/moderation/rules": "rulesDesk" } as const;
+
 /** One's own places: in the corner of wide screens, on one's profile on a phone. */
 export function AccountMenu({ face, align }: { face: ReactNode; align?: "left" }) {
   const t = useTranslations("shell");
@@ -50,7 +52,9 @@ export function AccountMenu({ face, align }: { face: ReactNode; align?: "left" }
     { icon: "edit", path: "/compose/drafts", label: t("drafts") },
     { icon: "settings", path: "/settings", label: t("settings") },
     { icon: "flag", path: "/reports", label: t("myReports") },
-    ...(viewer.isStaff ? [{ icon: "shield" as const, path: "/moderation", label: t("moderation") }] : []),
+    ...(viewer.desk
+      ? [{ icon: "shield" as const, path: viewer.desk, label: t(deskNames[viewer.desk]) }]
+      : []),
     ...(viewer.isAdmin ? [{ icon: "system" as const, path: "/admin/channels", label: t("admin") }] : []),
     { icon: "out", path: "/sign-out", label: t("signOut") },
   ];

@@ -73,7 +73,8 @@ export type OverlayViewer = {
   handle: string;
   name: string;
   avatarUrl: string | null;
-  isStaff: boolean;
+  /** Where this person works, if they keep order: who edits the rules alone has no cases. */
+  desk: "/moderation" | "/moderation/rules" | null;
   isAdmin: boolean;
   suspendedUntil: string | null;
   unread: number;
@@ -116,7 +117,7 @@ export async function overlayText(viewer: Anyone, asked: Asked): Promise<string>
     handle: viewer.handle,
     name: viewer.name,
     avatarUrl: row.avatarKey ? mediaUrl(row.avatarKey) : null,
-    isStaff: viewer.roles.length > 0,
+    desk: deskOf(viewer),
     isAdmin: hasDuty(viewer, "run"),
     suspendedUntil: viewer.suspendedUntil?.toISOString() ?? null,
     unread: row.unread,
@@ -126,6 +127,12 @@ export async function overlayText(viewer: Anyone, asked: Asked): Promise<string>
   };
   // `marks` is an object: its opening brace makes way for the viewer
   return `{"viewer":${JSON.stringify(own)},${row.marks.slice(1)}`;
+}
+
+function deskOf(viewer: Viewer): OverlayViewer["desk"] {
+  if (viewer.suspendedUntil) return null;
+  if (hasDuty(viewer, "review")) return "/moderation";
+  return hasDuty(viewer, "rules") ? "/moderation/rules" : null;
 }
 
 function clean(ids: string[]): string[] {

@@ -8,6 +8,8 @@ import { QueueList } from "@/components/moderation/queue-list";
 import { RaidBanner } from "@/components/moderation/raid-banner";
 import { MoreMenu } from "@/components/shell/more-menu";
 import { Icon } from "@/components/ui/icon";
+import { hasDuty } from "@/lib/accounts/authority";
+import { currentViewer } from "@/lib/auth/current";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -89,6 +91,7 @@ export function DeskFrame({
             <DeskTab locale={locale} path="/moderation/search" current={tab === "search"}>
               {translator(locale, "search")("desk.tab")}
             </DeskTab>
+            <RulesTab locale={locale} />
           </nav>
         </header>
         <RaidBanner locale={locale} />
@@ -142,6 +145,16 @@ export function DeskFrame({
         {children}
       </main>
     </div>
+  );
+}
+
+/** For those who may edit the rules as well. */
+async function RulesTab({ locale }: { locale: Locale }) {
+  if (!hasDuty(await currentViewer(), "rules")) return null;
+  return (
+    <DeskTab locale={locale} path="/moderation/rules" current={false}>
+      {translator(locale, "ruleDesk")("tab")}
+    </DeskTab>
   );
 }
 

@@ -33,6 +33,8 @@ export function Form<Result>({ door, children, doneMessage, doneInstead, classNa
 }
 
 type BodyProps = {
+  /** For buttons that stand outside of it. */
+  id?: string;
   state: ActionState<unknown>;
   submit: (form: FormData) => void;
   pending: boolean;
@@ -42,7 +44,7 @@ type BodyProps = {
 };
 
 /** The form by itself, for whoever keeps its state and shows its answer in a way of their own. */
-export function FormBody({ state, submit, pending, doneMessage, className, children }: BodyProps) {
+export function FormBody({ id, state, submit, pending, doneMessage, className, children }: BodyProps) {
   const form = useRef<HTMLFormElement>(null);
   const refused = state.status === "refused" ? state : null;
   useEffect(() => {
@@ -50,7 +52,7 @@ export function FormBody({ state, submit, pending, doneMessage, className, child
   }, [refused]);
   return (
     <FormProgress value={{ refused, pending }}>
-      <form ref={form} action={submit} noValidate className={className}>
+      <form ref={form} id={id} action={submit} noValidate className={className}>
         <FormMessage className="mb-5">{refused?.message}</FormMessage>
         {doneMessage && (
           <FormMessage tone="good" className="mb-5">

@@ -1,5 +1,11 @@
 import { notFound, redirect } from "next/navigation";
-import { type Moderator, requireModerator, requireSenior } from "@/lib/accounts/authority";
+import {
+  type Moderator,
+  type RulesEditor,
+  requireModerator,
+  requireRulesEditor,
+  requireSenior,
+} from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { currentViewer } from "@/lib/auth/current";
 import { href } from "@/lib/language/href";
@@ -14,6 +20,10 @@ export function staff(): Promise<Moderator> {
 
 export function senior(): Promise<Moderator> {
   return having(requireSenior);
+}
+
+export function rulesEditor(): Promise<RulesEditor> {
+  return having(requireRulesEditor);
 }
 
 async function having<Authority>(require: (viewer: Anyone) => Authority): Promise<Authority> {

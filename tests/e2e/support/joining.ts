@@ -50,3 +50,20 @@ export async function completeSessions({ handle }: Person) {
   }
   return [{ name: "signed-in", value: "1", url: process.env.E2E_BASE_URL ?? "", sameSite: "Lax" as const }];
 }
+
+/** Lets somebody who has joined edit the rules, with the second factor that this takes. */
+export async function letEditRules({ handle }: Person): Promise<void> {
+  const client = new Client({ connectionString: process.env.E2E_DATABASE_URL });
+  await client.connect();
+  try {
+    await client.query(
+      `WITH a AS (SELECT id FROM accounts WHERE handle = $1),
+       r AS (INSERT INTO staff_roles (account_id, role) SELECT id, 'rules_editor' FROM a),
+       f AS (INSERT INTO second_factors (account_id, secret, confirmed_at) SELECT id, '', now() FROM a)
+       UPDATE sessions SET second_factor_at = now() WHERE account_id = (SELECT id FROM a)`,
+      [handle],
+    );
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,150 @@
+import type { Browser, Page } from "@playwright/test";
+import { expectNoBarriers } from "./support/axe";
+import { letEditRules } from "./support/joining";
+import { expectSoonWithout, pageOf } from "./support/order";
+import { anotherPage, demo, press, signUp, someone } from "./support/people";
+import { expect, test } from "./support/test";
+
+test.describe.configure({ timeout: 90_000 });
+
+async function anEditor(page: Page, name: string): Promise<Page> {
+  await letEditRules(await signUp(page, someone(name)));
+  return page;
+}
+
+/** A day so many days from now, as a form takes it. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+test("an editor writes, compares, and publishes from a day to come, which everybody can read", async ({
+  page,
+  browser,
+}) => {
+  // another try takes another rule: this one may have a version waiting
+  const rule = ["investment-scams", "fake-giveaways", "repetition"][test.info().retry] ?? "repetition";
+  const token = Math.random().toString(36).slice(2, 8);
+  await anEditor(page, "Edda Rules");
+
+  await page.goto("/en/moderation/rules");
+  await expect(page.getByRole("heading", { level: 1, name: "Edit the rules" })).toBeVisible();
+  await expectNoBarriers(page);
+  await page.locator(`a[href="/en/moderation/rules/${rule}"]`).click();
+  const title = page.getByLabel("Title · English");
+  const before = await title.inputValue();
+  await title.fill(`${before} ${token}`);
+  await page.getByLabel("Text · Chinese").fill(`请不要承诺收益。${token}`);
+  await page.getByLabel("Points it counts").fill("11");
+  await press(page.getByRole("button", { name: "Save draft" }));
+  await expect(page.getByText("Between 0 and 10 points, please.")).toBeVisible();
+  await expect(title).toHaveValue(`${before} ${token}`);
+  await page.getByLabel("Points it counts").fill("6");
+  await expectNoBarriers(page);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText(/^Draft of Edda Rules/)).toBeVisible();
+
+  await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Preview" }).click();
+  const chinese = page.getByRole("article", { name: "Chinese" });
+  await expect(chinese.getByText(`请不要承诺收益。${token}`)).toBeVisible();
+  await expect(
+    page.getByRole("article", { name: "English" }).getByText("A breach counts 6 points"),
+  ).toBeVisible();
+  await expectNoBarriers(page);
+
+  await page.getByRole("link", { name: "Compare and publish" }).click();
+  const words = page.getByRole("region", { name: "English" });
+  await expect(words.locator("ins")).toContainText(token);
+  await expect(page.getByRole("region", { name: "What it weighs" }).locator("ins")).toHaveText("6");
+  await expectNoBarriers(page);
+  const stranger = await anotherPage(browser);
+  await stranger.goto(`/en/rules/${rule}`);
+  await expect(stranger.getByText(token)).toHaveCount(0);
+
+  await page.getByLabel("Applies from").fill(inDays(-1));
+  await press(page.getByRole("button", { name: "Publish", exact: true }));
+  await expect(page.getByText("This day is over already")).toBeVisible();
+  await page.getByLabel("Applies from").fill(inDays(2));
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await expect(page.getByRole("heading", { name: /^Version 2 applies from/ })).toBeVisible();
+  await expectNoBarriers(page);
+
+  for (const [locale, says] of [
+    ["en", /applies from/],
+    ["zh", /起生效/],
+  ] as const) {
+    await expect(async () => {
+      await stranger.goto(`/${locale}/rules/${rule}`);
+      await expect(stranger.locator("#v2")).toContainText(token, { timeout: 1_000 });
+    }).toPass({ timeout: 10_000 });
+    await expect(stranger.locator("#v2 h3")).toContainText(says);
+    // what is in force says what it said
+    await expect(stranger.getByRole("heading", { level: 1 })).not.toContainText(token);
+  }
+
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  await expect(page.getByLabel("Title · English")).toHaveValue(`${before} ${token}`);
+  await expectSoonWithout(stranger, `/en/rules/${rule}`, token);
+});
+
+test("of two editors at once, the later one keeps every word and is told who was faster", async ({
+  page,
+  browser,
+}) => {
+  const rule = ["dangerous-challenges", "self-harm", "animal-cruelty"][test.info().retry] ?? "self-harm";
+  const path = `/en/moderation/rules/${rule}`;
+  await anEditor(page, "Edda First");
+  const other = await anEditor(await anotherPage(browser), "Otto Second");
+  for (const each of [page, other]) await each.goto(path);
+  const [first, second] = [page, other].map((each) => each.getByLabel("What happens · English"));
+  await first!.fill("Edda was here.");
+  await press(page.getByRole("button", { name: "Save draft" }));
+  await expect(page.getByText(/^Draft of Edda First/)).toBeVisible();
+
+  await second!.fill("Otto was here, too.");
+  await press(other.getByRole("button", { name: "Save draft" }));
+  await expect(other.getByText("Edda First saved other words while you were writing.")).toBeVisible();
+  await expect(second!).toHaveValue("Otto was here, too.");
+  const theirs = other.getByRole("link", { name: "Read what was saved meanwhile" });
+  const reading = await anotherPageOf(other, (await theirs.getAttribute("href")) ?? "");
+  await expect(reading.locator("ins").filter({ hasText: "Edda" })).toBeVisible();
+  await reading.close();
+
+  await other.getByRole("button", { name: "Save draft" }).click();
+  await expect(other.getByText(/^Draft of Otto Second/)).toBeVisible();
+  await other.getByRole("button", { name: "Compare and publish" }).first().click();
+  const kept = other.getByRole("region", { name: "What was saved" });
+  await expect(kept.getByRole("link")).toHaveCount(2);
+  await kept.locator("summary").click();
+  await press(kept.getByRole("button", { name: "Discard the draft" }));
+  await expect(other.getByText(/^Draft of/)).toHaveCount(0);
+});
+
+async function anotherPageOf(page: Page, path: string): Promise<Page> {
+  const opened = await page.context().newPage();
+  await opened.goto(path);
+  return opened;
+}
+
+test("the rules’ desk in Chinese, and for nobody else", async ({ page, browser }) => {
+  await anEditor(page, "Edda Zhong");
+  for (const path of ["", "/gambling", "/gambling?view=preview", "/gambling?view=changes"]) {
+    await page.goto(`/zh/moderation/rules${path}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectNoBarriers(page);
+  }
+  // the queue is not theirs
+  expect((await page.request.get("/en/moderation")).status()).toBe(404);
+  await expectNothingFor(browser);
+});
+
+/** To moderators who edit no rules, and to everybody else, there is no such page. */
+async function expectNothingFor(browser: Browser): Promise<void> {
+  const rosa = await pageOf(browser, demo.rosa);
+  const somebody = await anotherPage(browser);
+  await signUp(somebody, someone("Nobody Special"));
+  for (const each of [rosa, somebody]) {
+    for (const path of ["/en/moderation/rules", "/en/moderation/rules/gambling"]) {
+      const answer = await each.request.get(path);
+      expect(answer.status()).toBe(404);
+      expect(await answer.text()).not.toContain("What changes here is a draft");
+    }
+  }
+}

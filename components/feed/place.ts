@@ -5,9 +5,9 @@ import { between, topOf } from "@/lib/feed/waterfall";
 export type Place = { card: number; below: number };
 
 /** The first card that begins on the screen, or the one that fills it. */
-export function placeOn(measured: Measure, lists: readonly number[][]): Place | null {
+export function placeOn(measured: Measure): Place | null {
   const { layout, columnWidth, top, screen } = measured;
-  const seen = between(layout, lists, columnWidth, { top: -top, bottom: screen - top });
+  const seen = between(layout, columnWidth, { top: -top, bottom: screen - top });
   const begins = (card: number) => top + topOf(layout, card, columnWidth);
   const card = seen.find((each) => begins(each) >= 0) ?? seen[0];
   return card === undefined ? null : { card, below: begins(card) };

@@ -8,11 +8,14 @@ type Shaped = { title: string; cover: Omit<Shape, "title"> };
 
 /** Lays out a feed that grows: what it laid out before is gone on with, so that the thousandth page costs what the first did. */
 export function growingLayouts(): (cards: readonly Shaped[]) => Layouts {
+  let shapes: Shape[] = [];
   let before: { cards: readonly Shaped[]; layouts: Layouts } | null = null;
   return (cards) => {
-    const begun = before && goesOn(cards, before.cards) ? before.layouts : null;
-    const shapes = cards.map(({ title, cover: { width, height } }) => ({ title, width, height }));
-    const layouts = grids.map(({ columns }, grid) => layOut(shapes, columns, begun?.[grid]));
+    const begun = before && goesOn(cards, before.cards) ? before : null;
+    if (!begun) shapes = [];
+    for (const { title, cover } of cards.slice(shapes.length))
+      shapes.push({ title, width: cover.width, height: cover.height });
+    const layouts = grids.map(({ columns }, grid) => layOut(shapes, columns, begun?.layouts[grid]));
     before = { cards, layouts };
     return layouts;
   };
@@ -28,11 +31,12 @@ const rem = (px: number) => Math.round((px / 16) * 1e4) / 1e4;
 export function cardPlace(layouts: Layouts, at: number, title: string): CSSProperties {
   const style: Record<string, number> = { "--l2": titleLines(title, 2), "--l3": titleLines(title, 3) };
   grids.forEach(({ columns }, grid) => {
-    const place = layouts[grid]?.places[at];
-    if (!place) return;
-    style[`--c${columns}`] = place.column;
-    style[`--a${columns}`] = place.a;
-    style[`--b${columns}`] = rem(place.b);
+    const layout = layouts[grid];
+    const column = layout?.column[at];
+    if (!layout || column === undefined) return;
+    style[`--c${columns}`] = column;
+    style[`--a${columns}`] = layout.a[at] ?? 0;
+    style[`--b${columns}`] = rem(layout.b[at] ?? 0);
   });
   return style;
 }

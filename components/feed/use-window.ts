@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { measure } from "@/components/feed/measure";
 import { type Place, placeOn, returnTo } from "@/components/feed/place";
 import type { Layouts } from "@/components/feed/placing";
-import { between, byColumn, type Layout } from "@/lib/feed/waterfall";
+import { between } from "@/lib/feed/waterfall";
 
 /** How far beyond the screen cards are kept ready, in screens. */
 const margin = 1.25;
@@ -31,12 +31,6 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
   const returnedTo = useRef(-9);
   useEffect(() => {
     let frame = 0;
-    const lists = new Map<Layout, number[][]>();
-    const columnsOf = (layout: Layout) => {
-      const known = lists.get(layout) ?? byColumn(layout);
-      lists.set(layout, known);
-      return known;
-    };
     function look() {
       frame = 0;
       let now = measure(list.current, layouts);
@@ -49,13 +43,13 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
         now = measure(list.current, layouts) ?? now;
       } else if (Math.abs(window.scrollY - returnedTo.current) > 1) {
         returnedTo.current = -9;
-        place.current = placeOn(now, columnsOf(now.layout));
+        place.current = placeOn(now);
       }
       widthBefore.current = now.columnWidth;
       setColumnWidth(now.columnWidth * now.scale);
       const top = -now.top - now.screen * margin;
       const strip = { top, bottom: top + now.screen * (1 + 2 * margin) };
-      const next = between(now.layout, columnsOf(now.layout), now.columnWidth, strip);
+      const next = between(now.layout, now.columnWidth, strip);
       setShown((before) =>
         before && before.length === next.length && before.every((card, at) => card === next[at])
           ? before

@@ -51,20 +51,35 @@ export function textHeight(title: string, columns: Columns): number {
   return rooms.aboveTitle + titleLines(title, columns) * rooms.line + rooms.meta + below;
 }
 
-/** A card's column and the distance of its upper edge from the top: `a × column width + b`. */
-type Place = { column: number; a: number; b: number };
+/**
+ * Where every card lies: its column, and the distance of its upper edge from the top, `a × column width + b`. Lists of numbers,
+ * one entry a card: a phone that has scrolled past five thousand cards keeps five layouts of them.
+ */
+export type Layout = {
+  column: number[];
+  a: number[];
+  b: number[];
+  /** The cards of each column, in order: what `between` searches. */
+  cards: number[][];
+  /** How far down each column reaches, in the same form. */
+  ends: { a: number; b: number }[];
+};
 
-/** Where every card lies, and how far down each column reaches, in the same form. */
-export type Layout = { places: Place[]; ends: { a: number; b: number }[] };
+function emptyLayout(columns: Columns): Layout {
+  const each = <T>(make: () => T) => Array.from({ length: columns }, make);
+  return { column: [], a: [], b: [], cards: each(() => []), ends: each(() => ({ a: 0, b: 0 })) };
+}
 
 /**
  * Each card goes under the column that is shortest so far, so cards that come later never move earlier ones: a layout of the
- * first of them, `begun`, is gone on with.
+ * first of them, `begun`, is gone on with, and its lists grow.
  */
-export function layOut(shapes: readonly Shape[], columns: Columns, begun?: Layout): Layout {
+export function layOut(shapes: readonly Shape[], columns: Columns, begun = emptyLayout(columns)): Layout {
   const usual = grids.find((grid) => grid.columns === columns)?.usual ?? 200;
-  const ends = begun ? [...begun.ends] : Array.from({ length: columns }, () => ({ a: 0, b: 0 }));
-  const later = shapes.slice(begun?.places.length ?? 0).map((shape) => {
+  const ends = [...begun.ends];
+  for (let card = begun.column.length; card < shapes.length; card += 1) {
+    const shape = shapes[card];
+    if (!shape) break;
     let column = 0;
     let shortest = Number.POSITIVE_INFINITY;
     ends.forEach(({ a, b }, at) => {
@@ -75,13 +90,16 @@ export function layOut(shapes: readonly Shape[], columns: Columns, begun?: Layou
       }
     });
     const { a, b } = ends[column] ?? { a: 0, b: 0 };
+    begun.column.push(column);
+    begun.a.push(a);
+    begun.b.push(b);
+    begun.cards[column]?.push(card);
     ends[column] = {
       a: Math.round((a + ratioOf(shape)) * 1e4) / 1e4,
       b: b + textHeight(shape.title, columns),
     };
-    return { column, a, b };
-  });
-  return { places: begun ? [...begun.places, ...later] : later, ends };
+  }
+  return { ...begun, ends };
 }
 
 /** How many columns a feed of this width has (px at the usual font size). */
@@ -95,30 +113,15 @@ export function columnWidth(width: number, columns: Columns): number {
   return (width - gap * (columns - 1)) / columns;
 }
 
-/** The cards of each column, in order: what `between` searches. */
-export function byColumn({ places, ends }: Layout): number[][] {
-  const lists: number[][] = ends.map(() => []);
-  places.forEach(({ column }, at) => {
-    lists[column]?.push(at);
-  });
-  return lists;
-}
-
 /** How far below the list's upper edge a card begins, for columns of `width`. */
-export function topOf({ places }: Layout, card: number, width: number): number {
-  const { a, b } = places[card] ?? { a: 0, b: 0 };
-  return a * width + b;
+export function topOf({ a, b }: Layout, card: number, width: number): number {
+  return (a[card] ?? 0) * width + (b[card] ?? 0);
 }
 
 /** The cards that reach into the strip from `top` to `bottom`, for columns of `width`; in order of their number. */
-export function between(
-  layout: Layout,
-  lists: readonly number[][],
-  width: number,
-  strip: { top: number; bottom: number },
-): number[] {
+export function between(layout: Layout, width: number, strip: { top: number; bottom: number }): number[] {
   const seen: number[] = [];
-  for (const list of lists) {
+  for (const list of layout.cards) {
     // The first card that begins below the strip's upper edge; the one before it reaches in.
     let low = 0;
     let high = list.length;

@@ -2,13 +2,16 @@
 
 import { createContext, useContext, useState } from "react";
 import { cardSizes } from "@/components/feed/card-sizes";
-import { stillFor } from "@/components/feed/still-for";
 import type { FeedCard } from "@/lib/feed/dress";
+import { stillFor } from "@/lib/media/still-for";
 
 /** What a phone sees whole: painted with the page, not a frame later. More at once would only slow each other down. */
 const foremost = 4;
 /** From here on a picture waits until the page is awake: kept in step with waterfall.module.css. */
 const waiting = 12;
+
+/** For who knows no `srcset`, in pixels. */
+const usual = 480;
 
 /** How wide a column is, in px of the page; null until the page is awake. */
 export const ColumnWidth = createContext<number | null>(null);
@@ -26,8 +29,8 @@ export function Cover({ cover, lang, at }: Props) {
   const [isMarkup] = useState(width === null && at < waiting);
   const source =
     isMarkup || width === null
-      ? { src: cover.smallUrl, srcSet: cover.srcSet, sizes: cardSizes }
-      : { src: stillFor(cover.srcSet, width * window.devicePixelRatio) ?? cover.smallUrl };
+      ? { src: stillFor(cover.srcSet, usual), srcSet: cover.srcSet, sizes: cardSizes }
+      : { src: stillFor(cover.srcSet, width * window.devicePixelRatio) };
   return (
     <img
       loading={at < foremost ? "eager" : "lazy"}

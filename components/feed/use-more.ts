@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ask } from "@/components/ui/ask";
-import type { FeedPage } from "@/lib/feed/dress";
+import type { FeedCard, FeedPage } from "@/lib/feed/dress";
 
 type State = FeedPage & { status: "idle" | "loading" | "failed" };
 
@@ -24,10 +24,20 @@ function resumed(feed: string, first: FeedPage): FeedPage {
   return same ? before : first;
 }
 
+/** Who wrote ten of the cards is kept once. */
+function knownAuthor(card: FeedCard, authors: Map<string, FeedCard["author"]>): FeedCard {
+  const { author } = card;
+  const same = authors.get(author.id);
+  if (same && JSON.stringify(same) === JSON.stringify(author)) return { ...card, author: same };
+  authors.set(author.id, author);
+  return card;
+}
+
 /** The cards of a feed: those that came with the page, then further ones as `loadMore` is called. */
 export function useMore(feed: string, first: FeedPage) {
   const [state, setState] = useState<State>(() => ({ ...resumed(feed, first), status: "idle" }));
   const busy = useRef(false);
+  const authors = useRef(new Map<string, FeedCard["author"]>());
   // A page that was kept fresh brings another beginning under the same address.
   const [beginning, setBeginning] = useState(first.cards);
   if (beginning !== first.cards) {
@@ -48,7 +58,9 @@ export function useMore(feed: string, first: FeedPage) {
       if (!answer.ok) return { ...now, status: "failed" };
       const { cards, next } = answer.result;
       const known = new Set(now.cards.map(({ id }) => id));
-      const fresh = cards.filter(({ id }) => !known.has(id));
+      const fresh = cards
+        .filter(({ id }) => !known.has(id))
+        .map((card) => knownAuthor(card, authors.current));
       return { cards: [...now.cards, ...fresh], next, status: "idle" };
     });
   }, [feed, state.next]);

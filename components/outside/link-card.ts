@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
+import { stillFor } from "@/lib/media/still-for";
 import type { NoteCard } from "@/lib/notes/cards";
 
 export type CardPicture = { url: string; alt: string; width?: number; height?: number };
@@ -41,8 +42,12 @@ export function linkCard({ locale, path, title, description, pictures }: About):
   };
 }
 
+/** As wide as link cards are shown, in pixels. */
+const widest = 1200;
+
 /** The first picture of these cards whose author does not warn of it. */
 export function coverOf(cards: readonly NoteCard[]): CardPicture[] {
   const open = cards.find(({ contentWarning }) => contentWarning === null);
-  return open ? [{ url: open.cover.largeUrl, alt: open.cover.alt || open.title }] : [];
+  const url = open && stillFor(open.cover.srcSet, widest);
+  return url ? [{ url, alt: open.cover.alt || open.title }] : [];
 }

@@ -24,8 +24,8 @@ export type PictureView = {
   notice?: Notice | null;
 };
 
-/** What a card shows of it: still, and never wide enough for the widest. */
-type CoverView = Omit<PictureView, "movingUrl" | "largeWidth" | "notice">;
+/** What a card shows of it: still, and never wide enough for the widest. `stillFor` names one file of its `srcSet`. */
+type CoverView = Omit<PictureView, "smallUrl" | "largeUrl" | "largeWidth" | "movingUrl" | "notice">;
 
 export type NoteCard = {
   id: string;
@@ -121,14 +121,13 @@ function srcSetOf(media: Stills, urlOf: (key: string) => string, widest = Number
 const widestOnCard = 1080;
 
 function coverView(alt: string, media: Omit<MediaRow, "movingKey">): CoverView {
-  const { smallKey, largeKey, width, height, thumbhash, colour } = media;
-  const urls = { smallUrl: mediaUrl(smallKey), largeUrl: mediaUrl(largeKey) };
-  return { ...urls, srcSet: srcSetOf(media, mediaUrl, widestOnCard), width, height, thumbhash, colour, alt };
+  const { width, height, thumbhash, colour } = media;
+  return { srcSet: srcSetOf(media, mediaUrl, widestOnCard), width, height, thumbhash, colour, alt };
 }
 
 /** Only its shape: the picture itself is not given out. */
 function unseen(cover: CoverView): CoverView {
-  return { ...cover, smallUrl: "", largeUrl: "", srcSet: "" };
+  return { ...cover, srcSet: "" };
 }
 
 export function authorView({ avatar, ...author }: AuthorRow) {

@@ -8,13 +8,11 @@ type Shaped = { title: string; cover: Omit<Shape, "title"> };
 
 /** Lays out a feed that grows: what it laid out before is gone on with, so that the thousandth page costs what the first did. */
 export function growingLayouts(): (cards: readonly Shaped[]) => Layouts {
-  let shapes: Shape[] = [];
   let before: { cards: readonly Shaped[]; layouts: Layouts } | null = null;
   return (cards) => {
     const begun = before && goesOn(cards, before.cards) ? before : null;
-    if (!begun) shapes = [];
-    for (const { title, cover } of cards.slice(shapes.length))
-      shapes.push({ title, width: cover.width, height: cover.height });
+    const later = cards.slice(begun?.cards.length ?? 0);
+    const shapes = later.map(({ title, cover: { width, height } }) => ({ title, width, height }));
     const layouts = grids.map(({ columns }, grid) => layOut(shapes, columns, begun?.layouts[grid]));
     before = { cards, layouts };
     return layouts;

@@ -71,15 +71,13 @@ function emptyLayout(columns: Columns): Layout {
 }
 
 /**
- * Each card goes under the column that is shortest so far, so cards that come later never move earlier ones: a layout of the
- * first of them, `begun`, is gone on with, and its lists grow.
+ * Each card goes under the column that is shortest so far, so cards that come later never move earlier ones: `shapes` go on
+ * from where a layout has `begun`, whose lists grow.
  */
 export function layOut(shapes: readonly Shape[], columns: Columns, begun = emptyLayout(columns)): Layout {
   const usual = grids.find((grid) => grid.columns === columns)?.usual ?? 200;
   const ends = [...begun.ends];
-  for (let card = begun.column.length; card < shapes.length; card += 1) {
-    const shape = shapes[card];
-    if (!shape) break;
+  for (const shape of shapes) {
     let column = 0;
     let shortest = Number.POSITIVE_INFINITY;
     ends.forEach(({ a, b }, at) => {
@@ -90,10 +88,10 @@ export function layOut(shapes: readonly Shape[], columns: Columns, begun = empty
       }
     });
     const { a, b } = ends[column] ?? { a: 0, b: 0 };
+    begun.cards[column]?.push(begun.column.length);
     begun.column.push(column);
     begun.a.push(a);
     begun.b.push(b);
-    begun.cards[column]?.push(card);
     ends[column] = {
       a: Math.round((a + ratioOf(shape)) * 1e4) / 1e4,
       b: b + textHeight(shape.title, columns),

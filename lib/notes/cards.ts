@@ -41,7 +41,6 @@ export type NoteCard = {
   imageCount: number;
   author: { id: string; handle: string; name: string; avatarUrl: string | null };
   likeCount: number;
-  publishedAt: string;
   /** Of a search: where its words stand in the title, and the other words by which the note was found. */
   found?: { marked: [from: number, to: number][]; via: string | null };
 };
@@ -142,7 +141,6 @@ type CardRow = {
   contentWarning: string | null;
   notice: Parameters<typeof noticeOf>[0];
   likeCount: number;
-  publishedAt: Date;
   imageCount: number;
   authorId: string;
   handle: string;
@@ -154,7 +152,7 @@ type CardRow = {
 /** $1: the ids of the notes. */
 export const cardSql = `
   SELECT n.id, n.title, n.language, coalesce(n.declarations, '{}')::text[] AS declarations,
-    n.content_warning AS "contentWarning", n.like_count AS "likeCount", n.published_at AS "publishedAt",
+    n.content_warning AS "contentWarning", n.like_count AS "likeCount",
     (SELECT json_build_object('action', r.action, 'ruleId', v.rule_id,
         'en', v.content->'en'->>'title', 'zh', v.content->'zh'->>'title')
       FROM restrictions r JOIN decisions d ON d.id = r.decision_id JOIN rule_versions v ON v.id = d.rule_version_id
@@ -189,7 +187,6 @@ function cardOf(row: CardRow): NoteCard {
     avatarKey,
     alt,
     imageCount,
-    publishedAt,
     id,
     title,
     language,
@@ -209,7 +206,6 @@ function cardOf(row: CardRow): NoteCard {
     notice,
     likeCount,
     imageCount,
-    publishedAt: publishedAt.toISOString(),
     cover: notice?.what === "hidden" ? unseen(coverView("", media)) : coverView(alt, media),
     author: { id: authorId, handle, name, avatarUrl: avatarKey && mediaUrl(avatarKey) },
   };

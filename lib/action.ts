@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
@@ -24,6 +25,8 @@ export type RequestFacts = { locale: Locale; address: string };
 type Options<Result> = {
   /** Where to go after success: a path in the interface language of the request. */
   then?: (result: Result, request: RequestFacts) => string;
+  /** For a form that stays: the page around it is drawn anew, so that its fields go on from what was saved. */
+  stays?: boolean;
 };
 
 /** A door for forms, with or without JavaScript: `useActionState(door, idle)`. */
@@ -36,6 +39,7 @@ export function action<Schema extends z.ZodType, Result>(
     const request = await requestFacts();
     const outcome = await attempt(schema, fromForm(form), run, request);
     if (!outcome.ok) return { ...worded(outcome.refusal, request.locale), values: typed(form) };
+    if (options.stays) refresh();
     if (options.then) redirect(options.then(outcome.result, request));
     return { status: "done", result: outcome.result };
   };

@@ -11,7 +11,7 @@ const toSettings = {
 
 export const restrict = action(input.restrictInput, restricted.restrict, toSettings);
 
-export const changeLimit = action(input.limitInput, restricted.changeLimit);
+export const changeLimit = action(input.limitInput, restricted.changeLimit, { stays: true });
 
 export const unrestrict = action(input.codeInput, restricted.unrestrict, toSettings);
 

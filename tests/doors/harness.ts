@@ -37,6 +37,8 @@ vi.mock("next/headers", () => ({
   cookies: async () => played.jar,
 }));
 
+vi.mock("next/cache", () => ({ refresh: () => {} }));
+
 vi.mock("next/navigation", () => ({
   redirect: (to: string) => {
     throw new played.Redirected(to);

@@ -132,7 +132,7 @@ function On({ locale, mode }: { locale: Locale; mode: OwnMode }) {
   return (
     <>
       <Section title={t("change")}>
-        <Form key={`${mode.dailyMinutes}`} door={changeLimit} doneMessage={t("saved")}>
+        <Form door={changeLimit} doneMessage={t("saved")}>
           <Minutes locale={locale} initially={mode.dailyMinutes} />
           <Code locale={locale} id="change-code" />
           <Submit className="self-start">{t("changeSave")}</Submit>

@@ -8,11 +8,13 @@ import { setRoles as setRolesOf } from "@/lib/accounts/staff";
 import { action } from "@/lib/action";
 import { href } from "@/lib/language/href";
 
-export const updateProfile = action(input.profileInput, accounts.updateProfile);
+export const updateProfile = action(input.profileInput, accounts.updateProfile, { stays: true });
 
-export const updateLanguages = action(input.languagesInput, accounts.updateLanguages);
+export const updateLanguages = action(input.languagesInput, accounts.updateLanguages, { stays: true });
 
-export const chooseHiddenDeclarations = action(input.hiddenInput, accounts.chooseHiddenDeclarations);
+export const chooseHiddenDeclarations = action(input.hiddenInput, accounts.chooseHiddenDeclarations, {
+  stays: true,
+});
 
 export const turnDial = action(input.dialInput, accounts.turnDial);
 

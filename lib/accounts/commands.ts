@@ -9,7 +9,7 @@ import type {
   RemindersInput,
 } from "@/lib/accounts/schema";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { refuseRuleBreaking } from "@/lib/accounts/words";
+import { askAboutDoubtful, refuseRuleBreaking } from "@/lib/accounts/words";
 import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
@@ -51,10 +51,20 @@ export async function markEmailConfirmed(tx: Tx, accountId: string): Promise<voi
   });
 }
 
-/** One's name and bio as one's profile shows them. Refuses signed-out and suspended people, and what breaks a rule. */
-export async function updateProfile(viewer: Anyone, { name, bio }: ProfileInput): Promise<void> {
+/**
+ * One's name and bio as one's profile shows them. Refuses signed-out and suspended people, and what breaks a rule; asks once
+ * about what is doubtful and new.
+ */
+export async function updateProfile(viewer: Anyone, input: ProfileInput): Promise<void> {
   const person = requirePublisher(viewer);
+  const { name, bio } = input;
   refuseRuleBreaking({ name, bio });
+  const before = await db.account.findUniqueOrThrow({
+    where: { id: person.id },
+    select: { name: true, bio: true },
+  });
+  askAboutDoubtful("name", name, [before.name, input.keptName]);
+  askAboutDoubtful("bio", bio, [before.bio, input.keptBio]);
   await db.$transaction(async (tx) => {
     await tx.account.update({ where: { id: person.id }, data: { name, bio }, select: { id: true } });
     if (name !== person.name) await record(tx, "person.renamed", { accountId: person.id });

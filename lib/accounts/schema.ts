@@ -41,6 +41,9 @@ const bioField = z
 export const profileInput = z.object({
   name: nameField.refine((name) => !isBlank(name), "nameMissing"),
   bio: bioField,
+  /** Words that their writer was asked about and wants to keep. */
+  keptName: nameField.optional(),
+  keptBio: bioField.optional(),
 });
 
 /** Languages a person may say they speak or learn (ISO 639 codes; `yue` is Cantonese). */

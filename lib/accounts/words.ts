@@ -3,7 +3,7 @@ import { screenText } from "@/lib/screening/screen";
 
 /**
  * Refuses ("invalid", at the field, quoting the words) what people would show beside everything they do and what no note could
- * say unseen. A name cannot wait for a look as a note can, so what is only doubtful passes.
+ * say unseen: a name cannot wait for a look as a note can.
  */
 export function refuseRuleBreaking(texts: Record<string, string>): void {
   for (const [field, text] of Object.entries(texts)) {
@@ -15,4 +15,20 @@ export function refuseRuleBreaking(texts: Record<string, string>): void {
       values: { quote: hit?.quote ?? "", rule: hit?.ruleId ?? "" },
     });
   }
+}
+
+/**
+ * Asks ("conflict", at the field, quoting the words) about what is doubtful, and goes on asking until it is said another way or
+ * among the `settled`: what stood there before, and what its writer was asked about and wants to keep.
+ */
+export function askAboutDoubtful(field: string, text: string, settled: (string | undefined)[]): void {
+  if (settled.includes(text)) return;
+  const { verdict, hits } = screenText(text);
+  const [hit] = hits;
+  if (verdict !== "warn" || !hit) return;
+  throw new Refusal("conflict", "profileAsk", {
+    fields: { [field]: "profileMayBreakRule" },
+    values: { quote: hit.quote, rule: hit.ruleId },
+    detail: hit.ruleId,
+  });
 }

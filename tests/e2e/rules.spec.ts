@@ -90,3 +90,24 @@ test("a comment with breaking words is refused kindly, and its words stay", asyn
   await expect(page.getByRole("region", { name: "Comments" }).getByText("好可爱，欢迎")).toBeVisible();
   await expect(field).toHaveValue("");
 });
+
+test("a doubtful bio is asked about once, kept when its writer wants to, and stays in the field", async ({
+  page,
+}) => {
+  await signUp(page, someone("Bea Bold"), "/en/settings");
+  const bio = page.getByLabel("About you");
+  const words = "Been winning all week at this online casino";
+  await bio.fill(words);
+  await press(page.getByRole("button", { name: "Save", exact: true }).first());
+  await expect(page.getByText(/“.*casino” may touch our rule on gambling/)).toBeVisible();
+  await expect(bio).toHaveValue(words);
+  await expect(page.getByRole("link", { name: "Read the rule" })).toHaveAttribute(
+    "href",
+    "/en/rules#gambling",
+  );
+  await page.getByRole("button", { name: "Keep it anyway" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(bio).toHaveValue(words);
+  await page.reload();
+  await expect(bio).toHaveValue(words);
+});

@@ -94,3 +94,31 @@ test("a name or bio that breaks a rule is refused at its field, quoting the word
   expect(await ownAccount(viewer)).toEqual(before);
   await updateProfile(viewer, { name: "小满", bio: "Two years sober, gardener, weeds out" });
 });
+
+test("a doubtful name or bio is asked about once, quoting the words, and kept when its writer wants to", async () => {
+  const { viewer } = await onDevice(await joined(mei));
+  const bio = "Been winning all week at this online casino";
+  const asked = await refused(updateProfile(viewer, { name: "Mei", bio }));
+  expect(asked).toMatchObject({
+    code: "conflict",
+    fields: { bio: "profileMayBreakRule" },
+    values: { rule: "gambling" },
+    detail: "gambling",
+  });
+  expect(bio).toContain(asked.values.quote);
+  expect((await ownAccount(viewer)).bio).toBe("");
+  // what was asked about is not what is sent: asked again
+  expect((await refused(updateProfile(viewer, { name: "Mei", bio, keptBio: "other words" }))).code).toBe(
+    "conflict",
+  );
+  await updateProfile(viewer, { name: "Mei", bio, keptBio: bio });
+  expect((await ownAccount(viewer)).bio).toBe(bio);
+  // what stands there already is not asked about with every saving
+  await updateProfile(viewer, { name: "Mei Mei", bio });
+});
+
+test("wanting to keep words does not carry what breaks a rule", async () => {
+  const { viewer } = await onDevice(await joined(mei));
+  const bio = "网上赌场注册送彩金，加微信";
+  expect((await refused(updateProfile(viewer, { name: "Mei", bio, keptBio: bio }))).code).toBe("invalid");
+});

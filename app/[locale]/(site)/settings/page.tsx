@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { KeepWords } from "@/components/settings/keep-words";
 import { LanguageRows } from "@/components/settings/language-rows";
 import { ReminderSwitch } from "@/components/settings/reminder-switch";
 import { Section, SettingsPage, settingsOwner } from "@/components/settings/settings-page";
@@ -8,6 +9,7 @@ import { FormMessage } from "@/components/ui/form-message";
 import { updateLanguages, updateProfile } from "@/lib/accounts/actions";
 import { ownAccount } from "@/lib/accounts/own";
 import { langOf } from "@/lib/language/detect";
+import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 
@@ -39,6 +41,7 @@ export default async function ProfileSettingsPage({ params }: Props) {
             initially={account.bio}
             lang={langOf(account.bio)}
           />
+          <KeepWords keep={t("keepWords")} seeRule={t("seeRule")} rules={href(locale, "/rules")} />
           <Submit variant="primary" className="self-start">
             {t("save")}
           </Submit>

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { cardInSight, cards, noteLink, scrolledTo, scrollToCard } from "./support/feed";
+import { publishNote } from "./support/notes";
 import { awake, fillSignIn, fillSignUp, press, signUp, someone } from "./support/people";
 import { expect, test } from "./support/test";
 
@@ -273,6 +274,28 @@ test("looking around asks for no account; a like does, and one comes back to it"
     .last();
   await press(like);
   await expect(like).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a heart that the server does not take comes back with the number it had, and can be given again", async ({
+  page,
+}) => {
+  await signUp(page, someone(), "/en/compose");
+  await publishNote(page);
+  const heart = page
+    .getByRole("main")
+    .getByRole("button", { name: /^Like, / })
+    .last();
+  await page.route("**/api/notes/*/like", (route) =>
+    route.fulfill({ status: 429, json: { error: { code: "limited", message: "A moment, please." } } }),
+  );
+  await press(heart);
+  await expect(page.getByText("A moment, please.")).toBeVisible();
+  await expect(heart).toHaveAttribute("aria-pressed", "false");
+  await expect(heart).toHaveAccessibleName("Like, 0 likes");
+  await page.unroute("**/api/notes/*/like");
+  await heart.click();
+  await expect(heart).toHaveAttribute("aria-pressed", "true");
+  await expect(heart).toHaveAccessibleName("Like, 1 like");
 });
 
 test("what somebody began to say waits for them behind the sign-up", async ({ page }) => {

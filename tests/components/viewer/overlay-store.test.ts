@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { OverlayStore } from "@/components/viewer/overlay-store";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -67,4 +67,53 @@ test("a press that the server refused is taken back, also by a late answer", asy
   await answer("/api/viewer", nobodyYet);
   await vi.waitFor(() => expect(store.viewer).toBeNull());
   expect(store.topics.get("cats")).toBe(false);
+});
+
+describe("a heart", () => {
+  const before = { liked: false, collected: true, likes: 41, collects: 3, comments: 2 };
+
+  /** As useNoteMarks does it. */
+  const heart = (store: OverlayStore, wanted: boolean) => ({
+    key: "like:note",
+    url: "/api/notes/note/like",
+    wanted,
+    apply: (liked: boolean) => {
+      const now = store.notes.get("note") ?? before;
+      if (now.liked !== liked) store.changeNote("note", { liked, likes: now.likes + (liked ? 1 : -1) });
+    },
+    settle: (likes: number) => store.changeNote("note", { likes }),
+  });
+
+  async function aReader() {
+    const server = aServer();
+    const store = new OverlayStore();
+    store.start();
+    await server.answer("/api/viewer", { ...nobodyYet, viewer: { id: "mei" }, notes: { note: before } });
+    await vi.waitFor(() => expect(store.viewer).toBeTruthy());
+    return { store, ...server };
+  }
+
+  test.each([403, 404, 429, 500, 503])(
+    "that the server answers with %i is as it was, number and all",
+    async (status) => {
+      const { store, answer } = await aReader();
+      const done = store.mark(heart(store, true));
+      expect(store.notes.get("note")).toEqual({ ...before, liked: true, likes: 42 });
+      await answer("/api/notes/note/like", { error: { code: "x", message: "Not now." } }, status);
+      await done;
+      expect(store.notes.get("note")).toEqual(before);
+      expect(store.problem).toEqual({ message: expect.any(String), signIn: false });
+    },
+  );
+
+  test("pressed by fast fingers ends where they stopped, and a late no puts back what the server has", async () => {
+    const { store, answer } = await aReader();
+    const done = store.mark(heart(store, true));
+    await store.mark(heart(store, false));
+    expect(store.notes.get("note")).toEqual(before);
+    await answer("/api/notes/note/like", { count: 42 });
+    await answer("/api/notes/note/like", { error: { code: "unavailable", message: "Not now." } }, 503);
+    await done;
+    expect(store.notes.get("note")).toMatchObject({ liked: true, likes: 42 });
+  });
 });

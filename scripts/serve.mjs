@@ -1,5 +1,6 @@
 // @ts-check
 import { createServer } from "node:http";
+import { readableAddress } from "./lib/readable-address.mjs";
 import { Trouble } from "./lib/say.mjs";
 import { answerDirectly, pressDirectly } from "./serve/direct-answers.mjs";
 import { sendKeptPage } from "./serve/kept-pages.mjs";
@@ -38,6 +39,7 @@ export async function serve({ dev, port, host, dir }) {
   server.on("request", (request, response) => {
     for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
     if (secure) response.setHeader("strict-transport-security", "max-age=31536000; includeSubDomains");
+    request.url = readableAddress(request.url ?? "/");
     if (isTooLarge(request)) return refuseBody(request, response);
     const elsewhere = prepare(request, { proxies });
     if (elsewhere) {

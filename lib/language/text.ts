@@ -116,3 +116,12 @@ function trimmedPile(grapheme: string): string {
     .join("")
     .replace(/\u200d+$/u, "");
 }
+
+/** A segment of an address as it was meant; one that is not encoded as it should be is what it says. */
+export function fromAddress(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

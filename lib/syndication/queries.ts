@@ -5,6 +5,7 @@ import { authorIds } from "@/lib/feed/explore";
 import { topicIds } from "@/lib/feed/topics";
 import { topicNamed } from "@/lib/hashtags/queries";
 import type { Locale } from "@/lib/language/locales";
+import { fromAddress } from "@/lib/language/text";
 import { translator } from "@/lib/language/translate";
 import { entriesOf, type Feed } from "@/lib/syndication/entries";
 
@@ -28,7 +29,7 @@ export async function personFeed(locale: Locale, handle: string): Promise<Feed |
 
 /** The newest notes of a topic, by the part of an address that names it; null when nobody has used it. */
 export async function topicFeed(locale: Locale, part: string): Promise<Feed | null> {
-  const topic = await topicNamed(decoded(part));
+  const topic = await topicNamed(fromAddress(part));
   if (!topic) return null;
   const t = translator(locale, "syndication");
   const { ids } = await topicIds(null, topic.key, { sort: "new", limit });
@@ -39,15 +40,6 @@ export async function topicFeed(locale: Locale, part: string): Promise<Feed | nu
     path: `/topics/${encodeURIComponent(topic.key)}`,
     entries: await entriesOf(ids),
   };
-}
-
-/** A part that is not encoded as it should be is what it says. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** What was put on a public board last; null when it is private, not there or not this person's. */

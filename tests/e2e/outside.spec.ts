@@ -111,3 +111,38 @@ test("what is not there answers 404 to machines too", async ({ request }) => {
   ])
     expect((await request.get(path)).status(), path).toBe(404);
 });
+
+/** What is typed into addresses: broken, forged and foreign cursors, feeds that there are not, sizes, far too much of everything. */
+const junk = [
+  "%00",
+  "%E0%A4%A",
+  "%25%25%25",
+  "-1",
+  "x".repeat(3_000),
+  encodeURIComponent("'; DROP TABLE notes; --"),
+];
+const lists = [
+  (word: string) => `/en/explore/${word}`,
+  (word: string) => `/en/explore/in/${word}`,
+  (word: string) => `/en/explore/pets/after/${word}`,
+  (word: string) => `/zh/latest/after/${word}`,
+  (word: string) => `/en/topics/${word}`,
+  (word: string) => `/en/topics/${word}/new`,
+  (word: string) => `/en/topics/CatTax/${word}`,
+  (word: string) => `/en/topics/CatTax/hot/after/${word}`,
+  (word: string) => `/en/people/${word}`,
+  (word: string) => `/en/notes/${word}`,
+  (word: string) => `/zh/topics/${word}/feed.json`,
+  (word: string) => `/en/search?q=${word}&sort=${word}&time=${word}&after=${word}&tab=${word}`,
+  (word: string) => `/en/search?q=cat&after=${word}&limit=${word}`,
+  (word: string) => `/en/explore?after=${word}&page=${word}&limit=${word}`,
+];
+
+test("whatever is written into the address of a list, there is a page or a clear no", async ({ request }) => {
+  for (const list of lists)
+    for (const word of junk) {
+      const address = list(word);
+      const status = (await request.get(address)).status();
+      expect([200, 400, 404, 414, 431], `${status} for ${address.slice(0, 80)}`).toContain(status);
+    }
+});

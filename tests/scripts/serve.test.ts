@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { MAX_BYTES } from "@/lib/media/schema";
+import { readableAddress } from "../../scripts/lib/readable-address.mjs";
 import { scriptHashes } from "../../scripts/serve/content-security-policy.mjs";
 import { clientAddress, isTooLarge, prepare } from "../../scripts/serve/requests.mjs";
 import { browsersKeep } from "../../scripts/serve/responses.mjs";
@@ -37,6 +38,25 @@ describe("an address without a language", () => {
       expect(asked(url)).toBeNull();
     }
   });
+});
+
+describe("an address that cannot be read", () => {
+  it.each([
+    ["/en/explore/%E0%A4%A", "/en/explore/%EF%BF%BD"],
+    ["/en/topics/%/new?after=%", "/en/topics/%EF%BF%BD/new?after=%"],
+    ["/zh/people/a%00b", "/zh/people/a%EF%BF%BDb"],
+    ["/media/%ff/x.webp", "/media/%EF%BF%BD/x.webp"],
+  ])("names nothing where it says nothing: %s", (url, readable) => {
+    expect(readableAddress(url)).toBe(readable);
+  });
+
+  it.each([
+    "/en/topics/%E7%8C%AB%E7%A8%8E?q=%00",
+    "/en/topics/%25%25",
+    "/en/explore?after=%E0%A4%A",
+    "/",
+    "",
+  ])("is none of these: %s", (url) => expect(readableAddress(url)).toBe(url));
 });
 
 describe("the facts that the bridge reads", () => {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { topicMetadata } from "@/components/feed/topic-metadata";
 import { TopicView } from "@/components/feed/topic-view";
 import { negotiate } from "@/lib/language/locales";
+import { fromAddress } from "@/lib/language/text";
 
 export const dynamic = "force-static";
 export const revalidate = 30;
@@ -14,10 +15,10 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, tag } = await params;
-  return topicMetadata(negotiate(locale), decodeURIComponent(tag));
+  return topicMetadata(negotiate(locale), fromAddress(tag));
 }
 
 export default async function TopicPage({ params }: Props) {
   const { locale, tag } = await params;
-  return <TopicView locale={negotiate(locale)} tag={decodeURIComponent(tag)} sort="hot" />;
+  return <TopicView locale={negotiate(locale)} tag={fromAddress(tag)} sort="hot" />;
 }

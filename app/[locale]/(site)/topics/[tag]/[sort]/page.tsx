@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { topicMetadata } from "@/components/feed/topic-metadata";
 import { TopicView } from "@/components/feed/topic-view";
 import { negotiate } from "@/lib/language/locales";
+import { fromAddress } from "@/lib/language/text";
 
 export const dynamic = "force-static";
 export const revalidate = 30;
@@ -15,11 +16,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, tag } = await params;
-  return topicMetadata(negotiate(locale), decodeURIComponent(tag));
+  return topicMetadata(negotiate(locale), fromAddress(tag));
 }
 
 export default async function SortedTopicPage({ params }: Props) {
   const { locale, tag, sort } = await params;
   if (sort !== "new" && sort !== "hot") notFound();
-  return <TopicView locale={negotiate(locale)} tag={decodeURIComponent(tag)} sort={sort} />;
+  return <TopicView locale={negotiate(locale)} tag={fromAddress(tag)} sort={sort} />;
 }

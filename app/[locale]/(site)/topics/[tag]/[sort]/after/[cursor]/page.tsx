@@ -9,6 +9,7 @@ import { topicKey } from "@/lib/hashtags/grammar";
 import { topicNamed } from "@/lib/hashtags/queries";
 import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
+import { fromAddress } from "@/lib/language/text";
 import { keepUnder } from "@/lib/page-store/keep";
 
 export const dynamic = "force-static";
@@ -24,7 +25,7 @@ export function generateStaticParams() {
 export default async function LaterTopicPage({ params }: Props) {
   const { locale: language, tag, sort, cursor } = await params;
   const locale = negotiate(language);
-  const key = topicKey(decodeURIComponent(tag));
+  const key = topicKey(fromAddress(tag));
   await keepUnder(tags.topic(key));
   const topic = await topicNamed(key);
   if (!topic || (sort !== "new" && sort !== "hot")) notFound();

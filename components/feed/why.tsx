@@ -3,22 +3,11 @@
 import { useLocale, useTranslations } from "use-intl";
 import type { FeedCard } from "@/lib/feed/dress";
 import type { Standing } from "@/lib/feed/explain";
-import type { Reasons } from "@/lib/feed/ranking";
+import { factors, type Reasons } from "@/lib/feed/rules";
 import { href } from "@/lib/language/href";
 
-/** In the order in which they are told. */
-const told = [
-  "person",
-  "topic",
-  "author",
-  "subject",
-  "channel",
-  "language",
-  "newcomer",
-  "seen",
-  "unwanted",
-  "variety",
-] as const;
+/** Said in words of their own: how people felt about it, and its age. */
+const [, , ...others] = factors;
 
 const brief = (value: number) => Number(value.toPrecision(value < 1 ? 2 : 3));
 
@@ -39,7 +28,7 @@ export function Why({ card, feed, standing }: { card: FeedCard; feed: string; st
     return [
       { words: t("why.engagement"), by: `${brief(engagement)}` },
       { words: t("why.age"), by: `÷ ${brief(1 / age)}` },
-      ...told.flatMap((factor) => {
+      ...others.flatMap((factor) => {
         const by = from[factor];
         if (by === undefined) return [];
         return [{ words: t(`why.${factor}`, { name: card.author.name, about }), by: `× ${brief(by)}` }];

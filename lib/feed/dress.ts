@@ -1,5 +1,5 @@
 import type { Recommended } from "@/lib/feed/personal";
-import type { Reasons } from "@/lib/feed/ranking";
+import type { Reasons } from "@/lib/feed/rules";
 import type { Chosen } from "@/lib/feed/schema";
 import { dressCards, type NoteCard } from "@/lib/notes/cards";
 

@@ -1,7 +1,8 @@
 import type { Viewer } from "@/lib/accounts/viewer";
 import { sqlPool } from "@/lib/db";
 import { candidatesFor } from "@/lib/feed/candidates";
-import { type Ranked, type Reasons, rank } from "@/lib/feed/ranking";
+import { type Ranked, rank } from "@/lib/feed/ranking";
+import type { Reasons } from "@/lib/feed/rules";
 import { type Chosen, pageSize, type Reading } from "@/lib/feed/schema";
 import { prepared, wantedBy } from "@/lib/feed/select";
 import { tasteOf } from "@/lib/feed/taste";

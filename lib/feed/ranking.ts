@@ -1,4 +1,15 @@
-import { dialled, type Engagement, fadeOf, feltOf, inARow, lifts, welcome } from "@/lib/feed/rules";
+import {
+  dialled,
+  type Engagement,
+  type Factor,
+  factors,
+  fadeOf,
+  feltOf,
+  inARow,
+  lifts,
+  type Reasons,
+  welcome,
+} from "@/lib/feed/rules";
 import type { LanguageDial } from "@/lib/generated/prisma/enums";
 
 /**
@@ -40,25 +51,6 @@ export type Taste = {
   /** Of single notes that did not interest them. */
   doubted: { authors: readonly string[]; topics: readonly string[] };
 };
-
-export const factors = [
-  "engagement",
-  "age",
-  "person",
-  "topic",
-  "author",
-  "subject",
-  "channel",
-  "language",
-  "newcomer",
-  "seen",
-  "unwanted",
-  "variety",
-] as const;
-export type Factor = (typeof factors)[number];
-
-/** What put a note where it is: factors that were 1 are left out. `about`: the name of the topic that counted. */
-export type Reasons = Partial<Record<Factor, number>> & { about?: string };
 
 export type Ranked = { id: string; value: number; reasons: Reasons };
 

@@ -127,3 +127,26 @@ export function spread<Row extends Authored>(rows: readonly Row[], before: reado
   }
   return order;
 }
+
+/**
+ * What puts a note where it is in a feed of somebody's own, in the order in which it is told: the first two of every note, the others
+ * where they counted.
+ */
+export const factors = [
+  "engagement",
+  "age",
+  "person",
+  "topic",
+  "author",
+  "subject",
+  "channel",
+  "language",
+  "newcomer",
+  "seen",
+  "unwanted",
+  "variety",
+] as const;
+export type Factor = (typeof factors)[number];
+
+/** What put a note where it is: factors that were 1 are left out. `about`: the name of the topic that counted. */
+export type Reasons = Partial<Record<Factor, number>> & { about?: string };

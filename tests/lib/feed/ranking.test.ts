@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Candidate, type Factor, factors, rank, type Taste } from "@/lib/feed/ranking";
-import { fadeOf, lifts, scoreOf } from "@/lib/feed/rules";
+import { type Candidate, rank, type Taste } from "@/lib/feed/ranking";
+import { type Factor, factors, fadeOf, lifts, scoreOf } from "@/lib/feed/rules";
 
 const nothing = { authors: [], topics: [] };
 const open: Taste = {

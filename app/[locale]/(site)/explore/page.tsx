@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { ChannelTabs } from "@/components/feed/channel-tabs";
 import { FeedView } from "@/components/feed/feed-view";
 import { LanguageDial } from "@/components/feed/language-dial";
@@ -22,11 +23,14 @@ export function generateStaticParams() {
   return [];
 }
 
+/** For the page and for what a link to it shows. */
+const firstPage = cache(() => dressed(forYouIds(null)));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = negotiate((await params).locale);
   const title = translator(locale, "feed")("exploreTitle");
   const description = translator(locale, "shell")("description");
-  const { cards } = await dressed(forYouIds(null, { limit: 3 }));
+  const { cards } = await firstPage();
   return {
     title,
     description,
@@ -40,7 +44,7 @@ export default async function ExplorePage({ params }: Props) {
   const locale = negotiate((await params).locale);
   const t = translator(locale, "feed");
   await keepUnder(tags.explore);
-  const [channels, page] = await Promise.all([channelsIn(locale), dressed(forYouIds(null))]);
+  const [channels, page] = await Promise.all([channelsIn(locale), firstPage()]);
   return (
     <>
       <h1 className="sr-only">{t("exploreTitle")}</h1>

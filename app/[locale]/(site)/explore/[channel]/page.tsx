@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
 import { ChannelTabs } from "@/components/feed/channel-tabs";
 import { FeedView } from "@/components/feed/feed-view";
 import { coverOf, linkCard } from "@/components/outside/link-card";
@@ -22,6 +23,9 @@ export function generateStaticParams() {
   return [];
 }
 
+/** For the page and for what a link to it shows. */
+const firstPage = cache((slug: string) => dressed(exploreIds(null, { channelSlug: slug })));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: language, channel: slug } = await params;
   const locale = negotiate(language);
@@ -30,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const title = channel.name;
   const path = `/explore/${slug}`;
   const description = translator(locale, "feed")("channelDescription", { channel: title });
-  const { cards } = await dressed(exploreIds(null, { channelSlug: slug, limit: 3 }));
+  const { cards } = await firstPage(slug);
   return {
     title,
     description,
@@ -46,7 +50,7 @@ export default async function ChannelPage({ params }: Props) {
   await keepUnder(tags.channel(slug));
   const [channels, channel] = await Promise.all([channelsIn(locale), channelNamed(locale, slug)]);
   if (!channel) notFound();
-  const page = await dressed(exploreIds(null, { channelSlug: slug }));
+  const page = await firstPage(slug);
   return (
     <>
       <h1 className="sr-only">{channel.name}</h1>

@@ -1,14 +1,9 @@
 // @ts-check
 // `npm run bench -- requests`: what a request costs, each figure beside its yardstick of the same run. See docs/benchmarks.md.
-import path from "node:path";
-import { build, isBuilt } from "../lib/build.mjs";
-import { generate, isGenerated } from "../lib/generate.mjs";
-import { runningUrl } from "../lib/postgres/embedded.mjs";
-import { endAll } from "../lib/processes.mjs";
-import { runFolder } from "../lib/run-folder.mjs";
-import { complain, say, step } from "../lib/say.mjs";
+import { say } from "../lib/say.mjs";
 import { press } from "./load.mjs";
-import { buildPlain, fillerFor, sentBytes } from "./plain-pages.mjs";
+import { onDemo } from "./on-demo.mjs";
+import { fillerFor, sentBytes } from "./plain-pages.mjs";
 import { startServer } from "./servers.mjs";
 import { findSubjects } from "./subjects.mjs";
 
@@ -33,16 +28,8 @@ function line(result, yardstick, bar) {
   return ratio === undefined || bar === undefined || ratio >= bar;
 }
 
-/** @param {string} data */
-async function bench(data) {
-  if (!isGenerated()) await step("Generating the database client", generate);
-  if (!isBuilt()) await step("Building", build);
-  await step("Building the plain application", buildPlain);
-  const site = await step("Starting the site on a fresh demo", () =>
-    startServer(["scripts/start.mjs"], { DATA_DIR: data, SEED_DEMO: "1", LIMITS: "off" }, "/api/health"),
-  );
-  const databaseUrl = runningUrl(path.join(data, "postgres"), "tanghulu");
-  const plain = await startServer(["tests/bench/plain-server.mjs"], { DATABASE_URL: "" }, "/en/0");
+/** @param {import("./on-demo.mjs").Demo} demo */
+async function bench({ site, plain, databaseUrl }) {
   const empty = await startServer(["tests/bench/empty-server.mjs"], {});
   const bare = await startServer(
     ["--import", "tsx", "tests/bench/bare-server.ts"],
@@ -89,13 +76,4 @@ async function bench(data) {
   say(met ? "Every bar is met." : "A bar is missed: see above.");
 }
 
-const folder = await runFolder("bench");
-try {
-  await bench(path.join(folder.path, "data"));
-} catch (error) {
-  complain(error);
-  process.exitCode = 1;
-} finally {
-  await endAll(15_000);
-  await folder.remove();
-}
+await onDemo(bench);

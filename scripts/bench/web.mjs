@@ -1,16 +1,9 @@
 // @ts-check
 // `npm run bench:web`: what a phone feels of the site, beside an empty page of the same kind. See docs/benchmarks.md.
-import path from "node:path";
-import { build, isBuilt } from "../lib/build.mjs";
-import { generate, isGenerated } from "../lib/generate.mjs";
-import { runningUrl } from "../lib/postgres/embedded.mjs";
-import { endAll } from "../lib/processes.mjs";
-import { runFolder } from "../lib/run-folder.mjs";
-import { complain, say, step } from "../lib/say.mjs";
+import { say } from "../lib/say.mjs";
 import { audited } from "./lighthouse.mjs";
+import { onDemo } from "./on-demo.mjs";
 import { interactions, longScroll } from "./phone.mjs";
-import { buildPlain } from "./plain-pages.mjs";
-import { startServer } from "./servers.mjs";
 import { findSubjects } from "./subjects.mjs";
 
 const runs = Number(process.env.BENCH_RUNS ?? 5);
@@ -47,16 +40,9 @@ async function lighthouse(site, plain, pages) {
   }
 }
 
-/** @param {string} data */
-async function bench(data) {
-  if (!isGenerated()) await step("Generating the database client", generate);
-  if (!isBuilt()) await step("Building", build);
-  await step("Building the plain application", buildPlain);
-  const site = await step("Starting the site on a fresh demo", () =>
-    startServer(["scripts/start.mjs"], { DATA_DIR: data, SEED_DEMO: "1", LIMITS: "off" }, "/api/health"),
-  );
-  const plain = await startServer(["tests/bench/plain-server.mjs"], { DATABASE_URL: "" }, "/en/0");
-  const { note, topic, session } = await findSubjects(runningUrl(path.join(data, "postgres"), "tanghulu"));
+/** @param {import("./on-demo.mjs").Demo} demo */
+async function bench({ site, plain, databaseUrl }) {
+  const { note, topic, session } = await findSubjects(databaseUrl);
   /** @type {[string, string][]} */
   const pages = [
     ["explore", "/en/explore"],
@@ -82,13 +68,4 @@ async function bench(data) {
   if (!met) process.exitCode = 1;
 }
 
-const folder = await runFolder("bench");
-try {
-  await bench(path.join(folder.path, "data"));
-} catch (error) {
-  complain(error);
-  process.exitCode = 1;
-} finally {
-  await endAll(15_000);
-  await folder.remove();
-}
+await onDemo(bench);

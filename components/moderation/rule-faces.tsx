@@ -13,7 +13,7 @@ type Props = {
 };
 
 const look =
-  "target flex min-h-9 shrink-0 items-center rounded-full px-3.5 text-[0.9375rem] text-ink-2 transition hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink";
+  "target flex min-h-9 shrink-0 items-center rounded-full px-3 text-[0.9375rem] md:px-3.5 text-ink-2 transition hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink";
 
 /** Write, look, compare: the three faces of a rule at its editors' desk. */
 export function RuleFaces({ locale, ruleId, current, form }: Props) {

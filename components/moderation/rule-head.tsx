@@ -1,7 +1,7 @@
 import { RuleStanding } from "@/components/moderation/rule-standing";
 import { FormMessage } from "@/components/ui/form-message";
 import { href } from "@/lib/language/href";
-import type { Locale } from "@/lib/language/locales";
+import { type Locale, locales } from "@/lib/language/locales";
 import { exactDay } from "@/lib/language/time";
 import { translator } from "@/lib/language/translate";
 import type { OpenedRule } from "@/lib/moderation/rule-desk";
@@ -55,13 +55,25 @@ export function RuleHead({ locale, rule }: { locale: Locale; rule: OpenedRule })
 function Missing({ locale, rule }: { locale: Locale; rule: OpenedRule }) {
   const t = translator(locale, "ruleDesk");
   const words = translator(locale, "rules");
-  const missing = missingIn(rule.terms).map(({ locale: language, field }) =>
-    t("fieldIn", { field: words(`fields.${field}`), language: t(`languages.${language}`) }),
-  );
+  const missing = missingIn(rule.terms);
   if (missing.length === 0) return null;
   return (
-    <p className="mt-3 text-sm text-warn">
-      {t("missing")} {missing.join(locale === "zh" ? "，" : ", ")}
-    </p>
+    <div className="mt-3 text-sm text-warn">
+      <p>{t("missing")}</p>
+      <ul>
+        {locales.map((language) => {
+          const fields = missing.filter((each) => each.locale === language);
+          if (fields.length === 0) return null;
+          return (
+            <li key={language}>
+              {t("missingIn", {
+                language: t(`languages.${language}`),
+                fields: fields.map(({ field }) => words(`fields.${field}`)).join(t("and")),
+              })}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import {
   type TextChange,
   textChanges,
 } from "@/lib/moderation/rule-changes";
-import { type RuleMeasures, type RuleText, ruleTextIn } from "@/lib/moderation/rule-terms";
+import { citedNumber, type RuleMeasures, type RuleText, ruleTextIn } from "@/lib/moderation/rule-terms";
 import { type RuleView, rulebook, termsOfVersion } from "@/lib/moderation/rulebook";
 
 /** One version as everybody may read it. */
@@ -19,10 +19,15 @@ export type RuleVersionView = RuleText &
     changes: { text: TextChange[]; measures: MeasureChange[] } | null;
   };
 
+/** A rule that nobody is judged by yet. */
+export type ComingRule = RuleText & RuleMeasures & { id: string; cited: string; publishedAt: Date };
+
 export type RuleHistory = {
   rule: RuleView;
   parent: RuleView | null;
   within: RuleView[];
+  /** Rules within it whose first version waits for its day. */
+  coming: ComingRule[];
   /** Newest first; one that takes effect later stands on top. */
   versions: RuleVersionView[];
 };
@@ -51,6 +56,21 @@ export async function ruleHistory(locale: Locale, id: string): Promise<RuleHisto
     rule,
     parent: rules.find((each) => each.id === rule.parentId) ?? null,
     within: rules.filter((each) => each.parentId === id),
+    coming: await comingWithin(locale, id),
     versions: versions.reverse(),
   };
+}
+
+async function comingWithin(locale: Locale, parentId: string): Promise<ComingRule[]> {
+  const rows = await db.ruleVersion.findMany({
+    where: { version: 1, publishedAt: { gt: new Date() }, rule: { parentId } },
+    orderBy: { rule: { number: "asc" } },
+    select: { publishedAt: true, rule: { select: { id: true, number: true } }, ...termsOfVersion },
+  });
+  return rows.map(({ rule: { id, number }, content, ...row }) => ({
+    ...row,
+    id,
+    cited: citedNumber(number),
+    ...ruleTextIn(locale, content),
+  }));
 }

@@ -61,11 +61,15 @@ test("finished and published, it can be cited like any other", async () => {
   expect((await rulebook("en")).find(({ id }) => id === ruleId)).toEqual(rule);
 });
 
-test("with a day to come, nobody is judged by it before", async () => {
+test("with a day to come, nobody is judged by it before, and everybody can read it", async () => {
   const { ruleId } = await add();
   await finishAndPublish(ruleId, dayOf(new Date(), 2));
   expect((await rulebook("en")).map(({ id }) => id)).not.toContain(ruleId);
   expect((await open(ruleId)).ahead?.version).toBe(1);
+  expect((await ruleHistory("zh", "gambling"))?.coming).toMatchObject([
+    { cited: "3.3", title: "不用灌铅骰子", text: "Text." },
+  ]);
+  expect((await ruleHistory("zh", "drugs"))?.coming).toEqual([]);
 });
 
 test("discarded before it was published, it is gone altogether", async () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { ComingRules } from "@/components/moderation/coming-rules";
 import { RuleBody } from "@/components/moderation/rule-article";
 import { RuleVersions } from "@/components/moderation/rule-versions";
 import { tags } from "@/lib/cache-tags";
@@ -34,7 +35,7 @@ export default async function RulePage({ params }: Props) {
   await keepUnder(tags.rules);
   const history = await ruleHistory(locale, id);
   if (!history) notFound();
-  const { rule, parent, within, versions } = history;
+  const { rule, parent, within, coming, versions } = history;
   const t = translator(locale, "rules");
   return (
     <div className="mx-auto w-full max-w-2xl px-3 pt-2 pb-10 md:px-6">
@@ -66,6 +67,7 @@ export default async function RulePage({ params }: Props) {
           </ul>
         </section>
       )}
+      <ComingRules locale={locale} rules={coming} />
       <RuleVersions locale={locale} versions={versions} />
     </div>
   );

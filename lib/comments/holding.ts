@@ -10,7 +10,7 @@ import type { Screening } from "@/lib/screening/screen";
  * if that is why. It is not counted yet.
  */
 export async function holdComment(tx: Tx, commentId: string, screening: Screening | null): Promise<void> {
-  const screeningId = screening && (await keepScreening(tx, screening));
+  const screeningId = screening && (await keepScreening(tx, screening, { commentId }));
   await tx.commentHold.create({ data: { commentId, screeningId }, select: { commentId: true } });
   await record(tx, "comment.held", { commentId });
 }

@@ -74,6 +74,6 @@ export function refuseHidden({
 }
 
 export async function hold(tx: Tx, noteId: string, screening: Screening): Promise<void> {
-  const screeningId = await keepScreening(tx, screening);
+  const screeningId = await keepScreening(tx, screening, { noteId });
   await tx.hold.create({ data: { noteId, screeningId }, select: { noteId: true } });
 }

@@ -1,6 +1,6 @@
 /** From words that occur to what they mean together: patterns, innocent phrases, talk about the thing. */
 import type { ReadingKind } from "@/lib/screening/normalise";
-import type { Pattern, ScreeningAction, Words } from "@/lib/screening/pattern";
+import type { Pattern, ScreeningAction, Switches, Words } from "@/lib/screening/pattern";
 
 /** A word of a list, at offsets of the plain text, and how it had to be read to be found. */
 export type Occurrence = { start: number; end: number; word: string; reading: ReadingKind };
@@ -10,6 +10,7 @@ export type CompiledRule = {
   rule: string;
   patterns: ReadonlyMap<Words, readonly Pattern[]>;
   innocent: Words;
+  innocentUntil: ReadonlyMap<string, number>;
   talk: readonly Words[];
   aside: Words;
   /** Every list that its patterns ask for. */
@@ -28,8 +29,13 @@ export type Finding = {
   softened?: Occurrence;
 };
 
-/** What would have been a finding but for the words around it. */
-export type Excused = { part: Occurrence; by: "innocent" | "talk"; excuse: Occurrence };
+/** What would have been a finding but for the words around it (`excuse`), or because its term is switched off. */
+export type Excused =
+  | { part: Occurrence; by: "innocent" | "talk"; excuse: Occurrence }
+  | { part: Occurrence; by: "off"; excuse: null };
+
+/** What holds at this moment, in milliseconds. */
+export type InForce = { now: number; switches: Switches };
 
 /** Words of talk count when they stand this near (in the measure of `Near`). */
 const talkWithin = 120;
@@ -40,12 +46,13 @@ export function findingsOf(
   terms: CompiledRule,
   found: Map<Words, Occurrence[]>,
   plain: string,
+  { now, switches }: InForce,
   excused?: Excused[],
 ): Finding[] {
   // Of most rules nothing is said in most texts.
   const meantHere = [...found].filter(([words]) => terms.meant.has(words));
   if (!meantHere.some(([words]) => terms.patterns.has(words))) return [];
-  const innocent = found.get(terms.innocent) ?? [];
+  const innocent = stillInnocent(terms, found.get(terms.innocent) ?? [], now);
   const guilty = new Map<Words, Occurrence[]>();
   for (const [words, ofList] of meantHere) {
     const left = ofList.filter((occurrence) => {
@@ -65,19 +72,50 @@ export function findingsOf(
   const findings: Finding[] = [];
   for (const [words, occurrences] of guilty) {
     for (const pattern of terms.patterns.get(words) ?? []) {
+      if (pattern.until !== undefined && pattern.until <= now) continue;
       for (const occurrence of occurrences) {
-        const finding = completed(pattern, occurrence, guilty, plain);
-        if (finding === null) continue;
+        const complete = completed(pattern, occurrence, guilty, plain);
+        if (complete === null) continue;
+        const finding = switches.size === 0 ? complete : switched(complete, pattern, switches, now);
+        if (finding === null) {
+          excused?.push({ part: occurrence, by: "off", excuse: null });
+          continue;
+        }
         const refusing = talkAbout(finding, aside, plain);
         const excuse = refusing ?? talkAbout(finding, talk, plain);
         if (excuse === null) findings.push(finding);
-        else if (refusing === null && pattern.inTalk !== undefined && finding.action === pattern.action)
-          findings.push({ ...finding, action: pattern.inTalk, softened: excuse });
+        else if (refusing === null && pattern.inTalk !== undefined && complete.action === pattern.action)
+          findings.push({ ...finding, action: milder(pattern.inTalk, finding.action), softened: excuse });
         else excused?.push({ part: occurrence, by: "talk", excuse });
       }
     }
   }
   return strongest(findings, plain.length);
+}
+
+function stillInnocent(
+  { innocentUntil }: CompiledRule,
+  phrases: Occurrence[],
+  now: number,
+): readonly Occurrence[] {
+  if (innocentUntil.size === 0) return phrases;
+  return phrases.filter(({ word }) => (innocentUntil.get(word.replaceAll(" ", "")) ?? Infinity) > now);
+}
+
+/** As somebody has switched its term: with another action, or (null) off. What only sounds alike goes on waiting for a person. */
+function switched(finding: Finding, pattern: Pattern, switches: Switches, now: number): Finding | null {
+  const live = (id: string) => {
+    const found = switches.get(id);
+    return found && (found.until === null || found.until > now) ? found : undefined;
+  };
+  const action = (live(finding.termId) ?? live(pattern.id))?.action;
+  if (action === undefined) return finding;
+  if (action === "allow") return null;
+  return finding.action === pattern.action ? { ...finding, action } : finding;
+}
+
+function milder(one: ScreeningAction, other: ScreeningAction): ScreeningAction {
+  return strength[one] < strength[other] ? one : other;
 }
 
 function talkAbout(finding: Finding, talk: readonly Occurrence[], plain: string): Occurrence | null {

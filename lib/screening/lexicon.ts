@@ -2,7 +2,7 @@
 import { type Automaton, automatonOf, scan } from "@/lib/screening/automaton";
 import type { CompiledRule, Occurrence } from "@/lib/screening/findings";
 import type { Normalised, Reading } from "@/lib/screening/normalise";
-import type { Pattern, RuleTerms, Words } from "@/lib/screening/pattern";
+import type { Pattern, RuleTerms, Switches, Words } from "@/lib/screening/pattern";
 import { type SoundReading, soundOf } from "@/lib/screening/sounds";
 
 type ListedWord = { text: string; word: string; open: boolean; lists: Words[] };
@@ -14,13 +14,14 @@ type Listed<Entry> = { automaton: Automaton; words: Entry[] };
 /** Terms made ready to be looked for. Immutable: others are compiled anew. */
 export type Lexicon = {
   rules: readonly CompiledRule[];
+  switches: Switches;
   words: Listed<ListedWord>;
   masked: Listed<ListedWord>;
   sounds: Listed<ListedSound>;
 };
 
 /** Compiles the words of all rules, once for many texts. */
-export function lexiconOf(rules: readonly RuleTerms[]): Lexicon {
+export function lexiconOf(rules: readonly RuleTerms[], switches: Switches = new Map()): Lexicon {
   const lists = new Set(
     rules.flatMap(({ patterns, innocent, talk, aside }) => [
       innocent,
@@ -34,20 +35,29 @@ export function lexiconOf(rules: readonly RuleTerms[]): Lexicon {
   );
   return {
     rules: rules.map(compiledRule),
+    switches,
     words: wordsOf(lists),
     masked: maskedOf(guilty),
     sounds: soundsListed(lists, new Set(rules.flatMap(({ patterns }) => patterns.map(({ words }) => words)))),
   };
 }
 
-function compiledRule({ rule, innocent, talk, aside, patterns }: RuleTerms): CompiledRule {
+function compiledRule({ rule, innocent, innocentUntil, talk, aside, patterns }: RuleTerms): CompiledRule {
   const byWords = new Map<Words, Pattern[]>();
   for (const pattern of patterns)
     byWords.set(pattern.words, [...(byWords.get(pattern.words) ?? []), pattern]);
   const meant = new Set(
     patterns.flatMap((pattern) => [pattern.words, ...(pattern.near ?? []).map((near) => near.words)]),
   );
-  return { rule, innocent, talk, aside: aside ?? { en: [], zh: [] }, patterns: byWords, meant };
+  return {
+    rule,
+    innocent,
+    innocentUntil: innocentUntil ?? new Map(),
+    talk,
+    aside: aside ?? { en: [], zh: [] },
+    patterns: byWords,
+    meant,
+  };
 }
 
 function wordsOf(lists: ReadonlySet<Words>): Listed<ListedWord> {

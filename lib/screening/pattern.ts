@@ -32,13 +32,23 @@ export type Pattern = {
   inTalk?: ScreeningAction;
   /** For a single term of its own: hits are counted under the id as it is. */
   single?: boolean;
+  /** From this moment on (in milliseconds) it is no longer looked for. */
+  until?: number;
 };
+
+/** Another action for a shipped term: `allow` switches it off. It lapses at `until`, in milliseconds. */
+type Switch = { action: "allow" | ScreeningAction; until: number | null };
+
+/** By the id of a pattern, or of one word of it ("gambling-house/betway"), which goes before. */
+export type Switches = ReadonlyMap<string, Switch>;
 
 export type RuleTerms = {
   rule: ScreenedRule;
   patterns: readonly Pattern[];
   /** Innocent phrases that contain a term: inside them it is not one. */
   innocent: Words;
+  /** When innocent phrases cease to be, by their letters without blanks: those that are so for a while. */
+  innocentUntil?: ReadonlyMap<string, number>;
   /** Words of those who met it and want none of it: near them nothing is an offence, not even in part. */
   aside?: Words;
   /** Words of recovery, news, law, study, stories: near them a term is being talked about. */

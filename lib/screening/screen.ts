@@ -2,7 +2,7 @@
 import { type Excused, type Finding, findingsOf } from "@/lib/screening/findings";
 import { type Lexicon, lexiconOf, occurrencesIn } from "@/lib/screening/lexicon";
 import { type Normalised, normalise, type ReadingKind } from "@/lib/screening/normalise";
-import type { ScreenedRule, ScreeningAction } from "@/lib/screening/pattern";
+import type { ScreenedRule, ScreeningAction, Switches } from "@/lib/screening/pattern";
 import { type ScreeningTerm, withRows } from "@/lib/screening/term";
 import { publicTalk } from "@/lib/screening/terms/common";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
@@ -38,22 +38,31 @@ type Place = { field: ScreenedField; index: number; from: number; to: number };
 const strength = { allow: 0, warn: 1, hold: 2, refuse: 3 } as const;
 
 /** The shipped terms and the rows among them, as they stand `now`. Half a second for tens of thousands: keep the result. */
-export function compile(rows: readonly ScreeningTerm[], now = new Date()): Lexicon {
-  return lexiconOf(withRows(shippedTerms, rows, { now, talk: publicTalk }));
+export function compile(
+  rows: readonly ScreeningTerm[],
+  now = new Date(),
+  switches: Switches = new Map(),
+): Lexicon {
+  return lexiconOf(withRows(shippedTerms, rows, { now, talk: publicTalk }), switches);
 }
 
-// Made at the first note, not at import: pages that only name the types pay nothing.
-let current: Lexicon | undefined;
+// Of the process, because Next's bundles may hold this module more than once. Made at the first note, not at import: pages that only
+// name the types pay nothing.
+const inUse = globalThis as typeof globalThis & { tanghuluLexicon?: Lexicon };
 
 /** What `screen` looks for from now on, in this process; until then the shipped terms. */
 export function use(lexicon: Lexicon): void {
-  current = lexicon;
+  inUse.tanghuluLexicon = lexicon;
+}
+
+export function lexiconInUse(): Lexicon {
+  inUse.tanghuluLexicon ??= lexiconOf(shippedTerms);
+  return inUse.tanghuluLexicon;
 }
 
 /** Screens a note as one text, so that an offer split between title and body is still one. Pure, linear in its length. */
 export function screen(texts: ScreenedTexts): Screening {
-  current ??= lexiconOf(shippedTerms);
-  return screenWith(current, texts);
+  return screenWith(lexiconInUse(), texts);
 }
 
 /** Screens a text that stands alone: a comment, a name. */
@@ -61,24 +70,24 @@ export function screenText(text: string): Screening {
   return screen({ title: "", body: text, topics: [], altTexts: [] });
 }
 
-export function screenWith(lexicon: Lexicon, texts: ScreenedTexts): Screening {
-  return readWith(lexicon, texts).screening;
+export function screenWith(lexicon: Lexicon, texts: ScreenedTexts, now = new Date()): Screening {
+  return readWith(lexicon, texts, now).screening;
 }
 
 /** A word of a term in the writer's own words, and how they had to be read. `start` and `end` count in the joined text. */
-type Part = { word: string; reading: ReadingKind; quote: string; start: number; end: number };
+export type Part = { word: string; reading: ReadingKind; quote: string; start: number; end: number };
 
-type Explanation = Screening & {
+export type Explanation = Screening & {
   /** For each hit, in the same order: the words that made it, and what was said about it that softened it. */
   why: { termId: string; parts: Part[]; softened: Part | null }[];
-  /** What would have been a hit but for the words around it: an innocent phrase, or talk about the thing. */
-  excused: { rule: ScreenedRule; by: "innocent" | "talk"; part: Part; excuse: Part }[];
+  /** What would have been a hit but for an innocent phrase or talk about the thing, or because its term is switched off. */
+  excused: { rule: ScreenedRule; by: Excused["by"]; part: Part; excuse: Part | null }[];
 };
 
 /** Screens, and says of each hit why. For those who keep the terms; never for writers, who would learn the list. */
-export function explain(lexicon: Lexicon, texts: ScreenedTexts): Explanation {
+export function explain(lexicon: Lexicon, texts: ScreenedTexts, now = new Date()): Explanation {
   const excused: { rule: ScreenedRule; excused: Excused }[] = [];
-  const { screening, findings, normalised, text } = readWith(lexicon, texts, (rule, found) =>
+  const { screening, findings, normalised, text } = readWith(lexicon, texts, now, (rule, found) =>
     excused.push(...found.map((one) => ({ rule, excused: one }))),
   );
   const quoted = ({ start, end, word, reading }: Finding["parts"][number]): Part => {
@@ -97,7 +106,7 @@ export function explain(lexicon: Lexicon, texts: ScreenedTexts): Explanation {
       rule,
       by,
       part: quoted(part),
-      excuse: quoted(excuse),
+      excuse: excuse && quoted(excuse),
     })),
   };
 }
@@ -107,6 +116,7 @@ type Read = { screening: Screening; findings: Finding[]; normalised: Normalised;
 function readWith(
   lexicon: Lexicon,
   texts: ScreenedTexts,
+  now: Date,
   tell?: (rule: ScreenedRule, excused: Excused[]) => void,
 ): Read {
   const { text, parts } = joined(texts);
@@ -114,9 +124,10 @@ function readWith(
   const occurrences = occurrencesIn(normalised, lexicon);
   const hits: Hit[] = [];
   const findings: Finding[] = [];
+  const inForce = { now: now.getTime(), switches: lexicon.switches };
   for (const terms of lexicon.rules) {
     const excused: Excused[] | undefined = tell && [];
-    for (const finding of findingsOf(terms, occurrences, normalised.plain, excused)) {
+    for (const finding of findingsOf(terms, occurrences, normalised.plain, inForce, excused)) {
       const hit = hitOf(finding, terms.rule, normalised, text, parts);
       if (hit === null) continue;
       hits.push(hit);

@@ -44,7 +44,10 @@ export const termRowSchema = z.object({
 
 export type ScreeningTerm = z.infer<typeof termRowSchema>;
 
-/** The rules' terms with the rows among them; a row shares its rule's innocent phrases and talk. Expired rows are left out. */
+/**
+ * The rules' terms with the rows among them; a row shares its rule's innocent phrases and talk. Expired rows are left out; what
+ * expires later carries its last moment along.
+ */
 export function withRows(
   shipped: readonly RuleTerms[],
   rows: readonly ScreeningTerm[],
@@ -62,6 +65,13 @@ export function withRows(
         en: [...ours.innocent.en, ...inLanguage(allowed, "en")],
         zh: [...ours.innocent.zh, ...inLanguage(allowed, "zh")],
       },
+      innocentUntil: new Map(
+        allowed.flatMap(({ words, expiresAt }) =>
+          expiresAt === null || ours.innocent.en.includes(words) || ours.innocent.zh.includes(words)
+            ? []
+            : [[words.replace(/\*$/, "").replaceAll(" ", ""), expiresAt.getTime()]],
+        ),
+      ),
       patterns: [...ours.patterns, ...rowsOfRule.flatMap(patternOf)],
     };
   });
@@ -83,7 +93,8 @@ function patternOf(row: ScreeningTerm): Pattern[] {
     ...(row.sounds && row.language === "zh" ? { sounds: [row.words] } : {}),
   };
   const near = row.near.length === 0 ? [] : [{ words: bothWays(row.near), within: row.within }];
-  return [{ id: row.id, action: row.action, words, near, single: true }];
+  const until = row.expiresAt ? { until: row.expiresAt.getTime() } : {};
+  return [{ id: row.id, action: row.action, words, near, single: true, ...until }];
 }
 
 /** Near words may be of either language: "加v卖 weed" mixes them. */

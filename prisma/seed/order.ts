@@ -263,7 +263,7 @@ async function holdBack(tx: Tx, { id, at, story }: Told): Promise<void> {
     body: story.body,
     altTexts: story.pictures.map(({ alt }) => alt),
   });
-  const screeningId = await keepScreening(tx, screening);
+  const screeningId = await keepScreening(tx, screening, { noteId: id });
   await tx.hold.create({ data: { noteId: id, screeningId, createdAt: at } });
   await openCaseForHold(tx, id, screening);
   await tx.case.updateMany({ where: { noteId: id }, data: { createdAt: at } });

@@ -4,12 +4,14 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const [{ db }, { ensureReference }, { directAnswer, directPress }, { requireStorage }] = await Promise.all([
-    import("@/lib/db"),
-    import("@/prisma/seed/reference"),
-    import("@/lib/answers"),
-    import("@/lib/media/store"),
-  ]);
+  const [{ db }, { ensureReference }, { directAnswer, directPress }, { requireStorage }, terms] =
+    await Promise.all([
+      import("@/lib/db"),
+      import("@/prisma/seed/reference"),
+      import("@/lib/answers"),
+      import("@/lib/media/store"),
+      import("@/lib/terms/in-force"),
+    ]);
   try {
     await requireStorage();
   } catch (error) {
@@ -17,6 +19,7 @@ export async function register(): Promise<void> {
     return void Object.assign(globalThis, { tanghuluRefusal: error });
   }
   await ensureReference(db);
+  await terms.keepTermsInForce();
   // scripts/serve/direct-answers.mjs, outside of this bundle, finds them here
   Object.assign(globalThis, { tanghuluAnswer: directAnswer, tanghuluPress: directPress });
   if (process.env.WORKER === "elsewhere") return;

@@ -12,6 +12,12 @@ export type Moderator = Viewer & { readonly [authority]: "moderator" };
 /** Somebody who may edit the rules. Only `requireRulesEditor` makes one. */
 export type RulesEditor = Viewer & { readonly [authority]: "rules" };
 
+/** Somebody who may see the terms of the check and try texts on them. Only `requireTermReader` makes one. */
+export type TermReader = Viewer & { readonly [authority]: "reads terms" | "keeps terms" };
+
+/** Somebody who may change those terms. Only `requireTermKeeper` makes one. */
+export type TermKeeper = Viewer & { readonly [authority]: "keeps terms" };
+
 /** Somebody who runs the place. Only `requireAdmin` makes one. */
 export type Admin = Viewer & { readonly [authority]: "admin" };
 
@@ -37,8 +43,12 @@ const duties = {
   review: ["reviewer", "language_reviewer", "senior", "admin"],
   /** Shuts people out, judges appeals, throws the raid switch, decides in bulk. */
   lead: ["senior", "admin"],
-  /** Edits the rules and the terms of the check. */
+  /** Edits the rules. */
   rules: ["rules_editor", "admin"],
+  /** Sees what the check looks for: whoever has to tell why it found something. */
+  readTerms: ["reviewer", "language_reviewer", "senior", "rules_editor", "admin"],
+  /** Changes what the check looks for: one careless word holds every note. */
+  keepTerms: ["senior", "rules_editor", "admin"],
   /** Everything else that runs the place: who keeps order, the channels. */
   run: ["admin"],
 } as const satisfies Record<string, readonly Role[]>;
@@ -81,6 +91,14 @@ export function requireSenior(viewer: Anyone): Moderator {
 
 export function requireRulesEditor(viewer: Anyone): RulesEditor {
   return requireDuty(viewer, "rules") as RulesEditor; // the brand, as above
+}
+
+export function requireTermReader(viewer: Anyone): TermReader {
+  return requireDuty(viewer, "readTerms") as TermReader; // the brand, as above
+}
+
+export function requireTermKeeper(viewer: Anyone): TermKeeper {
+  return requireDuty(viewer, "keepTerms") as TermKeeper; // the brand, as above
 }
 
 export function requireAdmin(viewer: Anyone): Admin {

@@ -68,6 +68,7 @@ export const slices: Record<string, string[]> = {
     "hashtags",
     "engagement",
   ],
+  terms: ["accounts", "auth", "language", "screening", "moderation"],
   desk: ["accounts", "auth", "language", "media", "notes", "comments", "search", "moderation"],
 };
 
@@ -140,6 +141,9 @@ export const writers: Record<string, string> = {
   takedown: "moderation",
   suspension: "moderation",
   appeal: "moderation",
+  term: "terms",
+  termSwitch: "terms",
+  termRevision: "terms",
   caseLook: "desk",
   caseRemark: "desk",
   exposure: "desk",

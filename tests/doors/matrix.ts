@@ -7,6 +7,7 @@ import { peopleRows } from "./matrix-people";
 import { restrictedRows } from "./matrix-restricted";
 import { ruleRows } from "./matrix-rules";
 import { searchRows } from "./matrix-search";
+import { termRows } from "./matrix-terms";
 import type { Row } from "./row";
 
 /** Every door and what each role gets at it. matrix.test.ts refuses a door without a row and a row without a door. */
@@ -18,6 +19,7 @@ export const rows: Row[] = [
   ...orderRows,
   ...deskRows,
   ...ruleRows,
+  ...termRows,
   ...searchRows,
   ...restrictedRows,
 ];

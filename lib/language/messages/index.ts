@@ -31,6 +31,7 @@ import enSettings from "@/lib/language/messages/en/settings.json";
 import enShell from "@/lib/language/messages/en/shell.json";
 import enStaff from "@/lib/language/messages/en/staff.json";
 import enSyndication from "@/lib/language/messages/en/syndication.json";
+import enTerms from "@/lib/language/messages/en/terms.json";
 import enTopicPage from "@/lib/language/messages/en/topicPage.json";
 import enTopics from "@/lib/language/messages/en/topics.json";
 import enTransparency from "@/lib/language/messages/en/transparency.json";
@@ -68,6 +69,7 @@ import zhSettings from "@/lib/language/messages/zh/settings.json";
 import zhShell from "@/lib/language/messages/zh/shell.json";
 import zhStaff from "@/lib/language/messages/zh/staff.json";
 import zhSyndication from "@/lib/language/messages/zh/syndication.json";
+import zhTerms from "@/lib/language/messages/zh/terms.json";
 import zhTopicPage from "@/lib/language/messages/zh/topicPage.json";
 import zhTopics from "@/lib/language/messages/zh/topics.json";
 import zhTransparency from "@/lib/language/messages/zh/transparency.json";
@@ -105,6 +107,7 @@ const en = {
   people: enPeople,
   places: enPlaces,
   ranking: enRanking,
+  terms: enTerms,
   topicPage: enTopicPage,
   topics: enTopics,
   withheld: enWithheld,
@@ -148,6 +151,7 @@ const zh: Messages = {
   people: zhPeople,
   places: zhPlaces,
   ranking: zhRanking,
+  terms: zhTerms,
   topicPage: zhTopicPage,
   topics: zhTopics,
   withheld: zhWithheld,

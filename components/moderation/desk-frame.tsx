@@ -8,6 +8,7 @@ import { QueueList } from "@/components/moderation/queue-list";
 import { RaidBanner } from "@/components/moderation/raid-banner";
 import { MoreMenu } from "@/components/shell/more-menu";
 import { Icon } from "@/components/ui/icon";
+import { InSight } from "@/components/ui/in-sight";
 import { hasDuty } from "@/lib/accounts/authority";
 import { currentViewer } from "@/lib/auth/current";
 import { href } from "@/lib/language/href";
@@ -18,7 +19,7 @@ import { caseHref, filterQuery, type QueueFilter } from "@/lib/moderation/queue-
 
 type Props = {
   locale: Locale;
-  tab: "queue" | "raid" | "appeals" | "topics" | "search";
+  tab: "queue" | "raid" | "appeals" | "topics" | "search" | "terms";
   figures: DeskFigures;
   cases: QueuedCase[];
   /** The case that is open. On a phone it takes the place of the queue. */
@@ -92,6 +93,10 @@ export function DeskFrame({
               {translator(locale, "search")("desk.tab")}
             </DeskTab>
             <RulesTab locale={locale} />
+            <DeskTab locale={locale} path="/moderation/terms" current={tab === "terms"}>
+              {translator(locale, "terms")("tab")}
+            </DeskTab>
+            <InSight of={tab} />
           </nav>
         </header>
         <RaidBanner locale={locale} />
@@ -166,7 +171,7 @@ function DeskTab({ locale, path, current, count, children }: TabProps) {
       href={href(locale, path)}
       prefetch={false}
       aria-current={current ? "page" : undefined}
-      className="target flex min-h-9 items-center shrink-0 gap-1.5 rounded-full px-2.5 text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink"
+      className="target flex min-h-9 items-center shrink-0 gap-1 rounded-full px-2 text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink"
     >
       {children}
       {count !== undefined && <span className="text-ink-3 text-xs tabular-nums">{count}</span>}

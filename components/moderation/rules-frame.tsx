@@ -31,6 +31,12 @@ export async function RulesFrame({ locale, children }: { locale: Locale; childre
             {t("tab")}
           </a>
           <div className="ml-auto flex shrink-0 items-center gap-1">
+            <a
+              href={href(locale, "/moderation/terms")}
+              className={buttonClass({ variant: "plain", size: "sm" })}
+            >
+              {translator(locale, "terms")("tab")}
+            </a>
             {hasDuty(viewer, "review") && (
               <a href={href(locale, "/moderation")} className={buttonClass({ variant: "plain", size: "sm" })}>
                 {t("desk")}

@@ -5,6 +5,10 @@ import {
   requireModerator,
   requireRulesEditor,
   requireSenior,
+  requireTermKeeper,
+  requireTermReader,
+  type TermKeeper,
+  type TermReader,
 } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { currentViewer } from "@/lib/auth/current";
@@ -24,6 +28,14 @@ export function senior(): Promise<Moderator> {
 
 export function rulesEditor(): Promise<RulesEditor> {
   return having(requireRulesEditor);
+}
+
+export function termReader(): Promise<TermReader> {
+  return having(requireTermReader);
+}
+
+export function termKeeper(): Promise<TermKeeper> {
+  return having(requireTermKeeper);
 }
 
 async function having<Authority>(require: (viewer: Anyone) => Authority): Promise<Authority> {

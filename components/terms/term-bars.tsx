@@ -1,0 +1,103 @@
+import { dayOf } from "@/lib/hashtags/rules";
+import type { Locale } from "@/lib/language/locales";
+import { dayInYear } from "@/lib/language/time";
+import { translator } from "@/lib/language/translate";
+import type { TermFigures } from "@/lib/terms/figures";
+
+type Props = { locale: Locale; figures: TermFigures; now: Date; className?: string };
+
+const [step, height] = [8, 36];
+
+/** What a term held week by week, what was let pass later in another colour; in one sentence for whoever does not see it. */
+export function TermBars({ locale, figures, now, className = "h-9 w-24" }: Props) {
+  const t = translator(locale, "terms");
+  const { weeks, hits, overturned } = figures;
+  const peak = Math.max(1, ...weeks.map((week) => week.hits));
+  const tall = (count: number) => (count / peak) * (height - 4);
+  return (
+    <svg
+      role="img"
+      aria-label={t("barsWords", {
+        hits,
+        overturned,
+        weeks: weeks.length,
+        peak: Math.max(...weeks.map((week) => week.hits)),
+      })}
+      viewBox={`0 0 ${weeks.length * step} ${height}`}
+      preserveAspectRatio="none"
+      className={`shrink-0 ${className}`}
+    >
+      {weeks.map((week, at) => {
+        const whole = week.hits === 0 ? 2 : 4 + tall(week.hits);
+        const wrong = week.overturned === 0 ? 0 : Math.min(whole, 4 + tall(week.overturned));
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a week is its place
+          <g key={at}>
+            <title>{t("weekWords", { day: weekAt(locale, now, at + 1 - weeks.length), ...week })}</title>
+            <rect
+              x={at * step + 1}
+              y={height - whole}
+              width={step - 2}
+              height={whole}
+              rx={1.5}
+              className={week.hits === 0 ? "fill-line" : "fill-ink-3/70"}
+            />
+            {wrong > 0 && (
+              <rect
+                x={at * step + 1}
+                y={height - wrong}
+                width={step - 2}
+                height={wrong}
+                rx={1.5}
+                className="fill-warn"
+              />
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The same as a table: the weeks in which something was held. */
+export function TermWeeks({ locale, figures, now }: Props) {
+  const t = translator(locale, "terms");
+  const { weeks } = figures;
+  return (
+    <table className="w-full text-sm tabular-nums">
+      <thead>
+        <tr className="text-left text-ink-3 text-xs">
+          <th scope="col" className="py-1.5 font-normal">
+            {t("columns.week")}
+          </th>
+          <th scope="col" className="py-1.5 text-right font-normal">
+            {t("columns.hits")}
+          </th>
+          <th scope="col" className="py-1.5 text-right font-normal">
+            {t("columns.overturned")}
+          </th>
+        </tr>
+      </thead>
+      <tbody className="divide-y divide-line border-line border-y">
+        {weeks
+          .map((week, at) => ({ ...week, day: weekAt(locale, now, at + 1 - weeks.length) }))
+          .filter((week) => week.hits > 0)
+          .reverse()
+          .map((week) => (
+            <tr key={week.day}>
+              <th scope="row" className="py-2 text-left font-normal">
+                {t("week", { day: week.day })}
+              </th>
+              <td className="py-2 text-right">{week.hits}</td>
+              <td className="py-2 text-right">{week.overturned}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The first day of the seven that end now, or so many weeks before. */
+function weekAt(locale: Locale, now: Date, weeksAway: number): string {
+  return dayInYear(new Date(dayOf(now, weeksAway * 7 - 6)), locale, "UTC");
+}

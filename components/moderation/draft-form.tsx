@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type ReactNode, useActionState, useEffect, useState } from "react";
+import { useLeaveGuard } from "@/components/moderation/use-leave-guard";
 import { FormBody } from "@/components/ui/form";
 import { idle } from "@/lib/action-state";
 import { saveRuleDraft } from "@/lib/moderation/actions";
@@ -18,14 +19,16 @@ type Props = {
 
 /** The form of a rule. Refused because somebody was faster, it rests on what they saved: sent again, it stands on top of that. */
 export function DraftForm({ id, ruleId, base, theirs, children }: Props) {
-  const [state, submit, pending] = useActionState(saveRuleDraft, idle);
-  useLeaveGuard(id, pending);
+  const [answer, submit, pending] = useActionState(saveRuleDraft, idle);
+  const state = useWhile(base, answer);
+  const refused = state.status === "refused" ? state : null;
+  useLeaveGuard(id, { pending, refused: refused !== null });
   // the button is always in sight, the general word above the fields is not
-  const said = state.status === "refused" && Object.keys(state.fields).length === 0 ? state : null;
+  const said = refused && Object.keys(refused.fields).length === 0 ? refused : null;
   useEffect(() => {
     if (said) document.querySelector(`#${id} [role=alert]`)?.scrollIntoView({ block: "center" });
   }, [said, id]);
-  const newer = state.status === "refused" && isBase(state.detail) ? state.detail : null;
+  const newer = isBase(refused?.detail) ? refused.detail : null;
   const { draftId, versionId } = newer ?? base;
   return (
     <FormBody {...{ id, state, submit, pending }}>
@@ -51,22 +54,13 @@ function isBase(detail: unknown): detail is Base {
   return typeof detail === "object" && detail !== null && "draftId" in detail && "versionId" in detail;
 }
 
-/** Who leaves the page with words unsaved is asked by the browser. */
-function useLeaveGuard(form: string, pending: boolean): void {
-  const unsaved = useRef(false);
-  useEffect(() => {
-    const field = document.getElementById(form);
-    const typed = () => {
-      unsaved.current = true;
-    };
-    const ask = (event: BeforeUnloadEvent) => {
-      if (unsaved.current && !pending) event.preventDefault();
-    };
-    field?.addEventListener("input", typed);
-    window.addEventListener("beforeunload", ask);
-    return () => {
-      field?.removeEventListener("input", typed);
-      window.removeEventListener("beforeunload", ask);
-    };
-  }, [form, pending]);
+/**
+ * An answer holds until the next saving, which changes what the form rests on. (A key would begin the form anew as well, but
+ * without scripts React finds the answer again by the key that the form was sent with.)
+ */
+function useWhile<Answer>(base: Base, answer: Answer): Answer | typeof idle {
+  const [given, setGiven] = useState({ answer, base });
+  if (given.answer !== answer) setGiven({ answer, base });
+  const stands = given.base.draftId === base.draftId && given.base.versionId === base.versionId;
+  return given.answer !== answer || stands ? answer : idle;
 }

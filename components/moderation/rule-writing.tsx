@@ -21,14 +21,7 @@ export function RuleWriting({ locale, rule }: { locale: Locale; rule: OpenedRule
   const t = translator(locale, "ruleDesk");
   const theirs = `${href(locale, ruleDeskPath(rule.id, "changes"))}&draft=`;
   return (
-    // begun anew with every saving
-    <DraftForm
-      key={`${rule.base.draftId}-${rule.base.versionId}-${rule.draft?.id}`}
-      id={ruleForm}
-      ruleId={rule.id}
-      base={rule.base}
-      theirs={{ path: theirs, words: t("theirs") }}
-    >
+    <DraftForm id={ruleForm} ruleId={rule.id} base={rule.base} theirs={{ path: theirs, words: t("theirs") }}>
       <section className={`rounded-card bg-surface p-4 ring-1 ring-line sm:p-6 ${clearOfBars}`}>
         <div className="grid gap-x-6 gap-y-5 md:grid-cols-2">
           {textFields.flatMap((field) =>

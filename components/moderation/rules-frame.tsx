@@ -10,7 +10,7 @@ import { translator } from "@/lib/language/translate";
 
 /**
  * The desk of those who edit the rules: no queue, because many of them have no cases. Its links are plain ones: who leaves
- * with words unsaved is asked first (`LeaveGuard`).
+ * with words unsaved is asked first (`useLeaveGuard`).
  */
 export async function RulesFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
   const t = translator(locale, "ruleDesk");

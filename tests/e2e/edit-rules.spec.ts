@@ -117,6 +117,28 @@ test("of two editors at once, the later one keeps every word and is told who was
   await expect(other.getByText(/^Draft of/)).toHaveCount(0);
 });
 
+test("without scripts, nothing typed is lost either", async ({ page, browser }) => {
+  const rule = ["gore", "threats", "slurs"][test.info().retry] ?? "gore";
+  const path = `/en/moderation/rules/${rule}`;
+  await anEditor(page, "Edda Scripted");
+  const plain = await anEditor(await anotherPage(browser, { javaScriptEnabled: false }), "Otto Plain");
+  for (const each of [page, plain]) await each.goto(path);
+  await page.getByLabel("Title · English").fill("Faster");
+  await press(page.getByRole("button", { name: "Save draft" }));
+  await expect(page.getByText(/^Draft of Edda Scripted/)).toBeVisible();
+  const title = plain.getByLabel("Title · English");
+  await title.fill("Slower");
+  await plain.getByRole("button", { name: "Save draft" }).click();
+  await expect(plain.getByText("Edda Scripted saved other words while you were writing.")).toBeVisible();
+  await expect(title).toHaveValue("Slower");
+  await plain.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Preview" }).click();
+  await expect(plain.getByRole("article", { name: "English" }).getByText("Slower")).toBeVisible();
+  await plain.getByRole("link", { name: "Compare and publish" }).click();
+  await plain.locator("main summary").click();
+  await plain.getByRole("button", { name: "Discard the draft" }).click();
+  await expect(plain.getByText(/^Draft of/)).toHaveCount(0);
+});
+
 async function anotherPageOf(page: Page, path: string): Promise<Page> {
   const opened = await page.context().newPage();
   await opened.goto(path);

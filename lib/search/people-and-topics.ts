@@ -52,6 +52,11 @@ export async function findTopics(typed: string, limit: number): Promise<TopicFou
 }
 
 type Kind = "person" | "topic";
+/** In so many words, not as a value: a prepared statement has to know that it asks for what an index holds. */
+const ofKind: Record<Kind, Prisma.Sql> = {
+  person: Prisma.sql`kind = 'person'`,
+  topic: Prisma.sql`kind = 'topic'`,
+};
 /** Trigrams of three letters are like those of half of all names. */
 const shortestMisspelt = 4;
 /** How alike two names are of which one may be the other misspelt; 1 is the same. */
@@ -79,7 +84,7 @@ const mostBegun = 300;
 const columns = Prisma.sql`coalesce(account_id, hashtag_id) AS id, weight`;
 
 function beginning(kind: Kind, key: string, limit: number): Prisma.Sql {
-  const of = Prisma.sql`kind = ${kind}::"SearchNameKind"`;
+  const of = ofKind[kind];
   const begins: Record<number, Prisma.Sql> = {
     1: Prisma.sql`left(key, 1) = ${key}`,
     2: Prisma.sql`left(key, 2) = ${key}`,
@@ -100,6 +105,6 @@ function misspelt(kind: Kind, key: string, limit: number): Prisma.Sql {
   return Prisma.sql`SELECT n.* FROM (
       SELECT set_config('pg_trgm.similarity_threshold', ${String(alike)}, true) OFFSET 0) told
     CROSS JOIN LATERAL (SELECT ${columns}, similarity(key, ${key})::float8 AS fit FROM search_names
-      WHERE told IS NOT NULL AND key % ${key} AND kind = ${kind}::"SearchNameKind"
+      WHERE told IS NOT NULL AND key % ${key} AND ${ofKind[kind]}
       ORDER BY similarity(key, ${key}) DESC, weight DESC LIMIT ${3 * limit}) n`;
 }

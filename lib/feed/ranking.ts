@@ -131,7 +131,7 @@ function varied(weighed: readonly Weighed[], limit: number): Ranked[] {
   const placed: Candidate[] = [];
   const order: Ranked[] = [];
   while (order.length < limit && waiting.length > 0) {
-    const recent = placed.slice(-memory);
+    const recent = shownOf(placed.slice(-memory));
     const last = placed.slice(-inARow);
     const tired =
       last.length === inARow && last[0]?.authorId === last[1]?.authorId ? last[0]?.authorId : null;
@@ -156,7 +156,7 @@ function welcomed(waiting: Weighed[], place: number, mayCome: (one: Weighed) => 
   return at < 0 ? null : at;
 }
 
-function bestOf(waiting: Weighed[], recent: Candidate[], mayCome: (one: Weighed) => boolean): number {
+function bestOf(waiting: Weighed[], recent: Shown, mayCome: (one: Weighed) => boolean): number {
   let best = -1;
   let most = -1;
   for (let at = 0; at < waiting.length && (at < lookahead || best < 0); at += 1) {
@@ -168,11 +168,26 @@ function bestOf(waiting: Weighed[], recent: Candidate[], mayCome: (one: Weighed)
   return Math.max(0, best);
 }
 
-function varietyOf({ authorId, topics }: Candidate, recent: readonly Candidate[]): number {
-  let value = 1;
-  for (const before of recent) {
-    if (before.authorId === authorId) value *= lifts.sameAuthor;
-    if (topics.some((topic) => before.topics.includes(topic))) value *= lifts.sameTopic;
+/** What the last few cards were, for each author and topic a bit for each card: asked of forty candidates for each place. */
+type Shown = { authors: Map<string, number>; topics: Map<string, number> };
+
+function shownOf(recent: readonly Candidate[]): Shown {
+  const shown: Shown = { authors: new Map(), topics: new Map() };
+  for (const [at, { authorId, topics }] of recent.entries()) {
+    shown.authors.set(authorId, (shown.authors.get(authorId) ?? 0) | (1 << at));
+    for (const topic of topics) shown.topics.set(topic, (shown.topics.get(topic) ?? 0) | (1 << at));
   }
-  return value;
+  return shown;
+}
+
+function varietyOf({ authorId, topics }: Candidate, { authors, topics: shownTopics }: Shown): number {
+  let alike = 0;
+  for (const topic of topics) alike |= shownTopics.get(topic) ?? 0;
+  return lifts.sameAuthor ** cardsIn(authors.get(authorId) ?? 0) * lifts.sameTopic ** cardsIn(alike);
+}
+
+function cardsIn(bits: number): number {
+  let cards = 0;
+  for (let left = bits; left > 0; left &= left - 1) cards += 1;
+  return cards;
 }

@@ -5,12 +5,25 @@ const HEADER_BYTES = 54;
 const PIXEL_BYTES = 120;
 const LONGEST_SIDE = 8;
 
+/** The last ones made: pages are rendered from the same few pictures over and over. */
+const made = new Map<string, string>();
+const kept = 1_000;
+
 /**
  * A blurred stand-in for a picture: a data URL (at most 260 characters) of a BMP of about 5 × 7 pixels, which the
  * browser stretches smoothly. BMP because it needs no compression: small code, the same on server and client.
  * Takes the base64 thumbhash made by `processImage`; throws on anything that is not base64.
  */
 export function placeholderUrl(thumbhash: string): string {
+  const known = made.get(thumbhash);
+  if (known) return known;
+  const url = drawn(thumbhash);
+  if (made.size >= kept) made.delete(made.keys().next().value ?? "");
+  made.set(thumbhash, url);
+  return url;
+}
+
+function drawn(thumbhash: string): string {
   const { w, h, rgba } = thumbHashToRGBA(Uint8Array.from(atob(thumbhash), (c) => c.charCodeAt(0)));
   const { width, height } = tinySize(w, h);
   const stride = rowBytes(width);

@@ -68,7 +68,10 @@ function sources(learned: Learned, fresh: Prisma.Sql): Prisma.Sql {
       ORDER BY n.published_at DESC, n.id DESC LIMIT ${most.newcomers})`;
 }
 
-/** `earlier`: what the reader has been offered in this feed before. */
+/**
+ * `earlier`: what the reader has been offered in this feed before. Whether its author is followed is asked of each note by itself: from
+ * EXISTS in what is selected, PostgreSQL would make a list of all whom the reader follows.
+ */
 function candidatesStatement(viewer: Pick<Viewer, "id">, learned: Learned, earlier: string[]): Prisma.Sql {
   const me = sql`${viewer.id}::uuid`;
   const fresh = sql`NOT (n.id = ANY(SELECT unnest(earlier) FROM given))`;
@@ -80,7 +83,7 @@ function candidatesStatement(viewer: Pick<Viewer, "id">, learned: Learned, earli
       n.follow_count AS follows,
       extract(epoch FROM now() - n.published_at)::float8 / 3600 AS "ageHours",
       extract(epoch FROM n.published_at - a.created_at)::float8 / 86400 AS "authorDays",
-      EXISTS (SELECT 1 FROM follows f WHERE f.follower_id = ${me} AND f.followee_id = n.author_id) AS followed,
+      (SELECT 1 FROM follows f WHERE f.follower_id = ${me} AND f.followee_id = n.author_id) IS NOT NULL AS followed,
       (SELECT extract(epoch FROM now() - s.seen_at)::float8 / 60 FROM seen_notes s
         WHERE s.account_id = ${me} AND s.note_id = n.id) AS "seenMinutes",
       ARRAY(SELECT t.hashtag_id FROM note_hashtags t WHERE t.note_id = n.id) AS topics

@@ -25,8 +25,7 @@ function complaints(read: Read, items: number, found: Explained, tables: Set<str
   const scanned = found.scanned.filter((table) => tables.has(table));
   const page = Math.max(shortest, items);
   const sorts = Math.max(sortedPerRow * page, read.candidates ?? 0);
-  // A candidate costs the entry that names it and the note that it is.
-  const reads = readPerRow * page + 2 * (read.candidates ?? 0);
+  const reads = readPerRow * page + (read.each ?? 2) * (read.candidates ?? 0);
   return [
     ...scanned.map((table) => `reads all of ${table}`),
     ...(found.sorted > sorts ? [`sorts ${found.sorted} rows (${sorts} at most)`] : []),

@@ -6,6 +6,8 @@ import { publicBoards } from "@/lib/feed/board-views";
 import { boardIds } from "@/lib/feed/boards";
 import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
 import { followingIds } from "@/lib/feed/following";
+import { forYouIds } from "@/lib/feed/for-you";
+import { personalIds } from "@/lib/feed/personal";
 import type { Chosen } from "@/lib/feed/schema";
 import { topicCovers } from "@/lib/feed/topic-covers";
 import { topicIds } from "@/lib/feed/topics";
@@ -40,6 +42,8 @@ export type Read = {
   timed?: boolean;
   /** The most rows it may read besides 40 for each it returns: candidates that are ranked. */
   candidates?: number;
+  /** Rows that a candidate costs, if more than the entry that names it and the note that it is. */
+  each?: number;
   /** How many different questions it has, if more than four. */
   cases?: number;
   ask: (nth: number) => Promise<number>;
@@ -79,21 +83,54 @@ const filtered: Partial<Filters>[] = [
   { scope: "unseen" },
 ];
 
+/** Nine of each of a dozen channels are interleaved, and newcomers' are looked for among the newest 300. */
+const forYouCandidates = 420;
+/** What the sources of lib/feed/candidates.ts may bring together, the newest 300 among which newcomers' are looked for with them. */
+const ownCandidates = 1_300;
+const dials = ["both", "zh", "more_zh", "more_en"] as const;
+
 export async function allReads(on: Subjects): Promise<Read[]> {
-  const [middle, deepExplore, deepPerson] = await Promise.all([
+  const [middle, deepExplore, deepForYou, deepPerson] = await Promise.all([
     Promise.all(on.topics.slice(0, 3).map(middleOf)),
     after(8, (cursor) => exploreIds(null, { cursor })),
+    after(8, (cursor) => forYouIds(null, { cursor })),
     after(8, (cursor) => authorIds(null, on.star.handle, { cursor })),
   ]);
   const talk = (id: string, sort: "hot" | "new", cursor?: string) =>
     commentsOf(null, id, { sort, cursor }).then((page) => page?.comments.length ?? 0);
   const page = async () => (await exploreIds(null)).ids;
   const reader = on.readers["200"];
+  const later: string[] = [];
+  for (const viewer of Object.values(on.readers))
+    later.push(await after(1, (cursor) => personalIds(viewer, { cursor })));
   const now = new Date();
   const reads: Read[] = [
     { name: "explore", timed: true, ask: () => chosen(exploreIds(null)) },
     { name: "explore, signed in", ask: () => chosen(exploreIds(reader)) },
     { name: "explore, ninth page", ask: () => chosen(exploreIds(null, { cursor: deepExplore })) },
+    {
+      name: "for you, signed out",
+      timed: true,
+      candidates: forYouCandidates,
+      ask: (n) => chosen(forYouIds(null, { dial: nthOf(dials, n) })),
+    },
+    {
+      name: "for you, ninth page",
+      candidates: forYouCandidates,
+      ask: () => chosen(forYouIds(null, { cursor: deepForYou })),
+    },
+    {
+      name: "for you, one's own",
+      timed: true,
+      candidates: ownCandidates,
+      // and its author, and its topics
+      each: 4,
+      ask: (n) => chosen(personalIds(nthOf(Object.values(on.readers), n))),
+    },
+    {
+      name: "for you, one's own second page",
+      ask: (n) => chosen(personalIds(nthOf(Object.values(on.readers), n), { cursor: nthOf(later, n) })),
+    },
     {
       name: "channel",
       timed: true,

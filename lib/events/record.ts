@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { Tx } from "@/lib/db";
 import type { EventName, EventPayloads } from "@/lib/events/schema";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { newId } from "@/lib/ids";
 
 /**
  * Says what happened, in the transaction in which it happens: the event and the job that delivers it exist exactly when the
@@ -15,13 +15,6 @@ export async function record<Name extends EventName>(
   await tx.$executeRaw`WITH ${recordedIn(name, payload, Prisma.sql`TRUE`)} SELECT FROM told`;
 }
 
-/** A UUID of version 7, as Prisma makes them. */
-function eventId(): string {
-  const time = Date.now().toString(16).padStart(12, "0");
-  const random = randomBytes(10).toString("hex");
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-8${random.slice(3, 6)}-${random.slice(6, 18)}`;
-}
-
 /**
  * The same inside a statement of bare SQL, for the few commands that are one: two parts of its WITH, of which the last, `told`, has to be
  * read by the statement itself. It happens if `when` does.
@@ -32,7 +25,7 @@ export function recordedIn<Name extends EventName>(
   when: Prisma.Sql,
 ): Prisma.Sql {
   return Prisma.sql`said AS (INSERT INTO events (id, name, payload)
-      SELECT ${eventId()}::uuid, ${name}, ${JSON.stringify(payload)}::jsonb WHERE ${when} RETURNING id),
+      SELECT ${newId()}::uuid, ${name}, ${JSON.stringify(payload)}::jsonb WHERE ${when} RETURNING id),
     told AS MATERIALIZED (
       SELECT graphile_worker.add_job('deliver', json_build_object('eventId', said.id::text)) FROM said)`;
 }

@@ -1,4 +1,5 @@
 import { db, type Tx } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 
 /**
  * Topics that share a page, as a moderator decided: #猫税 under #CatTax. Whoever follows an equivalent also follows the
@@ -7,8 +8,11 @@ import { db, type Tx } from "@/lib/db";
 
 /** Which topics are equivalents stays as it is until the caller's transaction ends: what it derives from that holds. */
 export async function keepEquivalents(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext('tanghulu.equivalent-topics'))`;
+  await tx.$executeRaw(equivalentsKept);
 }
+
+/** The same inside a statement of bare SQL. What such a statement itself reads may be older: that is for the next one. */
+export const equivalentsKept = Prisma.sql`SELECT pg_advisory_xact_lock_shared(hashtext('tanghulu.equivalent-topics'))`;
 
 /** For the one who changes it: waits for all that derive something from it, and is alone until the transaction ends. */
 export async function changeEquivalents(tx: Tx): Promise<void> {

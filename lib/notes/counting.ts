@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Standing } from "@/lib/hashtags/naming";
 import { visibleToSql } from "@/lib/notes/visibility";
 
@@ -9,17 +10,24 @@ import { visibleToSql } from "@/lib/notes/visibility";
  */
 export async function settleCounts(tx: Tx, noteId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM notes WHERE id = ${noteId}::uuid FOR NO KEY UPDATE`;
-  const [changed] = await tx.$queryRaw<{ counted: boolean; author_id: string }[]>`
-    UPDATE notes n SET counted = NOT n.counted
-    WHERE n.id = ${noteId}::uuid AND n.counted <> (${visibleToSql(null)})
-    RETURNING n.counted, n.author_id`;
-  if (!changed) return;
-  const by = changed.counted ? 1 : -1;
-  await tx.$executeRaw`UPDATE accounts SET note_count = note_count + ${by} WHERE id = ${changed.author_id}::uuid`;
-  await tx.$executeRaw`
-    WITH mine AS (SELECT h.id FROM hashtags h JOIN note_hashtags nh ON nh.hashtag_id = h.id
-      WHERE nh.note_id = ${noteId}::uuid ORDER BY h.id FOR NO KEY UPDATE OF h)
-    UPDATE hashtags h SET note_count = h.note_count + ${by} FROM mine WHERE h.id = mine.id`;
+  const topics = Prisma.sql`SELECT t.hashtag_id FROM note_hashtags t WHERE t.note_id = ${noteId}::uuid`;
+  await tx.$executeRaw`WITH ${countsSettled(noteId, topics)} SELECT 1`;
+}
+
+/**
+ * The same as parts of the WITH of a statement, for a note whose row the caller holds; `topics` selects their ids. The parts follow from
+ * each other, which keeps the order of locks: note, author, topics by their ids.
+ */
+export function countsSettled(noteId: string, topics: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    turned AS (UPDATE notes n SET counted = NOT n.counted
+      WHERE n.id = ${noteId}::uuid AND n.counted <> (${visibleToSql(null)})
+      RETURNING n.author_id, CASE WHEN n.counted THEN 1 ELSE -1 END AS by),
+    author AS (UPDATE accounts a SET note_count = a.note_count + turned.by FROM turned
+      WHERE a.id = turned.author_id RETURNING turned.by),
+    mine AS MATERIALIZED (SELECT h.id, author.by FROM author CROSS JOIN hashtags h
+      WHERE h.id IN (${topics}) ORDER BY h.id FOR NO KEY UPDATE OF h),
+    topics_counted AS (UPDATE hashtags h SET note_count = h.note_count + mine.by FROM mine WHERE h.id = mine.id)`;
 }
 
 /**

@@ -1,15 +1,20 @@
 import { requirePublisher } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
-import { db, type Tx } from "@/lib/db";
-import { record } from "@/lib/events/record";
+import { markedStale } from "@/lib/cache-tags";
+import { db, sqlPool, type Tx } from "@/lib/db";
+import { recordedIn } from "@/lib/events/record";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { Visibility } from "@/lib/generated/prisma/enums";
+import type { Standing } from "@/lib/hashtags/naming";
+import { newId } from "@/lib/ids";
 import { limit } from "@/lib/limits";
 import { screenWords } from "@/lib/notes/checking";
-import { settleCounts } from "@/lib/notes/counting";
+import { countsSettled, settleCounts } from "@/lib/notes/counting";
 import { looksBanned } from "@/lib/notes/resembling";
 import { freshScore } from "@/lib/notes/rules";
 import type { PublishInput } from "@/lib/notes/schema";
-import { markNoteStale } from "@/lib/notes/stale";
-import { claim, columnsOf, hold, standingsOf } from "@/lib/notes/writing";
+import { markNoteStale, pagesOf } from "@/lib/notes/stale";
+import { channelMissing, choicesOf, claim, hold, standingsOf } from "@/lib/notes/writing";
 import { Refusal } from "@/lib/refusal";
 import { outcomeOf } from "@/lib/screening/rules";
 import type { Screening } from "@/lib/screening/screen";
@@ -36,10 +41,9 @@ export async function publish(viewer: Anyone, input: PublishInput): Promise<Publ
   return db.$transaction(async (tx) => {
     const id = await create(tx, me.id, input);
     if (!id) return (await earlier(me.id, input.requestId)) ?? tooSoon();
+    await claim(tx, me.id, id, input.pictures);
     if (held) await hold(tx, id, banned ? { ...screening, verdict: "hold" } : screening);
-    await settleCounts(tx, id);
-    await record(tx, held ? "note.held" : "note.published", { noteId: id });
-    await markNoteStale(tx, id, { isNew: true });
+    await place(tx, { id, held, handle: me.handle, slug: input.channel }, await standingsOf(tx, input));
     return published(id, input.visibility, held);
   });
 }
@@ -48,13 +52,17 @@ function published(id: string, visibility: PublishInput["visibility"], held: boo
   return { id, held, open: visibility === "everyone" && !held };
 }
 
+const earlierNote = `SELECT n.id, n.visibility, EXISTS (SELECT 1 FROM holds h WHERE h.note_id = n.id) AS held
+  FROM notes n WHERE n.author_id = $1 AND n.request_id = $2`;
+
 async function earlier(authorId: string, requestId: string): Promise<Published | null> {
-  const where = { authorId_requestId: { authorId, requestId } };
-  const note = await db.note.findUnique({
-    where,
-    select: { id: true, visibility: true, hold: { select: { noteId: true } } },
+  const { rows } = await sqlPool().query<{ id: string; visibility: Visibility; held: boolean }>({
+    name: "notes:earlier",
+    text: earlierNote,
+    values: [authorId, requestId],
   });
-  return note && published(note.id, note.visibility, note.hold !== null);
+  const [note] = rows;
+  return note ? published(note.id, note.visibility, note.held) : null;
 }
 
 /** The other request had inserted its note and then failed: trying again is safe and right. */
@@ -72,21 +80,42 @@ function checked(input: PublishInput): Screening {
   return screening;
 }
 
-/** Null when this request's note is there already (the unique key makes the second of two at once wait and find it). */
+/**
+ * Null when this request's note is there already (the unique key makes the second of two at once wait and find it). Refuses a channel
+ * that is not there or closed.
+ */
 async function create(tx: Tx, authorId: string, input: PublishInput): Promise<string | null> {
-  const columns = await columnsOf(tx, input);
-  const [note] = await tx.note.createManyAndReturn({
-    data: [{ ...columns, authorId, requestId: input.requestId, score: freshScore }],
-    skipDuplicates: true,
-    select: { id: true, publishedAt: true },
-  });
-  if (!note) return null;
-  await claim(tx, authorId, note.id, input.pictures);
-  const standings = await standingsOf(tx, input);
-  await tx.noteHashtag.createMany({
-    data: standings.map((standing) => ({ ...standing, noteId: note.id, publishedAt: note.publishedAt })),
-  });
-  return note.id;
+  const { title, body, language, ...chosen } = choicesOf(input);
+  const [made] = await tx.$queryRaw<{ isOpen: boolean; id: string | null }[]>`
+    WITH channel AS (SELECT id FROM channels WHERE slug = ${input.channel} AND closed_at IS NULL),
+    note AS (INSERT INTO notes (id, author_id, request_id, score, channel_id, title, body, language, visibility, declarations,
+        content_warning, comment_audience, place_id, card_template, published_at)
+      SELECT ${newId()}::uuid, ${authorId}::uuid, ${input.requestId}::uuid, ${freshScore}::float8, channel.id, ${title},
+        ${body}, ${language}, ${chosen.visibility}::"Visibility", ${chosen.declarations}::"Declaration"[],
+        ${chosen.contentWarning}::text, ${chosen.commentAudience}::"CommentAudience", ${chosen.placeId}::int,
+        ${chosen.cardTemplate}::text, date_trunc('milliseconds', now())
+      FROM channel ON CONFLICT (author_id, request_id) DO NOTHING RETURNING id)
+    SELECT EXISTS (SELECT 1 FROM channel) AS "isOpen", (SELECT id FROM note) AS id`;
+  if (!made?.isOpen) throw channelMissing();
+  return made.id;
+}
+
+type Made = { id: string; held: boolean; handle: string; slug: string };
+
+/** The new note's places: under its topics, in their counts and its author's, and on kept pages. In one statement, which says so, too. */
+async function place(tx: Tx, { id, held, handle, slug }: Made, standings: Standing[]): Promise<void> {
+  const topics = standings.map(({ hashtagId }) => hashtagId);
+  const keys = standings.map(({ key }) => key);
+  const derived = standings.map((standing) => standing.derived);
+  const happened = recordedIn(held ? "note.held" : "note.published", { noteId: id }, Prisma.sql`TRUE`);
+  await tx.$executeRaw`
+    WITH placed AS (INSERT INTO note_hashtags (hashtag_id, note_id, published_at, derived)
+      SELECT t.id, n.id, n.published_at, t.derived
+      FROM notes n CROSS JOIN unnest(${topics}::uuid[], ${derived}::boolean[]) AS t(id, derived) WHERE n.id = ${id}::uuid),
+    ${countsSettled(id, Prisma.sql`SELECT unnest(${topics}::uuid[])`)},
+    ${happened},
+    stale AS MATERIALIZED (${markedStale(...pagesOf(id, { handle, slug, keys }, { isNew: true }))})
+    SELECT (SELECT count(*) FROM told), (SELECT count(*) FROM stale)`;
 }
 
 /**

@@ -14,15 +14,25 @@ import type { Screening } from "@/lib/screening/screen";
 /** The columns of a note that its author fills. Refuses a channel, a place or a template that is not there; a
  * closed channel takes in no note, but keeps those it has. */
 export async function columnsOf(tx: Tx, input: NoteInput, presentChannel?: string) {
-  const { title, body, visibility, channel: slug } = input;
+  const chosen = choicesOf(input);
+  const { channel: slug } = input;
+  const channel = await tx.channel.findUnique({ where: { slug }, select: { id: true, closedAt: true } });
+  if (!channel || (channel.closedAt && channel.id !== presentChannel)) throw channelMissing();
+  return { ...chosen, channelId: channel.id };
+}
+
+/** All of them but the channel. */
+export function choicesOf(input: NoteInput) {
+  const { title, body, visibility } = input;
   const { declarations, contentWarning, commentAudience, placeId, cardTemplate } = input;
   refuseUnknown(input);
-  const channel = await tx.channel.findUnique({ where: { slug }, select: { id: true, closedAt: true } });
-  if (!channel || (channel.closedAt && channel.id !== presentChannel))
-    throw new Refusal("invalid", "checkFields", { fields: { channel: "channelMissing" } });
   const language = detectLanguage(`${title}\n${body}`);
   const choices = { visibility, declarations, contentWarning, commentAudience, placeId, cardTemplate };
-  return { title, body, language, channelId: channel.id, ...choices };
+  return { title, body, language, ...choices };
+}
+
+export function channelMissing(): Refusal {
+  return new Refusal("invalid", "checkFields", { fields: { channel: "channelMissing" } });
 }
 
 /** Places and templates are no tables: what refers to them is checked against their lists. */
@@ -44,16 +54,19 @@ export async function claim(
   pictures: NoteInput["pictures"],
 ): Promise<void> {
   const ids = pictures.map(({ mediaId }) => mediaId);
+  const alts = pictures.map(({ alt }) => alt);
   const own = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM media WHERE id = ANY(${ids}::uuid[]) AND owner_id = ${ownerId}::uuid ORDER BY id FOR KEY SHARE`;
+    WITH own AS MATERIALIZED (SELECT id FROM media WHERE id = ANY(${ids}::uuid[]) AND owner_id = ${ownerId}::uuid
+      ORDER BY id FOR KEY SHARE),
+    shown AS (INSERT INTO note_images (note_id, position, media_id, alt)
+      SELECT ${noteId}::uuid, p.position - 1, p.id, p.alt
+      FROM unnest(${ids}::uuid[], ${alts}::text[]) WITH ORDINALITY AS p(id, alt, position) JOIN own USING (id))
+    SELECT id FROM own`;
   const found = new Set(own.map(({ id }) => id));
   const gone = ids.filter((id) => !found.has(id));
   if (gone.length > 0) {
     throw new Refusal("invalid", "checkFields", { fields: { pictures: "pictureGone" }, detail: { gone } });
   }
-  await tx.noteImage.createMany({
-    data: pictures.map(({ mediaId, alt }, position) => ({ noteId, position, mediaId, alt })),
-  });
 }
 
 /** Where a note with these words stands: under the topics that they name, and those whose page these share. */

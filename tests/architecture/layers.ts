@@ -11,6 +11,7 @@ export const kernel = [
   "pagination",
   "events",
   "csv",
+  "ids",
   "audit",
   "jobs",
   "limits",

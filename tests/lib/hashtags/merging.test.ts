@@ -263,7 +263,9 @@ it("is decided only when every note that is being published has found its place"
   let decided = false;
   const { merging } = await db.$transaction(async (tx) => {
     const topic = { key: "猫税", name: "猫税" };
-    expect(await nameTopics(tx, [topic])).toEqual([{ hashtagId: await idOf("猫税"), derived: false }]);
+    expect(await nameTopics(tx, [topic])).toEqual([
+      { hashtagId: await idOf("猫税"), key: "猫税", derived: false },
+    ]);
     const merging = merge(deng, { name: "猫税", into: "CatTax" }).then(() => {
       decided = true;
     });

@@ -274,27 +274,30 @@ export async function allReads(on: Subjects): Promise<Read[]> {
 
 /** What a moderator's page asks for, with thousands of cases waiting. */
 function deskReads({ moderator, cases }: Subjects, deep: string): Read[] {
-  const narrowed: QueueFilter[] = [
-    { rule: "gambling" },
-    { kind: "note" },
-    { language: "zh" },
-    { mine: true },
-  ];
+  const parts: QueueFilter[] = [{ rule: "gambling" }, { kind: "note" }, { language: "zh" }, { mine: true }];
   return [
     { name: "desk, queue", timed: true, ask: async () => (await queue(moderator, "en")).length },
     {
       name: "desk, fifth page",
       ask: async () => (await queuePage(moderator, "en", {}, deep)).rows.length,
     },
+    // a wide rule and those within it are several stretches of an index: at worst all that wait are looked through (8 ms)
+    ...parts.map((part) => ({
+      ...("rule" in part && { candidates: 5_000 }),
+      name: `desk, queue by ${Object.keys(part)}`,
+      ask: async () => (await queue(moderator, "en", part)).length,
+    })),
+    ...[{}, ...parts].map((part) => ({
+      ...("rule" in part && { candidates: 5_000 }),
+      name: ["desk, next case", ...Object.keys(part)].join(" by "),
+      ask: async (n: number) => ((await nextCase(moderator, part, nthOf(cases, n))) ? 1 : 0),
+    })),
+    // every waiting case is counted, and of the topics on the rise how many people write under them
     {
-      name: "desk, a part of the queue",
-      ask: async (n) => (await queue(moderator, "en", nthOf(narrowed, n))).length,
+      name: "desk, figures",
+      candidates: 9_000,
+      ask: async () => ((await deskFigures(moderator)).waiting > 0 ? 1 : 0),
     },
-    {
-      name: "desk, next case",
-      ask: async (n) => ((await nextCase(moderator, nthOf([{}, ...narrowed], n), nthOf(cases, n))) ? 1 : 0),
-    },
-    { name: "desk, figures", ask: async () => ((await deskFigures(moderator)).waiting > 0 ? 1 : 0) },
     {
       name: "desk, a case",
       timed: true,

@@ -41,10 +41,14 @@ const order = [
   `INSERT INTO screenings (id, verdict, hits) SELECT md5('screening' || b.n)::uuid, 'hold', '[]' FROM bench.notes b WHERE b.fate = 'held'`,
   `INSERT INTO holds (note_id, screening_id, created_at)
    SELECT b.id, md5('screening' || b.n)::uuid, b.at FROM bench.notes b WHERE b.fate = 'held'`,
+  `INSERT INTO staff_roles (account_id, role) SELECT id, 'senior' FROM bench.people WHERE n = 1`,
   // one note in two hundred waits at the desk, each for one report
   `INSERT INTO cases (id, origin, subject_kind, note_id, respondent_id, rule_id, snapshot, report_count, report_weight, ranked_at, created_at)
-   SELECT md5('open' || b.n)::uuid, 'report', 'note', b.id, p.id, (SELECT id FROM rules ORDER BY number LIMIT 1), '{}', 1, 1, b.at, b.at
-   FROM bench.notes b JOIN bench.people p ON p.n = b.author WHERE b.fate = 'open' AND b.n % 200 = 7`,
+   SELECT md5('open' || b.n)::uuid, 'report', 'note', b.id, p.id, (SELECT id FROM rules ORDER BY number LIMIT 1),
+     jsonb_build_object('author', jsonb_build_object('id', a.id, 'handle', a.handle, 'name', a.name), 'language', n.language,
+       'title', n.title, 'body', n.body, 'images', '[]'::jsonb, 'under', NULL, 'hits', '[]'::jsonb), 1, 1, b.at, b.at
+   FROM bench.notes b JOIN bench.people p ON p.n = b.author JOIN notes n ON n.id = b.id JOIN accounts a ON a.id = p.id
+   WHERE b.fate = 'open' AND b.n % 200 = 7`,
   `INSERT INTO reports (id, case_id, reporter_id, rule_id, created_at)
    SELECT md5('report' || b.n)::uuid, md5('open' || b.n)::uuid, (SELECT id FROM bench.people WHERE n = b.author + CASE WHEN b.author > 50 THEN -1 ELSE 1 END),
      (SELECT id FROM rules ORDER BY number LIMIT 1), b.at

@@ -9,18 +9,21 @@ import type { Original } from "@/lib/moderation/original";
 
 type Props = {
   original: Original;
-  locale: Locale /** Above it; on the desk and in letters. */;
+  locale: Locale;
+  /** When nothing has followed it yet. */
+  title?: string;
   lead?: string;
 };
 
 /** What was decided first, in a few lines: who and when, the measure, the rule and its version, the reason. */
-export function OriginalDecision({ original, locale, lead }: Props) {
+export function OriginalDecision({ original, locale, title, lead }: Props) {
   const t = translator(locale, "moderation");
+  const name = title ?? t("original.title");
   const { rule, reason, quotes, doubt, by } = original;
   const day = exactDay(new Date(original.at), locale, "UTC");
   return (
-    <section className="rounded-card p-4 ring-1 ring-line" aria-label={t("original.title")}>
-      <h2 className="font-semibold text-ink-3 text-xs">{t("original.title")}</h2>
+    <section className="rounded-card p-4 ring-1 ring-line" aria-label={name}>
+      <h2 className="font-semibold text-ink-3 text-xs">{name}</h2>
       {lead && <p className="mt-1 text-ink-2 text-sm">{lead}</p>}
       <p className="mt-1 text-sm">
         <time dateTime={original.at}>{by ? t("original.by", { name: by, date: day }) : day}</time>

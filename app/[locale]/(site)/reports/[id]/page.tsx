@@ -52,7 +52,7 @@ export default async function ReportPage({ params }: Props) {
       <Outcome report={report} t={t} />
       {report.original && (
         <div className="mt-6">
-          <OriginalDecision original={report.original} locale={locale} lead={t("original.forReporter")} />
+          <OriginalDecision original={report.original} locale={locale} />
         </div>
       )}
       <dl className="mt-6 space-y-3">

@@ -60,7 +60,7 @@ export default async function AppealPage({ params }: Props) {
             <Answer appeal={appeal} locale={locale} />
           </div>
           <section className="min-w-0">
-            <OriginalDecision original={appeal.original} locale={locale} />
+            <OriginalDecision original={appeal.original} locale={locale} title={t("original.appealed")} />
             <div className="mt-6">
               <HiddenPictures images={appeal.letter.snapshot.images} locale={locale} />
             </div>

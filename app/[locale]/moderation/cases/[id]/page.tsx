@@ -77,6 +77,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <div className="grid gap-x-8 gap-y-6 px-4 pt-5 lg:grid-cols-2 lg:px-8">
         <div className="min-w-0 space-y-6 lg:pb-8">
           <CaseSubject opened={opened} locale={locale} />
+          {opened.original && <OriginalDecision original={opened.original} locale={locale} />}
           <CaseReports opened={opened} locale={locale} />
           <CaseNotices notices={notices} locale={locale} />
           <CaseSurroundings context={context} locale={locale} />
@@ -90,7 +91,6 @@ export default async function CasePage({ params, searchParams }: Props) {
             filter={query}
             locale={locale}
           />
-          {opened.original && <OriginalDecision original={opened.original} locale={locale} />}
           {paused && !opened.barred ? (
             <FormMessage tone="info">
               <p className="mb-3">{t("care.readOnly")}</p>

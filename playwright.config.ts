@@ -34,7 +34,7 @@ export default defineConfig({
     {
       name: "desktop",
       // Told once, on a phone: the same suites twice would double the minutes and not the knowledge.
-      testIgnore: /(?:answer|arrive|drafts|editing|plain|rules|schedule)\.spec/,
+      testIgnore: /(?:answer|arrive|care|drafts|editing|plain|rules|schedule)\.spec/,
       use: { viewport: { width: 1440, height: 900 } },
     },
   ],

@@ -3,20 +3,17 @@
 import Link from "next/link";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
-import { useReasonWords } from "@/components/moderation/reason-words";
+import type { useReasonWords } from "@/components/moderation/reason-words";
 import { Icon } from "@/components/ui/icon";
-import type { Locale } from "@/lib/language/locales";
 import {
-  type ExactRuleId,
+  type AddedRule,
   exactRulesOf,
   type RuleChoice,
-  type RuleId,
   ruleChoice,
   ruleIds,
 } from "@/lib/moderation/rule-ids";
 
 type Go = {
-  locale: Locale;
   /** The report page at this step; with JavaScript the form goes there by itself. */
   addressOf: (choice: RuleChoice) => string;
   choose: (choice: RuleChoice) => void;
@@ -24,10 +21,15 @@ type Go = {
   moved: boolean;
 };
 
+type Props = Go & {
+  choice: RuleChoice;
+  words: ReturnType<typeof useReasonWords>;
+  added: readonly AddedRule[];
+};
+
 /** The reasons; then the exact rules of the one that was chosen. */
-export function ReasonSteps({ choice: { reason }, ...go }: Go & { choice: RuleChoice }) {
+export function ReasonSteps({ choice: { reason }, words, added, ...go }: Props) {
   const t = useTranslations("report");
-  const words = useReasonWords(go.locale);
   if (!reason) {
     return (
       <section>
@@ -35,31 +37,26 @@ export function ReasonSteps({ choice: { reason }, ...go }: Go & { choice: RuleCh
         <p className="mt-1 text-ink-2 text-xs">{t("leadHint")}</p>
         <ul className="-mx-3 mt-2">
           {ruleIds.map((id) => (
-            <Row
-              key={id}
-              {...go}
-              name={words(`${id}.name`)}
-              plain={words(`${id}.plain`)}
-              to={ruleChoice({ reason: id })}
-            />
+            <Row key={id} {...go} {...words(id)} to={ruleChoice({ reason: id }, added)} />
           ))}
         </ul>
       </section>
     );
   }
-  const within: (RuleId | ExactRuleId)[] = [...exactRulesOf(reason), reason];
+  const others = added.filter((rule) => rule.reason === reason).map(({ id }) => id);
+  const within = [...exactRulesOf(reason), ...others, reason];
   return (
     <section>
-      <p className="text-ink-2 text-sm">{words(`${reason}.name`)}</p>
+      <p className="text-ink-2 text-sm">{words(reason).name}</p>
       <StepHeading moved={go.moved}>{t("exact")}</StepHeading>
       <ul className="-mx-3 mt-2">
         {within.map((id) => (
           <Row
             key={id}
             {...go}
-            name={id === reason ? t("elseName") : words(`${id}.name`)}
-            plain={words(`${id}.plain`)}
-            to={ruleChoice({ rule: id })}
+            {...words(id)}
+            {...(id === reason && { name: t("elseName") })}
+            to={ruleChoice({ rule: id }, added)}
           />
         ))}
       </ul>
@@ -98,7 +95,7 @@ function Row({ name, plain, to, addressOf, choose }: RowProps) {
       >
         <span className="grow">
           <span className="block font-semibold">{name}</span>
-          <span className="block text-ink-2 text-xs">{plain}</span>
+          {plain && <span className="block text-ink-2 text-xs">{plain}</span>}
         </span>
         <Icon name="right" size={18} className="shrink-0 text-ink-3" />
       </Link>

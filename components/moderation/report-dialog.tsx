@@ -7,11 +7,26 @@ import { useLocale, useTranslations } from "use-intl";
 import { Dialog } from "@/components/ui/dialog";
 import { useViewer } from "@/components/viewer/overlay";
 import { href } from "@/lib/language/href";
+import type { Locale } from "@/lib/language/locales";
 import type { Subject } from "@/lib/moderation/limits";
+import type { AddedRule } from "@/lib/moderation/rule-ids";
 
-const ReportForm = lazy(() =>
-  import("@/components/moderation/report-form").then((form) => ({ default: form.ReportForm })),
-);
+type FormProps = { subject: Subject; pictures?: number };
+
+/** The form, and the exact rules that were added where this runs; it is of use without them, too. */
+async function load(locale: Locale) {
+  const [{ ReportForm }, added] = await Promise.all([
+    import("@/components/moderation/report-form"),
+    fetch(`/api/rules/added?locale=${locale}`)
+      .then((answer) => answer.json())
+      // our own door's answer
+      .then((said: { added: AddedRule[] }) => said.added)
+      .catch(() => []),
+  ]);
+  return { default: (props: FormProps) => <ReportForm {...props} added={added} /> };
+}
+
+const forms = { en: lazy(() => load("en")), zh: lazy(() => load("zh")) };
 
 type Props = Subject & {
   /** Whose it is. */
@@ -28,6 +43,7 @@ export function ReportDialog({ kind, id, name, pictures, className, children }: 
   const locale = useLocale();
   const viewer = useViewer();
   const [open, setOpen] = useState(false);
+  const ReportForm = forms[locale];
   function show(event: React.MouseEvent) {
     if (!viewer || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();

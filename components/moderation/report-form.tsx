@@ -12,20 +12,28 @@ import { Icon } from "@/components/ui/icon";
 import { href } from "@/lib/language/href";
 import { report } from "@/lib/moderation/actions";
 import { type Subject, wordsLimit } from "@/lib/moderation/limits";
-import { type RuleChoice, ruleChoice, ruleNumber } from "@/lib/moderation/rule-ids";
+import { type AddedRule, type RuleChoice, ruleChoice } from "@/lib/moderation/rule-ids";
 
-type Props = { subject: Subject; pictures?: number /** Of an address. */; begin?: RuleChoice };
+type Props = {
+  subject: Subject;
+  pictures?: number;
+  /** Exact rules besides those of the first set. */
+  added: readonly AddedRule[];
+  /** Of an address. */
+  begin?: RuleChoice;
+};
 
 /** The reason, the exact rule, a few words if one likes: three presses. Each step has an address, for those without JavaScript. */
-export function ReportForm({ subject, pictures = 0, begin = ruleChoice({}) }: Props) {
+export function ReportForm({ subject, pictures = 0, added, begin = ruleChoice({}) }: Props) {
   const t = useTranslations("report");
   const locale = useLocale();
-  const words = useReasonWords(locale);
+  const words = useReasonWords(locale, added);
   const [{ choice, moved }, setStep] = useState({ choice: begin, moved: false });
   const steps = {
-    locale,
     choice,
     moved,
+    words,
+    added,
     choose: (next: RuleChoice) => setStep({ choice: next, moved: true }),
     addressOf: ({ reason, rule }: RuleChoice) => {
       const query = new URLSearchParams(subject);
@@ -46,10 +54,10 @@ export function ReportForm({ subject, pictures = 0, begin = ruleChoice({}) }: Pr
           <p className="text-ink-2 text-sm">{t("reportedFor")}</p>
           <div className="flex items-baseline justify-between gap-3">
             <StepHeading moved={moved}>
-              <span className="mr-1.5 text-ink-3 tabular-nums">{ruleNumber(rule)}</span>
-              {words(`${rule}.name`)}
+              <span className="mr-1.5 text-ink-3 tabular-nums">{words(rule).number}</span>
+              {words(rule).name}
             </StepHeading>
-            <StepLink {...steps} to={ruleChoice({ reason: reason ?? "" })} className="shrink-0">
+            <StepLink {...steps} to={ruleChoice({ reason: reason ?? "" }, added)} className="shrink-0">
               {t("change")}
             </StepLink>
           </div>

@@ -6,7 +6,6 @@ import { waitingTrends } from "@/lib/hashtags/trends";
 import type { Locale } from "@/lib/language/locales";
 import type { QueueFilter } from "@/lib/moderation/queue-filter";
 import { remitOf } from "@/lib/moderation/remit";
-import { exactRulesOf, ruleIds } from "@/lib/moderation/rule-ids";
 import { inForceAt, ruleTextIn } from "@/lib/moderation/rulebook";
 import { claimsBefore, gravity, isClaimedByAnother } from "@/lib/moderation/rules";
 import { readSnapshot } from "@/lib/moderation/snapshot";
@@ -46,7 +45,7 @@ async function openFor(moderator: Moderator, filter: QueueFilter = {}): Promise<
   const { rule, kind, language, mine } = filter;
   const narrowed = {
     decidedAt: null,
-    ...(rule && { ruleId: { in: withExactOnes(rule) } }),
+    ...(rule && { ruleId: { in: await withExactOnes(rule) } }),
     ...(kind && { subjectKind: kind }),
     ...(language && { language }),
     ...(mine && { claimedById: moderator.id, claimedAt: { gte: claimsBefore(new Date()) } }),
@@ -55,9 +54,9 @@ async function openFor(moderator: Moderator, filter: QueueFilter = {}): Promise<
 }
 
 /** A wide rule stands for those within it. */
-function withExactOnes(rule: string): string[] {
-  const wide = ruleIds.find((id) => id === rule);
-  return wide ? [wide, ...exactRulesOf(wide)] : [rule];
+async function withExactOnes(rule: string): Promise<string[]> {
+  const within = await db.rule.findMany({ where: { parentId: rule }, select: { id: true } });
+  return [rule, ...within.map(({ id }) => id)];
 }
 
 /** As they were ranked (lib/moderation/ranking.ts). */

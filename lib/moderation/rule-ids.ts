@@ -57,13 +57,21 @@ export function ruleNumber(rule: RuleId | ExactRuleId): string {
   return `${ruleIds.indexOf(wide) + 1}${place === 0 ? "" : `.${place}`}`;
 }
 
+/** A more exact rule that was added to the first set where this runs, in one language. */
+export type AddedRule = { id: string; reason: RuleId; number: string; title: string };
+
 /** How far somebody has come in saying what is wrong: the reason, then the exact rule. */
-export type RuleChoice = { reason: RuleId | null; rule: RuleId | ExactRuleId | null };
+export type RuleChoice = { reason: RuleId | null; rule: string | null };
 
 /** What an address says of it. A reason without more exact rules is the rule at once. */
-export function ruleChoice({ reason = "", rule = "" }: { reason?: string; rule?: string }): RuleChoice {
-  const exact = knownRule(rule);
-  if (exact) return { reason: wideRuleOf(rule), rule: exact };
-  const wide = wideRuleOf(reason);
-  return { reason: wide, rule: wide && exactRulesOf(wide).length === 0 ? wide : null };
+export function ruleChoice(
+  { reason = "", rule = "" }: { reason?: string; rule?: string },
+  added: readonly AddedRule[] = [],
+): RuleChoice {
+  const ours = added.find(({ id }) => id === rule);
+  const within = ours?.reason ?? wideRuleOf(rule);
+  if (within) return { reason: within, rule };
+  const wide = ruleIds.find((id) => id === reason) ?? null;
+  const more = added.some((each) => each.reason === wide);
+  return { reason: wide, rule: wide && !more && exactRulesOf(wide).length === 0 ? wide : null };
 }

@@ -28,6 +28,7 @@ export const channelRows: Row[] = [
     asks: () => ({}),
     gets: { ...admins, admin: "nothing" },
   },
+  { door: "GET /api/rules/added", asks: () => ({ query: "locale=zh" }), gets: readers },
   { door: "GET /api/transparency/[month]", asks: () => ({ params: { month: "2026-11" } }), gets: readers },
   { door: "lib/notes#addChannel", asks: () => ({ form: names }), gets: admins },
   {

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { requireModerator } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
+import { addedRules } from "@/lib/moderation/added-rules";
 import { caseFor } from "@/lib/moderation/case-view";
 import { claim } from "@/lib/moderation/claiming";
 import { myReport, myReports } from "@/lib/moderation/my-reports";
 import { queue } from "@/lib/moderation/queue";
 import { report } from "@/lib/moderation/reporting";
+import { ruleChoice } from "@/lib/moderation/rule-ids";
 import { reportInput } from "@/lib/moderation/schema";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 import { aComment, aModerator, aNote, aPerson } from "../../support/cast";
@@ -86,6 +88,26 @@ describe("reporting a note", () => {
     const second = await aReport(await aPerson(), subject);
     expect(second.caseId).not.toBe(caseId);
   });
+});
+
+test("an exact rule that was added here is offered once it is in force, reported for, and found under its wide one", async () => {
+  const { content, ...terms } = await db.ruleVersion.findFirstOrThrow({ where: { ruleId: "gambling" } });
+  const { severity, defaultAction, dsaCategory, strikeWeight, strikeMonths } = terms;
+  const measures = { severity, defaultAction, dsaCategory };
+  await db.rule.create({ data: { id: "mahjong-rooms", parentId: "gambling", number: 303, ...measures } });
+  expect(await addedRules("en")).toEqual([]);
+  const version = { ruleId: "mahjong-rooms", version: 1, content: content as object, shipped: false };
+  await db.ruleVersion.create({ data: { ...version, ...measures, strikeWeight, strikeMonths } });
+  const added = await addedRules("zh");
+  expect(added).toEqual([
+    { id: "mahjong-rooms", reason: "gambling", number: "3.3", title: expect.any(String) },
+  ]);
+  expect(ruleChoice({ rule: "mahjong-rooms" }, added)).toEqual({ reason: "gambling", rule: "mahjong-rooms" });
+  expect(ruleChoice({ rule: "mahjong-rooms" })).toEqual({ reason: null, rule: null });
+  const note = await aNote({ by: await aPerson() });
+  const { caseId } = await aReport(await aPerson(), { kind: "note", id: note.id }, "mahjong-rooms");
+  const found = await queue(requireModerator(await aModerator()), "en", { rule: "gambling" });
+  expect(found.map(({ id, ruleId }) => [id, ruleId])).toEqual([[caseId, "mahjong-rooms"]]);
 });
 
 describe("what cannot be reported", () => {

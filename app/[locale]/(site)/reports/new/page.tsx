@@ -11,6 +11,7 @@ import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
+import { addedRules } from "@/lib/moderation/added-rules";
 import { reportable } from "@/lib/moderation/reportable";
 import { ruleChoice } from "@/lib/moderation/rule-ids";
 import { subjectRef } from "@/lib/moderation/schema";
@@ -45,6 +46,7 @@ export default async function NewReportPage(props: PageProps) {
       <SignInFirst locale={locale} path={path} title={t("signIn")} words={t("signInWhy")} instead={instead} />
     );
   }
+  const added = await addedRules(locale);
   return (
     <div className="mx-auto w-full max-w-lg px-3 pt-2 pb-10 md:px-6">
       <h1 className="font-bold text-xl">{t(`title.${kind}`, { name: thing.authorName })}</h1>
@@ -63,7 +65,8 @@ export default async function NewReportPage(props: PageProps) {
           <ReportForm
             subject={{ kind, id }}
             pictures={thing.pictures}
-            begin={ruleChoice({ reason: once("reason"), rule: once("rule") })}
+            added={added}
+            begin={ruleChoice({ reason: once("reason"), rule: once("rule") }, added)}
           />
         )}
       </div>

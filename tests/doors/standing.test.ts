@@ -29,10 +29,25 @@ const decision = ({ openCase, ruleId }: { openCase: { id: string }; ruleId: stri
   form: { caseId: openCase.id, action: "dismiss", ruleId, reason: "" },
 });
 
-it("a suspended moderator is nobody in particular", async () => {
+it("a suspended moderator is nobody in particular, whatever page they had open", async () => {
   const scene = await aScene("moderator");
-  await suspend(scene.me!, scene.second);
-  expect(await at(scene.me, "lib/moderation#decide", decision(scene))).toBe("not_found");
+  const { me, openCase, second } = scene;
+  const { id } = openCase;
+  await db.case.update({ where: { id }, data: { claimedById: me!.id, claimedAt: new Date() } });
+  await suspend(me!, second);
+  const open: [string, Asked][] = [
+    ["lib/moderation#decide", decision(scene)],
+    ["lib/moderation#release", { form: { caseId: id } }],
+    ["lib/desk#remark", { form: { caseId: id, audience: "staff", words: "one more word", filter: "" } }],
+    ["lib/desk#handOver", { form: { caseId: id, colleagueId: second.id, filter: "" } }],
+    [
+      "lib/desk#decideTogether",
+      { form: { caseIds: id, action: "take_down", reason: "the same", filter: "" } },
+    ],
+    ["POST /api/moderation/cases/[id]/look", { params: { id }, json: { opening: true } }],
+  ];
+  for (const [door, asked] of open) expect(await at(me, door, asked), door).toBe("not_found");
+  expect((await db.case.findUniqueOrThrow({ where: { id } })).decidedAt).toBeNull();
 });
 
 it("a moderator does not decide about themselves, nor what they reported", async () => {

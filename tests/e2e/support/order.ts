@@ -21,14 +21,15 @@ async function cookiesOf(browser: Browser, person: Person): Promise<Cookies> {
   return cookies;
 }
 
-/** Opens the case whose line in the queue says `words`. */
+/** Opens the case whose line in the queue says `words`, and has it in hand. */
 export async function openCase(moderator: Page, words: string): Promise<void> {
   await expect(async () => {
     await giveBack(words);
     await moderator.goto("/en/moderation");
     await moderator.getByRole("link").filter({ hasText: words }).click({ timeout: 2_000 });
-  }).toPass({ timeout: 15_000 });
-  await moderator.waitForURL(/\/moderation\/cases\//);
+    await moderator.waitForURL(/\/moderation\/cases\//, { timeout: 5_000 });
+    await expect(moderator.locator("#reason")).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 /**

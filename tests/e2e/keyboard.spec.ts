@@ -117,8 +117,11 @@ test("/ goes to the search, ? lists the keys, and neither while one writes", asy
   const search = page.getByRole("banner").getByRole("combobox", { name: "Search" });
   await awake(search);
   await awake(noteLink(cards(page).first()));
-  await page.keyboard.press("/");
-  await expect(search).toBeFocused();
+  // the keys may wake a moment after the cards
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(search).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.type("j?/");
   await expect(search).toHaveValue("j?/");
   await expect(page.getByRole("dialog")).toHaveCount(0);

@@ -1,6 +1,6 @@
 "use client";
 
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { ask } from "@/components/ui/ask";
 import type { FeedCard, FeedPage } from "@/lib/feed/dress";
 
@@ -54,18 +54,15 @@ export function useMore(feed: string, first: FeedPage) {
       `/api/feeds/${feed}${feed.includes("?") ? "&" : "?"}after=${state.next}`,
     );
     busy.current = false;
-    if (!answer.ok) return setState((now) => ({ ...now, status: "failed" }));
-    // Taken in while the reader scrolls: whatever they press meanwhile comes first.
-    startTransition(() =>
-      setState((now) => {
-        const { cards, next } = answer.result;
-        const known = new Set(now.cards.map(({ id }) => id));
-        const fresh = cards
-          .filter(({ id }) => !known.has(id))
-          .map((card) => knownAuthor(card, authors.current));
-        return { cards: [...now.cards, ...fresh], next, status: "idle" };
-      }),
-    );
+    setState((now) => {
+      if (!answer.ok) return { ...now, status: "failed" };
+      const { cards, next } = answer.result;
+      const known = new Set(now.cards.map(({ id }) => id));
+      const fresh = cards
+        .filter(({ id }) => !known.has(id))
+        .map((card) => knownAuthor(card, authors.current));
+      return { cards: [...now.cards, ...fresh], next, status: "idle" };
+    });
   }, [feed, state.next]);
   const resume = useCallback((page: FeedPage) => setState({ ...page, status: "idle" }), []);
   return { ...state, loadMore, resume };

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { measure } from "@/components/feed/measure";
 import { type Place, placeOn, returnTo } from "@/components/feed/place";
 import type { Layouts } from "@/components/feed/placing";
@@ -8,9 +8,6 @@ import { between } from "@/lib/feed/waterfall";
 
 /** How far beyond the screen cards are kept ready, in screens. */
 const margin = 1.25;
-
-const isSame = (one: number[], other: number[]) =>
-  one.length === other.length && one.every((card, at) => card === other[at]);
 
 type Window = {
   /** The cards to draw; null (all) until the page is awake, so that the server's markup is taken over as it is. */
@@ -34,7 +31,6 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
   const returnedTo = useRef(-9);
   useEffect(() => {
     let frame = 0;
-    let drawn: number[] = [];
     function look() {
       frame = 0;
       let now = measure(list.current, layouts);
@@ -54,18 +50,16 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
       const top = -now.top - now.screen * margin;
       const strip = { top, bottom: top + now.screen * (1 + 2 * margin) };
       const next = between(now.layout, now.columnWidth, strip);
-      const show = () => setShown((before) => (before && isSame(before, next) ? before : next));
-      // Cards that come into reach may take their time; where the reader jumped to, they are wanted now.
-      if (drawn.some((card) => next.includes(card))) startTransition(show);
-      else show();
-      drawn = next;
+      setShown((before) =>
+        before && before.length === next.length && before.every((card, at) => card === next[at])
+          ? before
+          : next,
+      );
     }
     function soon() {
       frame ||= requestAnimationFrame(look);
     }
-    // The page that has just come is measured with the frame that draws it, not a moment before.
-    if (widthBefore.current === 0) look();
-    else soon();
+    look();
     const resized = new ResizeObserver(soon);
     if (list.current) resized.observe(list.current);
     window.addEventListener("scroll", soon, { passive: true });

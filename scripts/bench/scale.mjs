@@ -53,7 +53,6 @@ async function open(folder, size) {
   const env = {
     ...applicationSettings(folder, url),
     DATA_DIR: path.join(folder, `data-${size}`),
-    LIMITS: "off",
     WORKER: "elsewhere",
   };
   const site = await startServer(["scripts/start.mjs"], env, "/api/health");

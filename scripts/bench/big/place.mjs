@@ -55,13 +55,14 @@ export function bigDatabase(server, notes) {
   return databaseUrl(server.url, nameOf(notes));
 }
 
-/** What an application on one of them is told. @param {string} folder @param {string} url */
+/** What an application on one of them is told: nobody there asks as fast as a bench does. @param {string} folder @param {string} url */
 export function applicationSettings(folder, url) {
   return {
     DATABASE_URL: url,
     DATA_DIR: path.join(folder, "data"),
     MEDIA_DIR: path.join(folder, "media"),
     AUTH_SECRET: keptSecret(path.join(folder, "secret")),
+    LIMITS: "off",
   };
 }
 

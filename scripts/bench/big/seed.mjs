@@ -43,7 +43,7 @@ export async function seedBig({ notes, folder, fresh }) {
       process.execPath,
       ["--import", "tsx", "tests/bench/seed/fill.ts", String(notes), String(now.getTime()), folder],
       {
-        env: { ...process.env, ...applicationSettings(folder, url), LIMITS: "off" },
+        env: { ...process.env, ...applicationSettings(folder, url) },
         aloud: true,
         failure: "The filling failed: see above.",
       },

@@ -24,6 +24,8 @@ function connect({ patient }: { patient: boolean }) {
     max: patient ? jobsAtOnce : env().DATABASE_POOL,
     // Behind every bad query of a request stands this limit.
     statement_timeout: patient ? 0 : env().DATABASE_STATEMENT_MS,
+    // Requests ask the same few hundred texts again and again: each is planned once a connection, not for every reader anew.
+    ...(!patient && { options: "-c plan_cache_mode=force_generic_plan" }),
     idleTimeoutMillis: 30_000,
   });
   // An idle connection that the server closed is replaced on next use; without a listener it would end the process.

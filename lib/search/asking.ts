@@ -10,6 +10,8 @@ import { plainTokens, wholeMark } from "@/lib/search/tokens";
 export type Question = {
   kind: "phrase" | "named" | "anywhere" | "spelt";
   query: string;
+  /** The tokens by which it is answered: all those of one of these lists. None: that cannot be said. */
+  needs: string[][];
   /** The words of the other language that stand in it for what was typed; null: as typed. */
   via: string | null;
 };
@@ -24,24 +26,31 @@ export function askedFor(typed: string, others: readonly Other[] = []): Asked | 
   const folded = fold(typed);
   const parts = partsOf(folded);
   if (parts.length === 0) return null;
-  const anywhere = every(parts.map(plain));
+  const anywhere = allOf(parts.flatMap(plain));
   const questions: Question[] = [
-    { kind: "phrase", query: phrase(folded, parts), via: null },
-    { kind: "named", query: every(parts.map(named)), via: null },
-    { kind: "anywhere", query: anywhere, via: null },
+    question("phrase", phrase(folded, parts)),
+    question("named", [parts.flatMap(named)]),
+    question("anywhere", [parts.flatMap(plain)]),
   ];
   const needles = needlesOf(folded, parts);
   for (const { text, via } of others) {
     const foldedOther = fold(text);
     const translated = partsOf(foldedOther);
     if (translated.length === 0) continue;
-    questions.push({ kind: "named", query: `${every(translated.map(named))} & !${anywhere}`, via });
-    questions.push({ kind: "anywhere", query: `${every(translated.map(plain))} & !${anywhere}`, via });
+    for (const asked of [
+      question("named", [translated.flatMap(named)], via),
+      question("anywhere", [translated.flatMap(plain)], via),
+    ])
+      questions.push({ ...asked, query: `${asked.query} & !${anywhere}` });
     needles.push(...needlesOf(foldedOther, translated));
   }
   const spelt = spelling(folded, parts);
-  if (spelt) questions.push({ kind: "spelt", query: `${spelt} & !${anywhere}`, via: null });
+  if (spelt) questions.push({ kind: "spelt", query: `${spelt} & !${anywhere}`, needs: [], via: null });
   return { questions, needles: [...new Set(needles)] };
+}
+
+function question(kind: Question["kind"], needs: string[][], via: string | null = null): Question {
+  return { kind, query: either(needs.map(allOf)), needs, via };
 }
 
 /** What searches are counted and remembered under: the folded words with one blank between. */
@@ -113,18 +122,20 @@ const quote = (token: string) => `'${token.replaceAll("\\", "\\\\").replaceAll("
 const every = (queries: readonly string[]) => `(${queries.join(" & ")})`;
 const either = (queries: readonly string[]) => `(${queries.join(" | ")})`;
 
-function plain(part: Part): string {
-  return part.isLone ? named(part) : every(part.tokens.map(quote));
+const allOf = (tokens: readonly string[]) => every(tokens.map(quote));
+
+function plain(part: Part): string[] {
+  return part.isLone ? named(part) : part.tokens;
 }
 
-function named({ tokens }: Part): string {
-  return every(tokens.map((token) => quote(`^${token}`)));
+function named({ tokens }: Part): string[] {
+  return tokens.map((token) => `^${token}`);
 }
 
 /** A title or topic that says it as it was typed, or a topic that is just that. */
-function phrase(folded: string, parts: readonly Part[]): string {
+function phrase(folded: string, parts: readonly Part[]): string[][] {
   const stretches = runsOf(folded);
-  const whole = quote(wholeMark(folded));
+  const whole = [wholeMark(folded)];
   const together = stretches.flatMap(({ kind, text }, at) => {
     const before = stretches[at - 1];
     return kind === "word" && before?.kind === "word" ? [stem(before.text) + stem(text)] : [];
@@ -134,7 +145,7 @@ function phrase(folded: string, parts: readonly Part[]): string {
   );
   const asked = new Set(parts.flatMap((part) => part.tokens));
   const more = [...tokens].some((token) => !asked.has(token));
-  return more ? either([whole, every([...tokens].map((token) => quote(`^${token}`)))]) : whole;
+  return more ? [whole, [...tokens].map((token) => `^${token}`)] : [whole];
 }
 
 const longestToken = 64;
@@ -153,7 +164,7 @@ function spelling(folded: string, parts: readonly Part[]): string | null {
   const queries = parts.map((part) => {
     const ways = part.isWord ? spelt(part.text) : [];
     found ||= ways.length > 0;
-    return either([plain(part), ...ways]);
+    return either([allOf(plain(part)), ...ways]);
   });
   return found ? every(queries) : null;
 }

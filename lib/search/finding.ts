@@ -6,6 +6,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { recommendableSql, visibleToSql } from "@/lib/notes/visibility";
 import { fromCursor, isUuid, toCursor } from "@/lib/pagination";
 import type { Question } from "@/lib/search/asking";
+import { expectedShare, type Shares, tokenShares } from "@/lib/search/rarity";
 import { type Filters, matches, type Sort, since, translatedCosts, weights } from "@/lib/search/rules";
 import { blockSizes, marks } from "@/lib/search/tokens";
 
@@ -36,8 +37,8 @@ const mostCandidates = 2_000;
 /** How many candidates each kind of question may bring: the newest, and the hottest however old. */
 const room: Record<Question["kind"], [newest: number, hottest: number]> = {
   phrase: [250, 50],
-  named: [400, 150],
-  anywhere: [500, 200],
+  named: [300, 150],
+  anywhere: [700, 200],
   spelt: [150, 50],
 };
 const roomTranslated: Record<Question["kind"], [newest: number, hottest: number]> = {
@@ -60,6 +61,10 @@ type Source = {
   via: string | null;
   newest: number;
   hottest: number;
+  /** The place (from 1) of the question whose answers are all of its own, too; 0: there is none. */
+  wider: number;
+  /** About which share of all entries answers it; -1: nobody knows. */
+  share: number;
 };
 
 /** Entries of a page that are looked at so that enough of them may be shown. */
@@ -84,9 +89,10 @@ export async function findNotes(viewer: Anyone, wish: Wish, now = new Date()): P
   const limit = wish.limit ?? resultsAtOnce;
   const after = afterOf(wish.cursor);
   const asOf = after?.asOf ?? Math.floor(now.getTime() / 1000);
+  const shares = await tokenShares();
   const direct = wish.questions.filter(({ kind }) => kind !== "spelt");
   const read = (questions: readonly Question[]) =>
-    select(statement(viewer, { ...wish, questions }, { after, asOf, limit }));
+    select(statement(viewer, { ...wish, questions }, { after, asOf, limit, shares }));
   let spelt = after?.spelt ?? false;
   let rows = await read(spelt ? wish.questions : direct);
   if (!after && rows.length < limit * looked && direct.length < wish.questions.length) {
@@ -120,15 +126,26 @@ function afterOf(cursor: string | null | undefined): After | null {
     : null;
 }
 
-function sourcesOf({ questions, filters }: Wish): Source[] {
+function sourcesOf({ questions, filters }: Wish, shares: Shares): Source[] {
   const alone = ({ kind }: Question) => kind === "anywhere" || kind === "spelt";
   const chosen = filters.sort === "relevance" ? questions : questions.filter(alone);
-  const sources = chosen.map(({ kind, query, via }) => {
+  const widerOf = ({ kind, via }: Question) =>
+    kind === "named" ? chosen.findIndex((other) => other.kind === "anywhere" && other.via === via) + 1 : 0;
+  const sources = chosen.map((question) => {
+    const { kind, query, via } = question;
     const [newest, hottest] = via ? roomTranslated[kind] : roomOf(filters.sort, kind);
     const match = matches[kind] - (via ? translatedCosts : 0);
     // What is hot within a week is among its newest.
     const recent = filters.time === "day" || filters.time === "week";
-    return { query, match, via, newest, hottest: recent ? 0 : hottest };
+    return {
+      query,
+      match,
+      via,
+      newest,
+      hottest: recent ? 0 : hottest,
+      wider: widerOf(question),
+      share: expectedShare(question.needs, shares) ?? -1,
+    };
   });
   return within(sources);
 }
@@ -150,10 +167,11 @@ function roomOf(sort: Sort, kind: Question["kind"]): [number, number] {
 
 const felt = Prisma.sql`(e.like_count + e.collect_count + 4 * e.comment_count)`;
 const columns = Prisma.sql`e.note_id, e.number, e.published_at, e.like_count, e.collect_count, e.comment_count`;
+const sameColumns = Prisma.sql`w.note_id, w.number, w.published_at, w.like_count, w.collect_count, w.comment_count`;
 
-type Page = { after: After | null; asOf: number; limit: number };
+type Page = { after: After | null; asOf: number; limit: number; shares: Shares };
 
-function statement(viewer: Anyone, wish: Wish, { after, asOf, limit }: Page): Prisma.Sql {
+function statement(viewer: Anyone, wish: Wish, { after, asOf, limit, shares }: Page): Prisma.Sql {
   const { filters } = wish;
   const from = since(filters.time, new Date(asOf * 1000)) ?? new Date(0);
   const begin = after
@@ -165,9 +183,9 @@ function statement(viewer: Anyone, wish: Wish, { after, asOf, limit }: Page): Pr
   return Prisma.sql`
     WITH bounds AS (SELECT ${last} AS last, (SELECT min(number) FROM (
         SELECT number FROM search_notes WHERE published_at >= ${from} ORDER BY published_at LIMIT 100) oldest) AS first),
-    stretches AS MATERIALIZED (${blocksSql()}),
-    sources AS (${sourcesSql(sourcesOf(wish))}),
-    candidates AS MATERIALIZED (${candidates(viewer, filters, from)}),
+    stretches AS MATERIALIZED (${stretchesSql()}),
+    sources AS MATERIALIZED (${sourcesSql(sourcesOf(wish, shares))}),
+    ${candidates(viewer, filters, from)},
     best AS (
       SELECT note_id, max(match) AS match, CASE WHEN bool_or(via IS NULL) THEN NULL ELSE min(via) END AS via,
         min(published_at) AS published_at, min(like_count) AS like_count, min(collect_count) AS collect_count,
@@ -181,16 +199,33 @@ function statement(viewer: Anyone, wish: Wish, { after, asOf, limit }: Page): Pr
     FROM looked l JOIN notes n ON n.id = l.note_id ORDER BY l.worth DESC, l.note_id DESC`;
 }
 
+/** So few answers may be read at once, and the index is gone through only once for them. */
+const fewAnswers = 1_500;
+/** From this share on a word is common: it has enough answers among the newest, and too many in a larger block. */
+const commonShare = 0.02;
+
+/** How the entries are gone through for a source `s`. */
+const readingOf = Prisma.sql`CASE WHEN s.share >= 0 AND s.share * bounds.last <= ${fewAnswers}::int THEN 'whole'
+  WHEN s.share >= ${commonShare}::float8 THEN 'fine' ELSE 'coarse' END`;
+
 /**
- * The blocks from the newest entry back to the first that counts: small ones to where a larger one begins, and so on. Every entry lies in exactly
- * one of them.
+ * From the newest entry back to the first that counts, once in three ways: as a whole; coarsely, by small blocks to where a larger one
+ * begins, and so on; finely, by small ones a whole larger one further. Every entry lies in exactly one of each.
  */
-function blocksSql(): Prisma.Sql {
+function stretchesSql(): Prisma.Sql {
+  return Prisma.sql`SELECT 'whole' AS reading, '' AS mark
+    UNION ALL ${blocksSql("coarse", 0)} UNION ALL ${blocksSql("fine", 1)}`;
+}
+
+/** `further`: so many blocks of the next larger size are gone through by smaller ones. */
+function blocksSql(reading: string, further: number): Prisma.Sql {
   const parts = blockSizes.map((size, at) => {
     const larger = blockSizes[at + 1];
-    const newest = at > 0 ? Prisma.sql`last / ${size}::int - 1` : Prisma.sql`last / ${size}::int`;
-    const oldest = larger ? Prisma.sql`last / ${larger}::int * ${larger / size}::int` : Prisma.sql`0`;
-    return Prisma.sql`SELECT '''~' || ${String(size)}::text || '.' || block || '''' AS mark
+    const newest = Prisma.sql`last / ${size}::int - ${at > 0 ? 1 + further : 0}::int`;
+    const oldest = larger
+      ? Prisma.sql`greatest(0, last / ${larger}::int - ${further}::int) * ${larger / size}::int`
+      : Prisma.sql`0`;
+    return Prisma.sql`SELECT ${reading}::text, '''~' || ${String(size)}::text || '.' || block || ''''
       FROM bounds, generate_series(${newest}, ${oldest}, -1) block WHERE (block + 1) * ${size}::int > first`;
   });
   return Prisma.join(parts, " UNION ALL ");
@@ -199,30 +234,54 @@ function blocksSql(): Prisma.Sql {
 function sourcesSql(sources: readonly Source[]): Prisma.Sql {
   const list = <Value>(of: (source: Source) => Value) => sources.map(of);
   return Prisma.sql`SELECT * FROM unnest(${list(({ query }) => query)}::text[], ${list(({ match }) => match)}::float8[],
-      ${list(({ via }) => via)}::text[], ${list(({ newest }) => newest)}::int[], ${list(({ hottest }) => hottest)}::int[])
-      WITH ORDINALITY AS s (query, match, via, newest, hottest, source)`;
+      ${list(({ via }) => via)}::text[], ${list(({ newest }) => newest)}::int[], ${list(({ hottest }) => hottest)}::int[],
+      ${list(({ wider }) => wider)}::int[], ${list(({ share }) => share)}::float8[])
+      WITH ORDINALITY AS s (query, match, via, newest, hottest, wider, share, source)`;
 }
 
 function candidates(viewer: Anyone, filters: Filters, from: Date): Prisma.Sql {
   const { scope } = filters;
-  if (scope === "seen" && viewer) return among(seenBy(viewer), filters, from);
-  if (scope === "followed" && viewer) return among(followedBy(viewer, from), filters, from);
+  const only = (found: Prisma.Sql) => Prisma.sql`candidates AS MATERIALIZED (${found})`;
+  if (scope === "seen" && viewer) return only(among(seenBy(viewer), filters, from));
+  if (scope === "followed" && viewer) return only(among(followedBy(viewer, from), filters, from));
+  const unseen = scope === "unseen" && viewer ? unseenBy(viewer) : Prisma.sql`TRUE`;
   // In a form that no index on it answers: beside the tokens it would only read more. So would the mark of what most notes are.
   const fits = Prisma.sql`extract(epoch FROM e.published_at) >= ${from.getTime() / 1000}::float8 AND e.number <= bounds.last
-    AND ${fitting(filters)} AND ${scope === "unseen" && viewer ? unseenBy(viewer) : Prisma.sql`TRUE`}`;
-  const narrow = filters.kind === "cards" ? Prisma.sql` && ${`'${marks.card}'`}::tsquery` : Prisma.empty;
+    AND ${fitting(filters)} AND ${unseen}`;
+  const kind = filters.kind === "cards" ? Prisma.sql` && ${`'${marks.card}'`}::tsquery` : Prisma.empty;
+  return widestFirst((sources) => asked(sources, fits, kind));
+}
+
+/**
+ * Where a wide question was answered whole, its answers are those of a narrower one, too: the index is asked for that only where there were
+ * more than there is room for.
+ */
+function widestFirst(ask: (sources: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT c.*, s.match, s.via, s.source, s.newest FROM bounds, sources s CROSS JOIN LATERAL (
+    widest AS MATERIALIZED (SELECT * FROM sources WHERE wider = 0),
+    wide AS MATERIALIZED (${ask(Prisma.sql`widest`)}),
+    more AS MATERIALIZED (SELECT source FROM wide WHERE fresh GROUP BY source, newest HAVING count(*) >= newest),
+    narrow AS MATERIALIZED (SELECT * FROM sources WHERE wider IN (SELECT source FROM more)),
+    candidates AS MATERIALIZED (
+      SELECT * FROM wide UNION ALL (${ask(Prisma.sql`narrow`)})
+      UNION ALL SELECT ${sameColumns}, w.tokens, FALSE, s.match, s.via, s.source, s.newest FROM sources s
+        JOIN wide w ON w.source = s.wider WHERE s.wider NOT IN (SELECT source FROM more) AND w.tokens @@ s.query::tsquery)`;
+}
+
+/** The newest that answer each of the sources, and the hottest. */
+function asked(sources: Prisma.Sql, fits: Prisma.Sql, kind: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT c.*, s.match, s.via, s.source, s.newest FROM bounds, ${sources} s CROSS JOIN LATERAL (
       (SELECT e.*, TRUE AS fresh
        FROM stretches block
        CROSS JOIN LATERAL (
-         SELECT ${columns} FROM search_notes e
-         WHERE e.tokens @@ (s.query::tsquery && block.mark::tsquery${narrow}) AND ${fits}
+         SELECT ${columns}, e.tokens FROM search_notes e
+         WHERE e.tokens @@ (s.query::tsquery && block.mark::tsquery${kind}) AND ${fits}
          ORDER BY e.number DESC LIMIT s.newest) e
-       LIMIT s.newest)
+       WHERE block.reading = ${readingOf} LIMIT s.newest)
       UNION ALL
       (SELECT e.*, FALSE FROM (
-         SELECT ${columns} FROM search_notes e
+         SELECT ${columns}, e.tokens FROM search_notes e
          WHERE s.hottest > 0 AND e.tokens @@ (s.query::tsquery && ${`'${marks.hot}'`}::tsquery) AND ${fits}
          LIMIT ${mostCandidates}) e
        ORDER BY ${felt} DESC LIMIT s.hottest)

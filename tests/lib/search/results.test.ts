@@ -304,7 +304,7 @@ test("when there is more than was ranked, that is said", async () => {
   await aFindable({ title: "猫税" });
   expect((await searchNotes(null, { query: "猫税", filters: noFilters })).cut).toBe(false);
   await db.$executeRaw`INSERT INTO notes (id, author_id, channel_id, title, body, language)
-    SELECT gen_random_uuid(), author_id, channel_id, title, body, language FROM notes, generate_series(1, 520)`;
+    SELECT gen_random_uuid(), author_id, channel_id, title, body, language FROM notes, generate_series(1, 720)`;
   await db.$executeRaw`INSERT INTO search_notes (note_id, tokens, author_id, channel_id, language, is_card, published_at)
     SELECT n.id, s.tokens, s.author_id, s.channel_id, s.language, false, now() FROM notes n, search_notes s
     WHERE n.id <> s.note_id`;

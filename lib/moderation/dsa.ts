@@ -1,17 +1,32 @@
+import { createHash } from "node:crypto";
 import { csvLine } from "@/lib/csv";
 import { db } from "@/lib/db";
-import type { CaseOrigin, DecisionAction, DecisionPart, SubjectKind } from "@/lib/generated/prisma/enums";
+import { siteOrigin } from "@/lib/env";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { href } from "@/lib/language/href";
+import {
+  contentOf,
+  dsaCategory,
+  dsaKeyword,
+  everywhere,
+  groundOf,
+  measures,
+  sourceOf,
+} from "@/lib/moderation/dsa-fields";
+import { isAboutPerson } from "@/lib/moderation/ladder";
 import { monthBounds } from "@/lib/moderation/months";
 import { overturning } from "@/lib/moderation/overturned";
-import { citedNumber } from "@/lib/moderation/rule-terms";
+import { citedNumber, ruleTextIn } from "@/lib/moderation/rule-terms";
 
 /**
- * Statements of reasons in the fields of the DSA Transparency Database (schema of 1 July 2025:
- * https://transparency.dsa.ec.europa.eu/page/api-documentation, github.com/digital-services-act/transparency-database), without what
- * could point at somebody: no facts, no words, no address, no identifier of the thing.
+ * Statements of reasons in the fields of the DSA Transparency Database (lib/moderation/dsa-fields.ts), in its order, without what could
+ * point at somebody: in place of anybody's words stand the rule's own, and a statement is known by a digest. Of its fields those that
+ * cannot apply here are left out (money, trusted flaggers); the last column is ours.
  */
 const columns = [
+  "puid",
   "decision_visibility",
+  "decision_visibility_other",
   "end_date_visibility_restriction",
   "decision_provision",
   "end_date_service_restriction",
@@ -19,87 +34,27 @@ const columns = [
   "end_date_account_restriction",
   "account_type",
   "decision_ground",
+  "decision_ground_reference_url",
+  "illegal_content_legal_ground",
+  "illegal_content_explanation",
   "incompatible_content_ground",
+  "incompatible_content_explanation",
   "incompatible_content_illegal",
   "category",
   "category_specification",
+  "category_specification_other",
   "content_type",
   "content_type_other",
   "content_language",
+  "content_date",
   "territorial_scope",
   "application_date",
+  "decision_facts",
   "source_type",
   "automated_detection",
   "automated_decision",
   "overturned_on_appeal",
 ] as const;
-
-/** What is done to a thing, or to an account: only one of them is said of each action. */
-const measures: Record<
-  Exclude<DecisionAction, "dismiss">,
-  { visibility?: string; provision?: string; account?: string }
-> = {
-  label: { visibility: "DECISION_VISIBILITY_CONTENT_LABELLED" },
-  blur: { visibility: "DECISION_VISIBILITY_OTHER" },
-  limit_reach: { visibility: "DECISION_VISIBILITY_CONTENT_DEMOTED" },
-  hide: { visibility: "DECISION_VISIBILITY_CONTENT_DISABLED" },
-  take_down: { visibility: "DECISION_VISIBILITY_CONTENT_REMOVED" },
-  mute: { provision: "DECISION_PROVISION_PARTIAL_SUSPENSION" },
-  suspend: { account: "DECISION_ACCOUNT_SUSPENDED" },
-  ban: { account: "DECISION_ACCOUNT_TERMINATED" },
-};
-
-/** A category specification, as rules have it, → the category it belongs to. What is in none is a breach of the house's own terms. */
-const categories: Record<string, string> = {
-  PROHIBITED_PRODUCTS: "UNSAFE_AND_PROHIBITED_PRODUCTS",
-  UNSAFE_PRODUCTS: "UNSAFE_AND_PROHIBITED_PRODUCTS",
-  REGULATED_GOODS_SERVICES: "UNSAFE_AND_PROHIBITED_PRODUCTS",
-  GROOMING_SEXUAL_ENTICEMENT_MINORS: "PROTECTION_OF_MINORS",
-  CHILD_SEXUAL_ABUSE_MATERIAL: "PROTECTION_OF_MINORS",
-  AGE_SPECIFIC_RESTRICTIONS_MINORS: "PROTECTION_OF_MINORS",
-  UNSAFE_CHALLENGES: "PROTECTION_OF_MINORS",
-  INCITEMENT_VIOLENCE_HATRED: "VIOLENCE",
-  COORDINATED_HARM: "VIOLENCE",
-  HATE_SPEECH: "ILLEGAL_OR_HARMFUL_SPEECH",
-  DEFAMATION: "ILLEGAL_OR_HARMFUL_SPEECH",
-  DISCRIMINATION: "ILLEGAL_OR_HARMFUL_SPEECH",
-  CYBER_HARASSMENT: "CYBER_VIOLENCE",
-  CYBER_BULLYING_INTIMIDATION: "CYBER_VIOLENCE",
-  CYBER_STALKING: "CYBER_VIOLENCE",
-  CYBER_INCITEMENT: "CYBER_VIOLENCE",
-  NON_CONSENSUAL_IMAGE_SHARING: "CYBER_VIOLENCE",
-  PHISHING: "SCAMS_AND_FRAUD",
-  PYRAMID_SCHEMES: "SCAMS_AND_FRAUD",
-  INAUTHENTIC_ACCOUNTS: "SCAMS_AND_FRAUD",
-  INAUTHENTIC_USER_REVIEWS: "SCAMS_AND_FRAUD",
-  IMPERSONATION_ACCOUNT_HIJACKING: "SCAMS_AND_FRAUD",
-  HIDDEN_ADVERTISEMENT: "CONSUMER_INFORMATION",
-  MISSING_PROCESSING_GROUND: "DATA_PROTECTION_AND_PRIVACY_VIOLATIONS",
-  RIGHT_TO_BE_FORGOTTEN: "DATA_PROTECTION_AND_PRIVACY_VIOLATIONS",
-  SELF_MUTILATION: "SELF_HARM",
-  SUICIDE: "SELF_HARM",
-  SELF_HARM: "SELF_HARM",
-  ANIMAL_HARM: "ANIMAL_WELFARE",
-  COPYRIGHT_INFRINGEMENT: "INTELLECTUAL_PROPERTY_INFRINGEMENTS",
-  TRADEMARK_INFRINGEMENT: "INTELLECTUAL_PROPERTY_INFRINGEMENTS",
-};
-
-export function dsaCategory(specification: string): string {
-  return `STATEMENT_CATEGORY_${categories[specification] ?? "OTHER_VIOLATION_TC"}`;
-}
-
-/** Article 16 is for notices of illegal content; a report by the house's own rules is another notification. */
-function sourceOf(source: CaseOrigin): string {
-  if (source === "notice") return "SOURCE_ARTICLE_16";
-  return source === "report" ? "SOURCE_TYPE_OTHER_NOTIFICATION" : "SOURCE_VOLUNTARY";
-}
-
-function contentOf(kind: SubjectKind, part: DecisionPart): { types: string[]; other?: string } {
-  if (part === "image") return { types: ["CONTENT_TYPE_IMAGE"] };
-  if (kind === "note") return { types: ["CONTENT_TYPE_IMAGE", "CONTENT_TYPE_TEXT"] };
-  if (kind === "account" && part === "whole") return { types: ["CONTENT_TYPE_OTHER"], other: "Account" };
-  return { types: ["CONTENT_TYPE_TEXT"] };
-}
 
 const batch = 1_000;
 
@@ -113,6 +68,19 @@ export async function* statements(month: string): AsyncGenerator<string> {
     if (after === null) return;
   }
 }
+
+const begun = { select: { createdAt: true } } as const;
+
+/** What it was about, and the rules that notices of illegal content named. */
+const thing = {
+  subjectKind: true,
+  language: true,
+  note: { select: { publishedAt: true } },
+  comment: begun,
+  board: begun,
+  respondent: begun,
+  notices: { select: { rule: { select: { id: true, parentId: true } } } },
+} satisfies Prisma.CaseSelect;
 
 function statementsAfter(month: string, after: string | null) {
   const { from, until } = monthBounds(month);
@@ -133,8 +101,16 @@ function statementsAfter(month: string, after: string | null) {
       automatedDecision: true,
       endsAt: true,
       createdAt: true,
-      ruleVersion: { select: { version: true, dsaCategory: true, rule: { select: { number: true } } } },
-      case: { select: { subjectKind: true, language: true } },
+      ruleVersion: {
+        select: {
+          version: true,
+          dsaCategory: true,
+          content: true,
+          rule: { select: { id: true, number: true, parentId: true } },
+        },
+      },
+      case: { select: thing },
+      restrictions: { select: { action: true } },
       appeals: { where: overturning, select: { id: true } },
     },
   });
@@ -144,30 +120,77 @@ type Statement = Awaited<ReturnType<typeof statementsAfter>>[number];
 
 const day = (at: Date | null) => at?.toISOString().slice(0, 10) ?? null;
 
+/** The very rule that a notice named, the one around it, or one within it. */
+function wasNoticed({ case: { notices }, ruleVersion: { rule } }: Statement): boolean {
+  return notices.some(
+    ({ rule: named }) => named.id === rule.id || named.id === rule.parentId || named.parentId === rule.id,
+  );
+}
+
+/** When the thing came to be, as far as it is still there. */
+function dateOf({ case: about, createdAt }: Statement): string | null {
+  const { subjectKind, note, comment, board, respondent } = about;
+  if (subjectKind === "account") return day(respondent.createdAt);
+  return day(note?.publishedAt ?? comment?.createdAt ?? board?.createdAt ?? createdAt);
+}
+
+const things = { note: "A note", comment: "A comment", board: "A board’s title", account: "An account" };
+
+/** The schema asks for facts: what anybody may know of them. */
+function factsOf({ case: { subjectKind }, source, automatedDecision }: Statement): string {
+  const judged = automatedDecision
+    ? "was judged by a machine alone"
+    : "was judged by a person, who read it as it was and what stood around it";
+  return `${things[subjectKind]} ${judged}. What brought it up: ${source.replaceAll("_", " ")}.`;
+}
+
+/** Of a measure about a person: the thing that went as well. */
+function visibilityOf({ action, restrictions }: Statement): string | null {
+  if (action === "dismiss") return null;
+  const tookDown = isAboutPerson(action) && restrictions.some((each) => each.action === "take_down");
+  return measures[tookDown ? "take_down" : action].visibility ?? null;
+}
+
 function lineOf(row: Statement): string {
   if (row.action === "dismiss") return "";
-  const { visibility, provision, account } = measures[row.action];
+  const { other: otherVisibility, provision, account } = measures[row.action];
+  const visibility = visibilityOf(row);
   const { types, other } = contentOf(row.case.subjectKind, row.part);
-  const { version, rule, dsaCategory: specification } = row.ruleVersion;
+  const { version, rule, content, dsaCategory: specification } = row.ruleVersion;
+  const { title, text } = ruleTextIn("en", content);
+  const { ground, legal, terms } = groundOf({
+    rule: { id: rule.id, cited: citedNumber(rule.number), version, title },
+    specification,
+    noticed: wasNoticed(row),
+  });
   const said: Record<(typeof columns)[number], string | null> = {
-    decision_visibility: visibility ? JSON.stringify([visibility]) : null,
-    end_date_visibility_restriction: visibility ? day(row.endsAt) : null,
+    puid: createHash("sha256").update(`statement of reasons ${row.id}`).digest("hex").slice(0, 32),
+    decision_visibility: visibility && JSON.stringify([visibility]),
+    decision_visibility_other: otherVisibility ?? null,
+    end_date_visibility_restriction: isAboutPerson(row.action) ? null : day(row.endsAt),
     decision_provision: provision ?? null,
     end_date_service_restriction: provision ? day(row.endsAt) : null,
     decision_account: account ?? null,
     end_date_account_restriction: row.action === "suspend" ? day(row.endsAt) : null,
     account_type: null,
-    decision_ground: "DECISION_GROUND_INCOMPATIBLE_CONTENT",
-    incompatible_content_ground: `Rule ${citedNumber(rule.number)}, version ${version}`,
-    incompatible_content_illegal: "No",
+    decision_ground: ground,
+    decision_ground_reference_url: `${siteOrigin()}${href("en", `/rules/${rule.id}`)}`,
+    illegal_content_legal_ground: legal,
+    illegal_content_explanation: legal && text,
+    incompatible_content_ground: terms,
+    incompatible_content_explanation: terms && text,
+    incompatible_content_illegal: terms && "No",
     category: dsaCategory(specification),
-    category_specification: JSON.stringify([`KEYWORD_${specification}`]),
+    category_specification: JSON.stringify([dsaKeyword(specification)]),
+    category_specification_other: specification === "OTHER" ? title : null,
     content_type: JSON.stringify(types),
     content_type_other: other ?? null,
     // the schema takes ISO 639-1 in capitals; of mixed and wordless things it is left out
     content_language: /^(en|zh)$/.test(row.case.language) ? row.case.language.toUpperCase() : null,
-    territorial_scope: JSON.stringify(["EU", "EEA"]),
+    content_date: dateOf(row),
+    territorial_scope: JSON.stringify(everywhere),
     application_date: day(row.createdAt),
+    decision_facts: factsOf(row),
     source_type: sourceOf(row.source),
     automated_detection: row.automatedDetection ? "Yes" : "No",
     automated_decision: row.automatedDecision

@@ -7,18 +7,7 @@ import { fileNotice, noticeBy, noticesOf, sendNoticeOutcomes } from "@/lib/moder
 import { subjectAt } from "@/lib/moderation/rules";
 import { decideInput, noticeInput } from "@/lib/moderation/schema";
 import { aComment, aModerator, aNote, aPerson } from "../../support/cast";
-import { aReport, events, theRules } from "./support";
-
-const here = { locale: "en" as const, address: "203.0.113.9" };
-const ada = { name: "Ada", email: "ada@example.org", goodFaith: "on", ruleId: "privacy" };
-
-function aNotice(url: string, more: Record<string, string> = {}) {
-  return fileNotice(
-    null,
-    noticeInput.parse({ ...ada, url, explanation: "this is my address", ...more }),
-    here,
-  );
-}
+import { adasNotice as ada, aNotice, aReport, events, fromHere as here, theRules } from "./support";
 
 beforeEach(theRules);
 

@@ -5,9 +5,10 @@ import { appeal, judge } from "@/lib/moderation/appealing";
 import { decide } from "@/lib/moderation/deciding";
 import { openCaseForHold } from "@/lib/moderation/holding";
 import type { Subject } from "@/lib/moderation/limits";
+import { fileNotice } from "@/lib/moderation/notices";
 import { report } from "@/lib/moderation/reporting";
 import { ensureRules } from "@/lib/moderation/rulebook";
-import { type DecideInput, decideInput } from "@/lib/moderation/schema";
+import { type DecideInput, decideInput, noticeInput } from "@/lib/moderation/schema";
 import { aNote } from "../../support/cast";
 
 /** Sentences of order: who reports, decides, objects and judges. */
@@ -20,6 +21,15 @@ export async function aReport(by: Anyone, subject: Subject, ruleId = "gambling",
   const { reportId } = await report(by, { ...subject, ruleId, words });
   const filed = await db.report.findUniqueOrThrow({ where: { id: reportId }, select: { caseId: true } });
   return { reportId, caseId: filed.caseId };
+}
+
+export const fromHere = { locale: "en" as const, address: "203.0.113.9" };
+export const adasNotice = { name: "Ada", email: "ada@example.org", goodFaith: "on", ruleId: "privacy" };
+
+/** Of illegal content, without an account. */
+export function aNotice(url: string, more: Record<string, string> = {}) {
+  const input = { ...adasNotice, url, explanation: "this is my address", ...more };
+  return fileNotice(null, noticeInput.parse(input), fromHere);
 }
 
 type Wish = Partial<Omit<DecideInput, "caseId">>;

@@ -106,11 +106,13 @@ const notices = {
 } as const;
 
 /** From the house itself, not from a person. */
-function Notice({ notification: { kind, note, at }, locale }: Props) {
+function Notice({ notification: { kind, note, comment, commentId, at }, locale }: Props) {
   const t = translator(locale, "inbox");
   if (!(kind in notices)) return null;
   // `in` has just said so
   const notice = kind as keyof typeof notices;
+  const words = notice === "released" && commentId ? "releasedComment" : notice;
+  const about = comment ? { text: comment.body, ...comment } : note && { text: note.title, ...note };
   return (
     <>
       <span className="grid size-11 shrink-0 place-items-center rounded-full bg-info-soft text-info">
@@ -118,14 +120,14 @@ function Notice({ notification: { kind, note, at }, locale }: Props) {
       </span>
       <div className="min-w-0 flex-1">
         <p className="text-sm">
-          <span className="font-semibold">{t(`${notice}Title`)}</span>
+          <span className="font-semibold">{t(`${words}Title`)}</span>
           <span className="text-ink-3"> · </span>
           <RelativeTime at={at} locale={locale} className="text-ink-3 text-xs" />
         </p>
-        <p className="mt-1 text-ink-2">{t(notice)}</p>
-        {note && (
-          <p lang={htmlLang(note.language)} className="mt-1 truncate text-ink-3 text-sm">
-            {note.title}
+        <p className="mt-1 text-ink-2">{t(words)}</p>
+        {about && (
+          <p lang={htmlLang(about.language)} className="mt-1 truncate text-ink-3 text-sm">
+            {about.text}
           </p>
         )}
       </div>

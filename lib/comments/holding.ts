@@ -15,15 +15,16 @@ export async function holdComment(tx: Tx, commentId: string, screening: Screenin
   await record(tx, "comment.held", { commentId });
 }
 
-/** For moderation, in its transaction: lets a held comment be read, and tells whom it concerns. Else quietly nothing. */
-export async function releaseHeldComment(tx: Tx, commentId: string): Promise<void> {
+/** For moderation, in its transaction: lets a held comment be read, and tells whom it concerns. Says whether there was one. */
+export async function releaseHeldComment(tx: Tx, commentId: string): Promise<boolean> {
   const comment = await lockComment(tx, commentId);
-  if (!comment?.held) return;
+  if (!comment?.held) return false;
   await tx.commentHold.delete({ where: { commentId }, select: { commentId: true } });
-  if (comment.deleted || comment.takenDown) return;
+  if (comment.deleted || comment.takenDown) return false;
   await settleComment(tx, commentId);
   await record(tx, "comment.written", { commentId });
   await markStale(tx, tags.note(comment.noteId));
+  return true;
 }
 
 /** For moderation, in its transaction: what is taken down waits no longer. */

@@ -31,6 +31,7 @@ export type EventPayloads = {
   "note.collected": { noteId: string; accountId: string };
   "comment.written": { commentId: string };
   "comment.held": { commentId: string };
+  "comment.released": { commentId: string; decisionId: string };
   "comment.liked": { commentId: string; accountId: string };
   "comment.deleted": { commentId: string };
   "comment.taken_down": { commentId: string; decisionId: string };

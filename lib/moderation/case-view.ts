@@ -64,6 +64,8 @@ export type CaseView = {
   standing: Standing;
   /** `pictures` are the numbers of those that were named. */
   reports: { ruleId: string; count: number; words: string[]; pictures: number[] }[];
+  /** The one picture that all of them are about, if that is so. */
+  picture: number | null;
   respondent: {
     handle: string;
     name: string;
@@ -117,6 +119,7 @@ export async function caseFor(
     now: now && hasChanged(then, now) ? now : null,
     standing,
     reports: merged(row.reports),
+    picture: onePicture(row.reports),
     respondent: {
       handle: respondent.handle,
       name: respondent.name,
@@ -150,18 +153,29 @@ function hasChanged(then: Snapshot, now: Snapshot): boolean {
 async function standingOf(subject: Subject | null): Promise<Standing> {
   if (!subject) return "deleted";
   const { kind, id } = subject;
-  if (kind === "account") return "visible";
+  // a board's row is gone with its board, and then there is no subject
+  if (kind === "account" || kind === "board") return "visible";
   const hidden = { deletedAt: true, takedown: { select: { id: true } } } as const;
   if (kind === "comment") {
-    const comment = await db.comment.findUnique({ where: { id }, select: hidden });
-    if (!comment || comment.deletedAt) return "deleted";
-    return comment.takedown ? "taken_down" : "visible";
+    const select = { ...hidden, hold: { select: { commentId: true } } };
+    return standingIn(await db.comment.findUnique({ where: { id }, select }));
   }
   const select = { ...hidden, hold: { select: { noteId: true } } };
-  const note = await db.note.findUnique({ where: { id }, select });
-  if (!note || note.deletedAt) return "deleted";
-  if (note.takedown) return "taken_down";
-  return note.hold ? "held" : "visible";
+  return standingIn(await db.note.findUnique({ where: { id }, select }));
+}
+
+type Hidden = { deletedAt: Date | null; takedown: object | null; hold: object | null };
+
+function standingIn(thing: Hidden | null): Standing {
+  if (!thing || thing.deletedAt) return "deleted";
+  if (thing.takedown) return "taken_down";
+  return thing.hold ? "held" : "visible";
+}
+
+function onePicture(reports: Row["reports"]): number | null {
+  const [first] = reports;
+  if (!first || reports.some(({ imageNumber }) => imageNumber !== first.imageNumber)) return null;
+  return first.imageNumber;
 }
 
 function merged(reports: Row["reports"]): CaseView["reports"] {

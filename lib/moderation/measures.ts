@@ -21,7 +21,7 @@ type Carried = Pick<DecideInput, "action" | "part" | "imageNumber" | "takeDownTo
   endsAt: Date | null;
 };
 
-/** Puts a decision into effect, in its transaction; a held note that stays readable is let go. */
+/** Puts a decision into effect, in its transaction; a held note or comment that stays readable is let go. */
 export async function carryOut(tx: Tx, decided: LockedCase, measure: Carried): Promise<void> {
   const { action, part, decisionId, endsAt: until } = measure;
   const subject = subjectOf(decided);
@@ -48,7 +48,9 @@ export async function carryOut(tx: Tx, decided: LockedCase, measure: Carried): P
   }
   if (unseen) return;
   if (subject.kind === "note") await releaseIfHeld(tx, subject, { decisionId, readAt: decided.claimedAt });
-  if (subject.kind === "comment") await releaseHeldComment(tx, subject.id);
+  if (subject.kind === "comment" && (await releaseHeldComment(tx, subject.id))) {
+    await record(tx, "comment.released", { commentId: subject.id, decisionId });
+  }
 }
 
 async function suspend(tx: Tx, accountId: string, { action, endsAt, decisionId }: Carried): Promise<void> {

@@ -14,6 +14,7 @@ const select = {
   readAt: true,
   decisionId: true,
   reportId: true,
+  commentId: true,
   actor: { select: authorSelect },
   note: {
     select: {

@@ -156,6 +156,15 @@ export const telling: Subscriptions = {
     },
   },
   "comment.written": { tell: (tx, { commentId }, eventId) => tellOfComment(tx, commentId, eventId) },
+  "comment.released": {
+    async tell(tx, { commentId }, eventId) {
+      const select = { authorId: true, noteId: true } as const;
+      const comment = await tx.comment.findUnique({ where: { id: commentId }, select });
+      if (!comment) return;
+      const { authorId: accountId, noteId } = comment;
+      await notify(tx, { accountId, kind: "released", noteId, commentId, eventId });
+    },
+  },
   "comment.liked": {
     async tell(tx, { commentId, accountId }, eventId) {
       const comment = await tx.comment.findUnique({

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { requireSenior } from "@/lib/accounts/authority";
+import { requireModerator, requireSenior } from "@/lib/accounts/authority";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { comment, deleteComment, likeComment } from "@/lib/comments/commands";
 import { releaseHeldComment } from "@/lib/comments/holding";
@@ -7,7 +7,10 @@ import { commentsOf } from "@/lib/comments/queries";
 import { db } from "@/lib/db";
 import { pastRaids, runningRaid, switchOff, switchOn } from "@/lib/desk/raid";
 import { type RaidInput, raidInput } from "@/lib/desk/schema";
+import { caseFor } from "@/lib/moderation/case-view";
 import { openCaseForHeldComment } from "@/lib/moderation/holding";
+import { deliver } from "@/lib/worker/deliver";
+import { subscriptions } from "@/lib/worker/subscriptions";
 import { aModerator, aNote, aPerson } from "../../support/cast";
 import { refusalOf } from "../../support/refusal";
 import { aDecision, theRules } from "../moderation/support";
@@ -35,6 +38,15 @@ const say = (by: Viewer, body = "hello") => comment(by, { id: note.id, body });
 const readBy = async (viewer: Viewer | null) =>
   (await commentsOf(viewer, note.id, { sort: "new" }))?.comments.map(({ body }) => body);
 const countOf = async () => (await db.note.findUniqueOrThrow({ where: { id: note.id } })).commentCount;
+
+async function deliverAll(): Promise<void> {
+  for (const { id } of await db.event.findMany({ orderBy: { id: "asc" } })) await deliver(subscriptions, id);
+}
+
+async function told(person: Viewer): Promise<string[]> {
+  const rows = await db.notification.findMany({ where: { accountId: person.id }, select: { kind: true } });
+  return rows.map(({ kind }) => kind);
+}
 
 describe("while comments of young accounts wait", () => {
   beforeEach(() => on({ holdYoungerDays: 3 }));
@@ -150,10 +162,35 @@ describe("a moderator who looks at a comment that waits", () => {
     return (await db.case.findFirstOrThrow({ where: { commentId: said.id } })).id;
   }
 
-  it("lets it be read by dismissing its case", async () => {
-    await aDecision(lan, await aCaseOf("hello"), { action: "dismiss", reason: "" });
-    expect(await readBy(null)).toEqual(["hello"]);
+  it("lets it be read by dismissing its case: counted, told to its author, and to whom it speaks", async () => {
+    const caseId = await aCaseOf("hello @lan");
+    expect((await caseFor(requireModerator(lan), caseId, "en"))?.standing).toBe("held");
+    await aDecision(lan, caseId, { action: "dismiss", reason: "" });
+    expect(await readBy(null)).toEqual(["hello @lan"]);
     expect(await countOf()).toBe(1);
+    await deliverAll();
+    expect(await told(young)).toEqual(["released"]);
+    expect(await told(mei)).toEqual(["comment"]);
+    expect(await told(lan)).toEqual(["mention"]);
+    expect((await caseFor(requireModerator(lan), caseId, "en"))?.standing).toBe("visible");
+  });
+
+  it("lets it be read with any measure that leaves it there, and its author hears that too", async () => {
+    await aDecision(lan, await aCaseOf("hello"), { action: "label", ruleId: "scams-and-spam" });
+    expect(await readBy(null)).toEqual(["hello"]);
+    await deliverAll();
+    expect((await told(young)).sort()).toEqual(["decision", "released"]);
+  });
+
+  it("that its author took back meanwhile: nothing comes out, and nobody is told", async () => {
+    const caseId = await aCaseOf("hello");
+    const { id } = await db.comment.findFirstOrThrow();
+    await deleteComment(young, { id });
+    await aDecision(lan, caseId, { action: "dismiss", reason: "" });
+    expect(await countOf()).toBe(0);
+    expect(await db.event.count({ where: { name: { in: ["comment.written", "comment.released"] } } })).toBe(
+      0,
+    );
   });
 
   it("takes it down without it ever having been counted", async () => {

@@ -25,6 +25,8 @@ export const budgets = {
   edit: { points: 30, seconds: hour },
   comment: { points: 60, seconds: 10 * minutes },
   altSuggestion: { points: 30, seconds: hour },
+  /** Words that the check refused, brought before a person. */
+  objection: { points: 3, seconds: 24 * hour },
   /** Notices of illegal content. */
   noticeFromAddress: { points: 10, seconds: hour },
   /** Letters to one address that anybody may have typed. */

@@ -7,13 +7,14 @@ import { FormMessage } from "@/components/ui/form-message";
 import { href } from "@/lib/language/href";
 import type { Check } from "@/lib/notes/checking";
 import type { ScreenedRule } from "@/lib/screening/pattern";
+import { mayObject } from "@/lib/screening/rules";
 
 export type RuleNames = Partial<Record<ScreenedRule, { number: string; title: string }>>;
 
 type Props = {
   found: Check;
   rules: RuleNames;
-  /** The author was asked after pressing "publish": now they may go on with these words. */
+  /** The author was asked, or refused, after pressing "publish": now they may go on with these words, or have a person look. */
   asked: boolean;
   pending: boolean;
   /** The note is out already: what a person has to look at goes out of sight meanwhile. */
@@ -68,6 +69,21 @@ export function RuleNotes({ found, rules, asked, pending, editing }: Props) {
             >
               {editing ? t("saveAnyway") : t("publishAnyway")}
             </Button>
+          )}
+          {asked && refused && mayObject(found.hits) && (
+            <>
+              <p className="mt-2">{editing ? t("mayObjectEdit") : t("mayObject")}</p>
+              <Button
+                type="submit"
+                name="objecting"
+                value="1"
+                variant="outline"
+                pending={pending}
+                className="mt-3 border-transparent bg-surface"
+              >
+                {t("askPerson")}
+              </Button>
+            </>
           )}
         </>
       )}

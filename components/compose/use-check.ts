@@ -11,9 +11,9 @@ type Asked = Pick<Draft, "title" | "body" | "contentWarning" | "pictures">;
 const pause = 900;
 const nothing: Check = { outcome: "publish", hits: [] };
 
-/** The rule check: asked a moment after the last key, and told what the server said when it refused. */
-export function useCheck() {
-  const [found, setFound] = useState<Check>(nothing);
+/** The rule check: asked a moment after the last key, and told what the server said when it refused (without scripts, at once). */
+export function useCheck(said: Check | null) {
+  const [found, setFound] = useState<Check>(said ?? nothing);
   const { askSoon, drop } = useLatest(pause);
   const changed = useRef(false);
 

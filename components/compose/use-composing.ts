@@ -39,7 +39,7 @@ type Setting = {
 export function useComposing(setting: Setting) {
   const { accountId, form, draft, dispatch, submit, pending, refused, editing } = setting;
   const uploads = useUploads(accountId, draft, dispatch);
-  const check = useCheck();
+  const check = useCheck(refused && findings(refused));
   const drop = useDrop(uploads.add);
   const [openPhoto, setOpenPhoto] = useState<string | null>(null);
   const reminder = useAltReminder({ ...setting.reminder, form, onDescribe: setOpenPhoto, editing });
@@ -51,7 +51,9 @@ export function useComposing(setting: Setting) {
     settle(refused);
     const found = findings(refused);
     if (found) take(found);
-    form.current?.querySelector<HTMLElement>("#clash, [aria-invalid=true], [name=confirmed]")?.focus();
+    form.current
+      ?.querySelector<HTMLElement>("#clash, [aria-invalid=true], [name=confirmed], [name=objecting]")
+      ?.focus();
   }, [refused, take, form]);
 
   function alter(to: Change): void {

@@ -8,6 +8,7 @@ import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import type { CaseView } from "@/lib/moderation/case-view";
 import type { Snapshot } from "@/lib/moderation/snapshot";
+import { waited } from "@/lib/moderation/told";
 
 type Props = { opened: CaseView; locale: Locale };
 
@@ -19,8 +20,9 @@ export function CaseSubject({ opened, locale }: Props) {
   return (
     <>
       <section>
-        <Heading>{t(opened.origin === "screening" ? "desk.thenHeld" : "desk.then")}</Heading>
+        <Heading>{t(waited.includes(opened.origin) ? "desk.thenHeld" : "desk.then")}</Heading>
         <Shown snapshot={then} quotes={quotes} locale={locale} />
+        {then.objection && <p className="mt-3 font-semibold text-ink-2 text-sm">{t("desk.objection")}</p>}
         {quotes.length > 0 && (
           <p className="mt-3 text-ink-2 text-xs">
             {t("desk.machineFound")}{" "}

@@ -18,7 +18,8 @@ import { limit } from "@/lib/limits";
 import type { CommentAudience } from "@/lib/notes/rules";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { Refusal } from "@/lib/refusal";
-import { outcomeOf } from "@/lib/screening/rules";
+import { limitObjections } from "@/lib/screening/objecting";
+import { mayObject, outcomeOf } from "@/lib/screening/rules";
 import { type Screening, screenText } from "@/lib/screening/screen";
 
 /** `open`: whether everybody may see the note, so that its public page is the place to return to. */
@@ -38,6 +39,7 @@ export async function comment(viewer: Anyone, input: CommentInput): Promise<Writ
   const me = requirePublisher(viewer);
   const doubtful = checked(input);
   await limit("comment", me.id);
+  if (doubtful) await limitObjections(me.id, doubtful);
   const { requestId = null, confirmed: _, ...rest } = input;
   const written = await db.$transaction(async (tx) => {
     const place = await placeFor(tx, me, rest);
@@ -68,11 +70,14 @@ export async function comment(viewer: Anyone, input: CommentInput): Promise<Writ
   return { noteId: input.id, open: written.open, comment: view };
 }
 
-/** What was found and is for a person to judge; null when nothing was. Refuses or asks as for notes. */
+/** What was found and is for a person to judge; null when nothing was. Refuses or asks as for notes; sent again as it is, it waits. */
 function checked({ body, confirmed }: CommentInput): Screening | null {
   const screening = screenText(body);
-  const outcome = outcomeOf(screening, { confirmed: confirmed === body });
-  if (outcome === "refuse") throw objection("invalid", "commentBreaksRule", screening);
+  const meant = confirmed === body;
+  const outcome = outcomeOf(screening, { confirmed: meant, objecting: meant });
+  if (outcome === "refuse" && !mayObject(screening.hits))
+    throw objection("invalid", "commentBreaksRule", screening);
+  if (outcome === "refuse") throw objection("conflict", "commentRefused", screening);
   if (outcome === "ask") throw objection("conflict", "commentMayBreakRule", screening);
   return outcome === "hold" ? screening : null;
 }

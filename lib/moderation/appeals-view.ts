@@ -6,6 +6,7 @@ import { couldJudge } from "@/lib/moderation/judges";
 import { type Letter, letterFor } from "@/lib/moderation/letters";
 import type { Original } from "@/lib/moderation/original";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { isTold } from "@/lib/moderation/told";
 import { isUuid } from "@/lib/pagination";
 
 const needed = {
@@ -84,6 +85,23 @@ export async function waitingAppeals(moderator: Moderator, locale: Locale): Prom
   return Promise.all(rows.map((row) => waitingAppeal(row, moderator, locale)));
 }
 
+/** The next appeal that this moderator may judge, behind `after` and from the oldest again at the end; null when there is no other. */
+export async function nextAppeal(moderator: Moderator, after: string): Promise<string | null> {
+  const { id } = moderator;
+  const impartial: Prisma.AppealWhereInput = {
+    decision: { moderatorId: { not: id }, case: { reports: { none: { reporterId: id } } } },
+  };
+  const place = await db.appeal.findUnique({ where: { id: after }, select: { createdAt: true } });
+  const first = (where: Prisma.AppealWhereInput) =>
+    db.appeal.findFirst({
+      where: { AND: [{ decidedAt: null, id: { not: after } }, ofOthers(moderator), impartial, where] },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      select: { id: true },
+    });
+  const behind = place && (await first({ createdAt: { gte: place.createdAt } }));
+  return (behind ?? (await first({})))?.id ?? null;
+}
+
 export type AppealOnDesk = WaitingAppeal & {
   letter: Letter;
   /** The decision in a few lines. */
@@ -115,6 +133,6 @@ export async function appealFor(
     letter,
     judged,
     original: { ...facts, by: waiting.decidedBy, doubt: null },
-    told: action !== "dismiss" || letter.source === "screening",
+    told: isTold({ action, origin: letter.source }),
   };
 }

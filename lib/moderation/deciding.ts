@@ -12,6 +12,7 @@ import { isClaimedByAnother, quotesNotIn } from "@/lib/moderation/rules";
 import type { DecideInput } from "@/lib/moderation/schema";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 import { writeStrike } from "@/lib/moderation/strikes";
+import { waited } from "@/lib/moderation/told";
 import { Refusal } from "@/lib/refusal";
 
 /**
@@ -43,7 +44,7 @@ export async function decide(moderator: Moderator, input: DecideInput): Promise<
         part: input.part,
         imageNumber: input.part === "image" ? input.imageNumber : null,
         source: open.origin,
-        automatedDetection: open.origin === "screening" || open.origin === "image_match",
+        automatedDetection: waited.includes(open.origin),
         days,
         endsAt,
       },

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { writeAudit } from "@/lib/audit/write";
 import type { Tx } from "@/lib/db";
 import { joinOpenCase } from "@/lib/moderation/cases";
-import { takeSnapshot } from "@/lib/moderation/snapshot";
+import { type Snapshot, takeSnapshot } from "@/lib/moderation/snapshot";
 import { bannedBy } from "@/lib/notes/resembling";
 
-type Found = { hits: { ruleId: string; quote: string; action: string }[] };
+/** `verdict`: "refuse" of what its author brought before a person all the same. */
+type Found = { hits: { ruleId: string; quote: string; action: string }[]; verdict?: string };
 
 const weight: Record<string, number> = { refuse: 3, hold: 2, warn: 1 };
 
@@ -34,7 +35,7 @@ export async function openCaseForHold(tx: Tx, noteId: string, screening: Found):
     origin: screening.hits.length === 0 || banned ? "image_match" : "screening",
     respondentId: note.authorId,
     ruleId,
-    snapshot: { ...snapshot, hits: screening.hits.map(({ ruleId, quote }) => ({ ruleId, quote })) },
+    snapshot: pointedAt(snapshot, screening),
   });
   await writeAudit(tx, {
     actorId: null,
@@ -56,7 +57,7 @@ const foundSchema = z.array(z.object({ ruleId: z.string(), quote: z.string(), ac
 export async function openCaseForHeldComment(tx: Tx, commentId: string): Promise<void> {
   const comment = await tx.comment.findFirst({
     where: { id: commentId, deletedAt: null, hold: { isNot: null } },
-    select: { authorId: true, hold: { select: { screening: { select: { hits: true } } } } },
+    select: { authorId: true, hold: { select: { screening: { select: { hits: true, verdict: true } } } } },
   });
   const snapshot = await takeSnapshot(tx, { kind: "comment", id: commentId });
   if (!comment || !snapshot) return;
@@ -67,10 +68,7 @@ export async function openCaseForHeldComment(tx: Tx, commentId: string): Promise
     origin: "screening",
     respondentId: comment.authorId,
     ruleId,
-    snapshot:
-      hits.length === 0
-        ? snapshot
-        : { ...snapshot, hits: hits.map((hit) => ({ ruleId: hit.ruleId, quote: hit.quote })) },
+    snapshot: pointedAt(snapshot, { hits, verdict: comment.hold?.screening?.verdict }),
   });
   await writeAudit(tx, {
     actorId: null,
@@ -78,6 +76,15 @@ export async function openCaseForHeldComment(tx: Tx, commentId: string): Promise
     subject: { kind: "case", id: caseId },
     after: { commentId, ruleId },
   });
+}
+
+/** The thing as it is, with what the machine found in it. */
+function pointedAt(snapshot: Snapshot, { hits, verdict }: Found): Snapshot {
+  return {
+    ...snapshot,
+    hits: hits.map(({ ruleId, quote }) => ({ ruleId, quote })),
+    ...(verdict === "refuse" && { objection: true }),
+  };
 }
 
 function strongestOf(hits: Found["hits"]): Found["hits"][number] | undefined {

@@ -11,6 +11,7 @@ import { citedNumber } from "@/lib/moderation/rule-terms";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { appealDeadline, canAppeal } from "@/lib/moderation/rules";
 import { readSnapshot, type Snapshot } from "@/lib/moderation/snapshot";
+import { waited } from "@/lib/moderation/told";
 import { isUuid } from "@/lib/pagination";
 
 const needed = {
@@ -100,7 +101,7 @@ export type Letter = {
 export async function letterFor(viewer: Anyone, decisionId: string, locale: Locale): Promise<Letter | null> {
   if (!viewer || !isUuid(decisionId)) return null;
   const told: Prisma.DecisionWhereInput = {
-    OR: [{ action: { not: "dismiss" } }, { case: { origin: "screening" } }],
+    OR: [{ action: { not: "dismiss" } }, { case: { origin: { in: waited } } }],
   };
   const ofMine: Prisma.DecisionWhereInput = { respondentId: viewer.id, AND: [told] };
   const onDesk = hasDuty(viewer, "review") && !viewer.suspendedUntil;

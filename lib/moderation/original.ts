@@ -3,6 +3,7 @@ import type { DecisionAction, DecisionPart, SubjectKind } from "@/lib/generated/
 import type { Locale } from "@/lib/language/locales";
 import { citedNumber } from "@/lib/moderation/rule-terms";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { isTold } from "@/lib/moderation/told";
 
 /** What was decided about a thing before a reporter's appeal opened its case again, to be read beside what is decided now. */
 
@@ -71,7 +72,7 @@ export function originalForReporter(row: ReopenedRow, locale: Locale): Original 
  */
 export function originalForPerson({ decision }: ReopenedRow, locale: Locale): Original {
   const original = originalOf(decision, locale);
-  const told = decision.action !== "dismiss" || decision.case.origin === "screening";
+  const told = isTold({ action: decision.action, origin: decision.case.origin });
   return told ? original : { ...original, reason: "", quotes: [] };
 }
 

@@ -28,6 +28,8 @@ const snapshotShape = z.object({
   under: z.object({ noteId: z.string(), title: z.string() }).nullable(),
   /** What the machine pointed at, in the writer's own words. */
   hits: z.array(z.object({ ruleId: z.string(), quote: z.string() })),
+  /** The machine had refused it, and its author asked that a person look. */
+  objection: z.boolean().optional(),
 });
 
 export type Snapshot = z.infer<typeof snapshotShape>;

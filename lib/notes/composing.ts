@@ -74,9 +74,10 @@ async function made<Input extends z.ZodType, Result>(
 }
 
 /** What a form says with ticks and empty fields, as the note means it. */
-function choices({ confirmed, warned, contentWarning }: ComposeForm) {
+function choices({ confirmed, objecting, warned, contentWarning }: ComposeForm) {
   return {
     confirmed: confirmed === "1",
+    objecting: objecting === "1",
     contentWarning: warned === "1" ? contentWarning : null,
   };
 }

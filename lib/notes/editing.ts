@@ -12,6 +12,8 @@ import type { EditInput } from "@/lib/notes/schema";
 import { markNoteStale } from "@/lib/notes/stale";
 import { type Columns, claim, columnsOf, hold, refuseHidden, standingsOf } from "@/lib/notes/writing";
 import { Refusal } from "@/lib/refusal";
+import { limitObjections } from "@/lib/screening/objecting";
+import { outcomeOf } from "@/lib/screening/rules";
 import type { Screening } from "@/lib/screening/screen";
 
 /** `open`: everybody may read it now; `held`: a person looks at it first. */
@@ -34,7 +36,7 @@ type Now = NonNullable<Awaited<ReturnType<typeof ownNote>>>;
 /**
  * Changes one's own published note and keeps the version that is replaced; once for each requestId, and an edit that changes
  * nothing records nothing. Refuses what began from another revision than the present one (conflict, editedElsewhere), notes
- * that are taken down or wait for a person (conflict), what breaks a rule, and pictures that are not one's own. An edit that
+ * that are taken down or wait for a person (conflict), what breaks a rule (as publishing does), and pictures that are not one's own. An edit that
  * a person has to look at takes the note out of sight meanwhile: words are asked about first, always; a picture like a removed
  * one is not. 30 an hour.
  */
@@ -46,6 +48,7 @@ export async function edit(viewer: Anyone, input: EditInput): Promise<Edited> {
   refuseHidden(before);
   const words = checked(input, before);
   await limit("edit", me.id);
+  if (words) await limitObjections(me.id, words);
   const banned = await looksBanned(me.id, added(input, before));
   const screening: Screening | null = banned ? { hits: words?.hits ?? [], verdict: "hold" } : words;
   return db.$transaction(async (tx) => {
@@ -100,8 +103,10 @@ function checked(input: EditInput, now: Now): Screening | null {
   const screening = screenWords({ ...input, altTexts });
   if (screening.verdict === "allow") return null;
   const detail = { hits: screening.hits };
-  if (screening.verdict === "refuse") throw new Refusal("invalid", "rulesRefuse", { detail });
-  if (!input.confirmed) throw new Refusal("conflict", "rulesAskEdit", { detail });
+  const outcome = outcomeOf(screening, input);
+  if (outcome === "refuse") throw new Refusal("invalid", "rulesRefuse", { detail });
+  if (!input.confirmed && screening.verdict !== "refuse")
+    throw new Refusal("conflict", "rulesAskEdit", { detail });
   return screening;
 }
 

@@ -16,6 +16,7 @@ import type { PublishInput } from "@/lib/notes/schema";
 import { markNoteStale, pagesOf } from "@/lib/notes/stale";
 import { channelMissing, choicesOf, claim, hold, standingsOf } from "@/lib/notes/writing";
 import { Refusal } from "@/lib/refusal";
+import { limitObjections } from "@/lib/screening/objecting";
 import { outcomeOf } from "@/lib/screening/rules";
 import type { Screening } from "@/lib/screening/screen";
 
@@ -24,7 +25,8 @@ export type Published = { id: string; held: boolean; open: boolean };
 
 /**
  * Publishes a note, once for each requestId: a repeated request gets the note that the first one made. Refuses what breaks a
- * rule (invalid, rulesRefuse), asks about what is doubtful unless `confirmed` (conflict, rulesAsk; both with the hits as
+ * rule (invalid, rulesRefuse) unless its author is `objecting`: then a person looks first, three times a day, but for the rules
+ * that leave nothing to look at. Asks about what is doubtful unless `confirmed` (conflict, rulesAsk; both with the hits as
  * detail), and refuses pictures that are not the viewer's own (pictureGone). 30 an hour.
  */
 export async function publish(viewer: Anyone, input: PublishInput): Promise<Published> {
@@ -33,6 +35,7 @@ export async function publish(viewer: Anyone, input: PublishInput): Promise<Publ
   if (before) return before;
   const screening = checked(input);
   await limit("post", me.id);
+  await limitObjections(me.id, screening);
   const banned = await looksBanned(
     me.id,
     input.pictures.map(({ mediaId }) => mediaId),
@@ -74,7 +77,7 @@ function tooSoon(): never {
 function checked(input: PublishInput): Screening {
   const screening = screenWords({ ...input, altTexts: input.pictures.map(({ alt }) => alt) });
   const detail = { hits: screening.hits };
-  const outcome = outcomeOf(screening, { confirmed: input.confirmed });
+  const outcome = outcomeOf(screening, input);
   if (outcome === "refuse") throw new Refusal("invalid", "rulesRefuse", { detail });
   if (outcome === "ask") throw new Refusal("conflict", "rulesAsk", { detail });
   return screening;

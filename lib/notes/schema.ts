@@ -81,6 +81,8 @@ const noteShape = {
     .default(null),
   /** The author has read what the rule check found and wants to go on with these words. */
   confirmed: z.boolean().default(false),
+  /** The rule check refused these words, and the author asks that a person look. */
+  objecting: z.boolean().default(false),
 };
 
 type Made = { title: string; body: string; pictures: { mediaId: string }[] };
@@ -141,6 +143,7 @@ export const composeForm = z.object({
   /** The picture that is the note's card so far (without JavaScript, when a note is edited). */
   drawn: z.string().max(100).optional(),
   confirmed: z.string().optional(),
+  objecting: z.string().optional(),
   mediaIds: z.array(z.string().max(100)).max(100).default([]),
   alts: z.array(z.string()).max(100).default([]),
   /** Pictures to leave out (ticked without JavaScript). */

@@ -1,10 +1,24 @@
-import type { Screening } from "@/lib/screening/screen";
+import type { Hit, Screening } from "@/lib/screening/screen";
 
 /** What happens to a note: out at once, back to its writer with a friendly word, out after a person's look, or not as is. */
 export type Outcome = "publish" | "ask" | "hold" | "refuse";
 
-/** `confirmed`: the writer has read what was found and wants to go on with these very words. */
-export function outcomeOf(screening: Screening, { confirmed }: { confirmed: boolean }): Outcome {
+/** What nobody should have to read to the end, whoever wrote it and why: a "no" here is no question for a person. */
+const outright: ReadonlySet<string> = new Set(["minors-safety", "sexualised-minors"]);
+
+/** Whether the writer of what is refused may have a person look at it. */
+export function mayObject(hits: readonly Pick<Hit, "ruleId" | "action">[]): boolean {
+  return !hits.some(({ ruleId, action }) => action === "refuse" && outright.has(ruleId));
+}
+
+/**
+ * `confirmed`: the writer has read what was found and wants to go on with these very words; `objecting`: they were refused, and
+ * ask that a person look.
+ */
+export function outcomeOf(
+  screening: Screening,
+  { confirmed, objecting = false }: { confirmed: boolean; objecting?: boolean },
+): Outcome {
   switch (screening.verdict) {
     case "allow":
       return "publish";
@@ -13,6 +27,6 @@ export function outcomeOf(screening: Screening, { confirmed }: { confirmed: bool
     case "hold":
       return "hold";
     case "refuse":
-      return "refuse";
+      return objecting && mayObject(screening.hits) ? "hold" : "refuse";
   }
 }

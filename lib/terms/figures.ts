@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { falseAlarms, figureWeeks } from "@/lib/terms/limits";
 import { shippedOf } from "@/lib/terms/shipped";
 
-/** What a term held, and what people made of it. Only what was held is known: what is refused or reworded is never kept. */
+/** What a term held, and what people made of it. Only what was held is known: what is refused or reworded is never kept, unless its writer asked that a person look. */
 export type TermFigures = {
   /** Oldest first, this week last. */
   weeks: { hits: number; overturned: number }[];

@@ -110,10 +110,10 @@ async function openCase(
 ): Promise<void> {
   const hold = await tx.hold.findUnique({
     where: { noteId },
-    select: { screening: { select: { hits: true } } },
+    select: { screening: { select: { hits: true, verdict: true } } },
   });
   if (!hold) return;
   // written by lib/screening as its findings
   const hits = hold.screening.hits as { ruleId: string; quote: string; action: string }[];
-  await openCaseForHold(tx, noteId, { hits });
+  await openCaseForHold(tx, noteId, { hits, verdict: hold.screening.verdict });
 }

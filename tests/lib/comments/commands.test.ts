@@ -111,7 +111,7 @@ it("refuses replies that belong to another note or another comment", async () =>
 
 it("quotes the words that break a rule and writes nothing", async () => {
   const refusal = await say(ana, "澳门赌场上线啦，首存送彩金，加微信").catch((error) => error);
-  expect(refusal).toMatchObject({ code: "invalid", messageKey: "commentBreaksRule" });
+  expect(refusal).toMatchObject({ code: "conflict", messageKey: "commentRefused" });
   expect(refusal.values.rule).toBe("gambling");
   expect(refusal.values.quote).not.toBe("");
   expect(await counts()).toBe(0);

@@ -14,6 +14,19 @@ test("insisting does not get an offer published, nor a held note past the look",
   expect(outcomes("hold")).toEqual(["hold", "hold"]);
 });
 
+test("what was refused comes before a person when its writer asks for that, but for what nobody should have to look at", () => {
+  const refused = (ruleId: string): Screening => ({
+    verdict: "refuse",
+    hits: [
+      { ...{ field: "body", index: 0, start: 0, end: 1, quote: "x", termId: "t" }, ruleId, action: "refuse" },
+    ],
+  });
+  const objecting = { confirmed: false, objecting: true };
+  expect(outcomeOf(refused("gambling"), objecting)).toBe("hold");
+  expect(outcomeOf(refused("sexualised-minors"), objecting)).toBe("refuse");
+  expect(outcomeOf({ verdict: "allow", hits: [] }, objecting)).toBe("publish");
+});
+
 test("an innocent note goes out whether or not anybody confirmed anything", () => {
   expect(outcomes("allow")).toEqual(["publish", "publish"]);
 });

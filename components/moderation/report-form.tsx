@@ -9,9 +9,11 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Form, Submit, useFormProgress } from "@/components/ui/form";
 import { FormArea, FormSelect } from "@/components/ui/form-fields";
 import { Icon } from "@/components/ui/icon";
+import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { report } from "@/lib/moderation/actions";
 import { type Subject, wordsLimit } from "@/lib/moderation/limits";
+import type { OtherNote } from "@/lib/moderation/reportable";
 import { type AddedRule, type RuleChoice, ruleChoice } from "@/lib/moderation/rule-ids";
 
 type Props = {
@@ -21,10 +23,12 @@ type Props = {
   added: readonly AddedRule[];
   /** Of an address. */
   begin?: RuleChoice;
+  /** Further notes of the same person; where they are not known, a link leads to where they are. */
+  others?: readonly OtherNote[];
 };
 
 /** The reason, the exact rule, a few words if one likes: three presses. Each step has an address, for those without JavaScript. */
-export function ReportForm({ subject, pictures = 0, added, begin = ruleChoice({}) }: Props) {
+export function ReportForm({ subject, pictures = 0, added, begin = ruleChoice({}), others }: Props) {
   const t = useTranslations("report");
   const locale = useLocale();
   const words = useReasonWords(locale, added);
@@ -67,6 +71,17 @@ export function ReportForm({ subject, pictures = 0, added, begin = ruleChoice({}
       {/* stays when the rule is changed, with what was typed */}
       <div hidden={!rule} className="flex flex-col gap-5">
         <Words pictures={pictures} />
+        {others ? (
+          <OtherNotes notes={others} />
+        ) : (
+          <Link
+            href={steps.addressOf(choice)}
+            prefetch={false}
+            className="target -mt-2 text-ink-2 text-sm underline underline-offset-4"
+          >
+            {t("addNotes")}
+          </Link>
+        )}
         <Submit variant="primary">{t("send")}</Submit>
       </div>
       <Link
@@ -112,6 +127,25 @@ function Words({ pictures }: { pictures: number }) {
         className="min-h-19!"
       />
     </>
+  );
+}
+
+/** What else of the same person it is about. */
+function OtherNotes({ notes }: { notes: readonly OtherNote[] }) {
+  const t = useTranslations("report");
+  if (notes.length === 0) return null;
+  return (
+    <fieldset>
+      <legend className="font-semibold text-sm">{t("alsoNotes")}</legend>
+      {notes.map(({ id, title, language }) => (
+        <label key={id} className="flex min-h-11 cursor-pointer items-center gap-3">
+          <input type="checkbox" name="alsoNotes[]" value={id} className="size-5 shrink-0 accent-ink" />
+          <span lang={htmlLang(language)} className="min-w-0 truncate">
+            {title}
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -3,6 +3,8 @@
 export const subjectKinds = ["note", "comment", "account", "board"] as const;
 export type Subject = { kind: (typeof subjectKinds)[number]; id: string };
 
+/** Further notes of the same person that one report may name. */
+export const alsoNotesLimit = 5;
 /** What a reporter may add, and what an appeal may say. */
 export const wordsLimit = 1_000;
 /** What a notice of illegal content may explain. */

@@ -1,7 +1,7 @@
 import { noBlockWith } from "@/lib/accounts/blocks";
 import type { Anyone } from "@/lib/accounts/viewer";
 import type { Db } from "@/lib/db";
-import type { Subject } from "@/lib/moderation/limits";
+import { alsoNotesLimit, type Subject } from "@/lib/moderation/limits";
 import { takeSnapshot } from "@/lib/moderation/snapshot";
 import { visibleTo } from "@/lib/notes/visibility";
 
@@ -73,4 +73,18 @@ export async function reportable(on: Db, viewer: Anyone, subject: Subject): Prom
     own: viewer?.id === respondentId,
     pictures: subject.kind === "note" ? snapshot.images.length : 0,
   };
+}
+
+export type OtherNote = { id: string; title: string; language: string };
+
+/** The newest further notes of whoever answers for the thing, for a report that is about them, too. */
+export async function otherNotes(on: Db, viewer: Anyone, subject: Subject): Promise<OtherNote[]> {
+  const respondentId = await respondentOf(on, viewer, subject);
+  if (!respondentId || respondentId === viewer?.id) return [];
+  return on.note.findMany({
+    where: { authorId: respondentId, id: { not: subject.id }, AND: [visibleTo(viewer)] },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: alsoNotesLimit,
+    select: { id: true, title: true, language: true },
+  });
 }

@@ -1,10 +1,11 @@
 import { requireWriter } from "@/lib/accounts/authority";
-import type { Anyone } from "@/lib/accounts/viewer";
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { writeAudit } from "@/lib/audit/write";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { limit } from "@/lib/limits";
 import { joinOpenCase, preferGraver } from "@/lib/moderation/cases";
+import type { Subject } from "@/lib/moderation/limits";
 import { weighReport } from "@/lib/moderation/ranking";
 import { respondentOf } from "@/lib/moderation/reportable";
 import { currentVersion } from "@/lib/moderation/rulebook";
@@ -13,30 +14,57 @@ import { takeSnapshot } from "@/lib/moderation/snapshot";
 import { Refusal } from "@/lib/refusal";
 
 /**
- * Reports a note, comment or person that the reporter can see, and that is not their own. All reports of one thing join its
- * open case; reporting it again changes one's words. `imageNumber` is that of the note's picture it is about, from 1; null for
- * the whole. Refuses more than 30 reports an hour.
+ * Reports a note, comment, person or board that the reporter can see, and that is not their own; `alsoNotes` are further notes of the
+ * same person, which are reported for the same. All reports of one thing join its open case; reporting it again changes one's
+ * words. `imageNumber` is that of the note's picture it is about, from 1; null for the whole. Refuses more than 30 reports an hour.
  */
 export async function report(
   viewer: Anyone,
-  { kind, id, ruleId, words, imageNumber = null }: ReportInput,
+  { kind, id, alsoNotes = [], ...said }: ReportInput,
 ): Promise<{ reportId: string }> {
   const reporter = requireWriter(viewer);
-  await limit("report", reporter.id);
+  const others = [...new Set(alsoNotes)].filter((noteId) => noteId !== id);
+  for (const _ of [id, ...others]) await limit("report", reporter.id);
+  const subjects: Subject[] = [
+    { kind, id },
+    ...others.map((noteId): Subject => ({ kind: "note", id: noteId })),
+  ];
   return db.$transaction(async (tx) => {
-    const respondentId = await respondentOf(tx, reporter, { kind, id });
-    if (!respondentId) throw new Refusal("not_found", "notFound");
-    if (respondentId === reporter.id) throw new Refusal("invalid", "reportOwn");
-    await currentVersion(tx, ruleId);
-    const snapshot = await takeSnapshot(tx, { kind, id });
-    if (!snapshot) throw new Refusal("not_found", "notFound");
-    if (imageNumber !== null && (kind !== "note" || imageNumber > snapshot.images.length)) {
-      throw new Refusal("invalid", "checkFields", { fields: { imageNumber: "pictureGone" } });
+    const filed = new Map<string, Filed>();
+    // always in one order, so that two people who name each other's things do not wait for each other
+    for (const subject of subjects.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+      const about = subject.id === id ? said : { ...said, imageNumber: null };
+      filed.set(subject.id, await reportOne(tx, reporter, subject, about));
     }
-    const subject = { kind, id };
-    const caseId = await joinOpenCase(tx, { subject, origin: "report", respondentId, ruleId, snapshot });
-    return file(tx, { caseId, reporterId: reporter.id, ruleId, words, imageNumber });
+    const main = filed.get(id);
+    if (!main || [...filed.values()].some(({ respondentId }) => respondentId !== main.respondentId)) {
+      throw new Refusal("not_found", "notFound");
+    }
+    return { reportId: main.reportId };
   });
+}
+
+type Said = Pick<ReportInput, "ruleId" | "words" | "imageNumber">;
+type Filed = { reportId: string; respondentId: string };
+
+async function reportOne(
+  tx: Tx,
+  reporter: Viewer,
+  subject: Subject,
+  { ruleId, words, imageNumber = null }: Said,
+): Promise<Filed> {
+  const respondentId = await respondentOf(tx, reporter, subject);
+  if (!respondentId) throw new Refusal("not_found", "notFound");
+  if (respondentId === reporter.id) throw new Refusal("invalid", "reportOwn");
+  await currentVersion(tx, ruleId);
+  const snapshot = await takeSnapshot(tx, subject);
+  if (!snapshot) throw new Refusal("not_found", "notFound");
+  if (imageNumber !== null && (subject.kind !== "note" || imageNumber > snapshot.images.length)) {
+    throw new Refusal("invalid", "checkFields", { fields: { imageNumber: "pictureGone" } });
+  }
+  const caseId = await joinOpenCase(tx, { subject, origin: "report", respondentId, ruleId, snapshot });
+  const { reportId } = await file(tx, { caseId, reporterId: reporter.id, ruleId, words, imageNumber });
+  return { reportId, respondentId };
 }
 
 type Filing = {

@@ -3,6 +3,7 @@ import { emailField } from "@/lib/accounts/schema";
 import { cleanLine, cleanText, codePointLength } from "@/lib/language/text";
 import { measures, parts } from "@/lib/moderation/ladder";
 import {
+  alsoNotesLimit,
   explanationLimit,
   reasonLimit,
   subjectKinds,
@@ -47,6 +48,8 @@ export const reportInput = subjectRef.extend({
   ruleId,
   words: text(wordsLimit).default(""),
   imageNumber,
+  /** Further notes of the same person, reported for the same. */
+  alsoNotes: z.array(z.uuid("notFound")).max(alsoNotesLimit, "alsoNotesMany").optional(),
 });
 export type ReportInput = z.output<typeof reportInput>;
 

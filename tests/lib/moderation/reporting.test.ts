@@ -6,11 +6,13 @@ import { caseFor } from "@/lib/moderation/case-view";
 import { claim } from "@/lib/moderation/claiming";
 import { myReport, myReports } from "@/lib/moderation/my-reports";
 import { queue } from "@/lib/moderation/queue";
+import { otherNotes } from "@/lib/moderation/reportable";
 import { report } from "@/lib/moderation/reporting";
 import { ruleChoice } from "@/lib/moderation/rule-ids";
 import { reportInput } from "@/lib/moderation/schema";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 import { aComment, aModerator, aNote, aPerson } from "../../support/cast";
+import { refusalOf } from "../../support/refusal";
 import { aDecision, aHeldNote, aReport, events, theRules } from "./support";
 
 beforeEach(theRules);
@@ -140,6 +142,52 @@ describe("what cannot be reported", () => {
     await expect(aReport(await aPerson(), subject, "politics")).rejects.toMatchObject({
       fields: { ruleId: "chooseRule" },
     });
+  });
+});
+
+describe("further notes of the same person", () => {
+  test("are reported for the same, each with a case of its own", async () => {
+    const [mei, spammer] = [await aPerson("mei"), await aPerson("spammer")];
+    const [one, two, three] = [
+      await aNote({ by: spammer }),
+      await aNote({ by: spammer }),
+      await aNote({ by: spammer }),
+    ];
+    expect(await otherNotes(db, mei, { kind: "note", id: one.id })).toHaveLength(2);
+    const said = { ruleId: "gambling", words: "都是一样的", alsoNotes: [two.id, two.id, one.id] };
+    const { reportId } = await report(mei, { kind: "note", id: one.id, ...said });
+    const filed = await db.report.findMany({ include: { case: true } });
+    expect(filed.map(({ case: { noteId } }) => noteId).sort()).toEqual([one.id, two.id].sort());
+    expect(filed.every(({ words, ruleId }) => words === "都是一样的" && ruleId === "gambling")).toBe(true);
+    expect(filed.find(({ id }) => id === reportId)?.case.noteId).toBe(one.id);
+    await report(mei, {
+      kind: "account",
+      id: spammer.id,
+      ruleId: "gambling",
+      words: "",
+      alsoNotes: [three.id],
+    });
+    expect(await db.case.count()).toBe(4);
+  });
+
+  test("of somebody else, or not to be seen, let nothing be filed", async () => {
+    const [mei, spammer, lan] = [await aPerson("mei"), await aPerson("spammer"), await aPerson("lan")];
+    const one = await aNote({ by: spammer });
+    const hidden = await aNote({ by: spammer, visibility: "only_me" });
+    for (const also of [await aNote({ by: lan }), hidden]) {
+      const said = { ruleId: "gambling", words: "", alsoNotes: [also.id] };
+      const no = await refusalOf(report(mei, { kind: "note", id: one.id, ...said }));
+      expect(no.code).toBe("not_found");
+    }
+    expect(await db.case.count()).toBe(0);
+  });
+
+  test("are five at most", () => {
+    const input = { kind: "note", id: crypto.randomUUID(), ruleId: "gambling" };
+    const also = (count: number) =>
+      reportInput.safeParse({ ...input, alsoNotes: Array.from({ length: count }, () => crypto.randomUUID()) })
+        .success;
+    expect([also(5), also(6)]).toEqual([true, false]);
   });
 });
 

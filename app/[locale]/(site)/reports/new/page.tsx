@@ -12,7 +12,7 @@ import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { addedRules } from "@/lib/moderation/added-rules";
-import { reportable } from "@/lib/moderation/reportable";
+import { otherNotes, reportable } from "@/lib/moderation/reportable";
 import { ruleChoice } from "@/lib/moderation/rule-ids";
 import { subjectRef } from "@/lib/moderation/schema";
 
@@ -46,7 +46,7 @@ export default async function NewReportPage(props: PageProps) {
       <SignInFirst locale={locale} path={path} title={t("signIn")} words={t("signInWhy")} instead={instead} />
     );
   }
-  const added = await addedRules(locale);
+  const [added, others] = await Promise.all([addedRules(locale), otherNotes(db, viewer, { kind, id })]);
   return (
     <div className="mx-auto w-full max-w-lg px-3 pt-2 pb-10 md:px-6">
       <h1 className="font-bold text-xl">{t(`title.${kind}`, { name: thing.authorName })}</h1>
@@ -66,6 +66,7 @@ export default async function NewReportPage(props: PageProps) {
             subject={{ kind, id }}
             pictures={thing.pictures}
             added={added}
+            others={others}
             begin={ruleChoice({ reason: once("reason"), rule: once("rule") }, added)}
           />
         )}

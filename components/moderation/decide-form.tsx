@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ActionChoice } from "@/components/moderation/action-choice";
 import { type DecideFacts, DecidePreview, type Draft } from "@/components/moderation/decide-preview";
@@ -8,6 +8,7 @@ import { Key } from "@/components/moderation/key";
 import { MeasureFields } from "@/components/moderation/measure-fields";
 import { ProposalLine } from "@/components/moderation/proposal-line";
 import { QuoteField } from "@/components/moderation/quote-field";
+import { ruleGroups } from "@/components/moderation/rule-groups";
 import { Form, Submit, useFormProgress } from "@/components/ui/form";
 import { FormArea, FormSelect } from "@/components/ui/form-fields";
 import { decide } from "@/lib/moderation/actions";
@@ -29,22 +30,39 @@ function Fields({ facts }: { facts: DecideFacts }) {
   const [draft, setDraft] = useState<Draft>(() => initialDraft(facts));
   const { caseId, kind, rules, quotes, respondent } = facts;
   const language = t(`desk.languages.${respondent.locale}`);
+  /** The part that was chosen: measures that are none for it are about the whole. */
+  const part = useRef(draft.part);
   function read(event: FormEvent<HTMLElement>) {
     const form = event.currentTarget.closest("form");
-    if (form) setDraft(draftOf(new FormData(form)));
+    if (!form) return;
+    const field = form.elements.namedItem("part");
+    if (field instanceof HTMLSelectElement) {
+      const { action, part: now } = draftOf(new FormData(form));
+      if (event.target === field) part.current = now;
+      else field.value = fits(action, kind, part.current) ? part.current : "whole";
+    }
+    setDraft(draftOf(new FormData(form)));
   }
   return (
     <div className="flex flex-col gap-4" onInput={read}>
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="filter" value={facts.filter} />
       <ActionChoice kind={kind} held={facts.held} initially={draft.action} wrong={refused?.fields.action} />
-      <MeasureFields kind={kind} images={facts.images} />
-      <FormSelect
-        name="ruleId"
-        label={t("desk.rule")}
-        initially={facts.ruleId}
-        options={rules.map(({ id, ...rule }) => ({ value: id, label: t("desk.ruleOption", rule) }))}
-      />
+      <MeasureFields kind={kind} images={facts.images} picture={facts.picture} />
+      <div className="relative">
+        <FormSelect
+          name="ruleId"
+          label={t("desk.rule")}
+          initially={facts.ruleId}
+          options={ruleGroups(rules, {
+            name: ({ name }) => name,
+            label: ({ number, name, version }) => t("desk.ruleOption", { number, name, version }),
+          })}
+        />
+        <span data-key="u" data-then="ruleId" className="absolute top-0 right-0">
+          <Key>u</Key>
+        </span>
+      </div>
       <ProposalLine proposal={facts.proposal} ruleId={draft.ruleId} />
       <FormArea
         name="reason"
@@ -95,13 +113,14 @@ function Send({ held }: { held: boolean }) {
   );
 }
 
-function initialDraft({ kind, ruleId, rules, quotes }: DecideFacts): Draft {
+function initialDraft({ kind, picture, ruleId, rules, quotes }: DecideFacts): Draft {
   const usual = rules.find(({ id }) => id === ruleId)?.defaultAction;
-  const action = measures.find((each) => each === usual && fits(each, kind, "whole"));
+  const part = picture === null ? "whole" : "image";
+  const action = measures.find((each) => each === usual && fits(each, kind, part));
   return {
     action: action ?? (kind === "account" ? "suspend" : "take_down"),
-    part: "whole",
-    imageNumber: null,
+    part,
+    imageNumber: picture,
     ruleId,
     reason: "",
     quotes,

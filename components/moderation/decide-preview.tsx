@@ -23,10 +23,13 @@ export type DecideFacts = {
   proposal: Proposal;
   /** Pictures of the snapshot. */
   images: number;
+  /** The one that all reports are about. */
+  picture: number | null;
   ruleId: string;
   /** `name` in the moderator's language, `title` in the person's. */
   rules: {
     id: string;
+    parentId: string | null;
     number: string;
     version: number;
     name: string;

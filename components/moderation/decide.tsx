@@ -40,8 +40,9 @@ export async function Decide({ opened, filter, locale }: Props) {
     proposalFor(opened.id),
   ]);
   const titles = new Map(mine.map(({ id, title }) => [id, title]));
-  const named = rules.map(({ id, cited, version, title, defaultAction }) => ({
+  const named = rules.map(({ id, parentId, cited, version, title, defaultAction }) => ({
     id,
+    parentId,
     number: cited,
     version,
     title,
@@ -58,6 +59,7 @@ export async function Decide({ opened, filter, locale }: Props) {
       source={opened.origin}
       proposal={proposal}
       images={then.images.length}
+      picture={opened.picture}
       ruleId={opened.ruleId}
       rules={named}
       quotes={quotes}

@@ -70,12 +70,19 @@ export function DeskFrame({
             </div>
           </div>
           <nav aria-label={t("desk.title")} className="scrollbar-none flex gap-0.5 overflow-x-auto p-1">
-            <DeskTab locale={locale} path="/moderation" current={tab === "queue"} count={figures.waiting}>
+            <DeskTab
+              locale={locale}
+              path="/moderation"
+              hotkey="c"
+              current={tab === "queue"}
+              count={figures.waiting}
+            >
               {t("desk.queue")}
             </DeskTab>
             <DeskTab
               locale={locale}
               path="/moderation/appeals"
+              hotkey="a"
               current={tab === "appeals"}
               count={figures.appeals}
             >
@@ -163,13 +170,21 @@ async function RulesTab({ locale }: { locale: Locale }) {
   );
 }
 
-type TabProps = { locale: Locale; path: string; current: boolean; count?: number; children: ReactNode };
+type TabProps = {
+  locale: Locale;
+  path: string;
+  hotkey?: string;
+  current: boolean;
+  count?: number;
+  children: ReactNode;
+};
 
-function DeskTab({ locale, path, current, count, children }: TabProps) {
+function DeskTab({ locale, path, hotkey, current, count, children }: TabProps) {
   return (
     <Link
       href={href(locale, path)}
       prefetch={false}
+      data-key={hotkey}
       aria-current={current ? "page" : undefined}
       className="target flex min-h-9 items-center shrink-0 gap-1 rounded-full px-2 text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink"
     >

@@ -6,7 +6,13 @@ import { useTranslations } from "use-intl";
 import { Icon } from "@/components/ui/icon";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
-type Field = { name: string; label: string; value: string; options: { value: string; label: string }[] };
+type Option = { value: string; label: string };
+type Field = {
+  name: string;
+  label: string;
+  value: string;
+  options: (Option | { group: string; options: Option[] })[];
+};
 type Props = { action: string; mine: boolean; fields: Field[] };
 
 /** The choices are a form that reads an address: with JavaScript each acts at once. */
@@ -36,11 +42,15 @@ export function FilterForm({ action, mine, fields }: Props) {
             data-set={value === "" ? undefined : ""}
             className="target h-9 w-full appearance-none truncate rounded-full bg-transparent pr-6 pl-3 text-ink-2 text-sm ring-1 ring-line hover:bg-sunken data-set:bg-sunken data-set:font-semibold data-set:text-ink data-set:ring-ink-3"
           >
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
+            {options.map((each) =>
+              "group" in each ? (
+                <optgroup key={each.group} label={each.group}>
+                  {each.options.map(choice)}
+                </optgroup>
+              ) : (
+                choice(each)
+              ),
+            )}
           </select>
           <Icon
             name="down"
@@ -55,5 +65,13 @@ export function FilterForm({ action, mine, fields }: Props) {
         </button>
       )}
     </form>
+  );
+}
+
+function choice({ value, label }: Option) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }

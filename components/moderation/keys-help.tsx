@@ -21,6 +21,7 @@ const groups = [
     [
       ["v", "pictures"],
       ["q", "quote"],
+      ["u", "rule"],
       ["m", "remark"],
       ["Esc", "leave"],
       ["⌘ ↵", "send"],
@@ -29,6 +30,8 @@ const groups = [
   [
     "page",
     [
+      ["c", "queue"],
+      ["a", "appeals"],
       ["p", "pause"],
       ["?", "help"],
     ],

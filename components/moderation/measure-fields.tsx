@@ -14,10 +14,15 @@ const whenMild =
   "hidden group-has-[[value=label]:checked]/decide:block group-has-[[value=blur]:checked]/decide:block group-has-[[value=limit\\_reach]:checked]/decide:block group-has-[[value=hide]:checked]/decide:block";
 const whenImage = "hidden group-has-[option[value=image]:checked]/decide:block";
 
-type Props = { kind: Subject["kind"]; images: number };
+type Props = {
+  kind: Subject["kind"];
+  images: number;
+  /** The one that it is about, as far as is known. */
+  picture: number | null;
+};
 
 /** Of what, which picture, for how long, and whether the thing goes too. */
-export function MeasureFields({ kind, images }: Props) {
+export function MeasureFields({ kind, images, picture }: Props) {
   const t = useTranslations("moderation");
   const parts = partsOf(kind, images);
   const span = {
@@ -36,7 +41,7 @@ export function MeasureFields({ kind, images }: Props) {
             <FormSelect
               name="part"
               label={t("desk.part")}
-              initially="whole"
+              initially={picture === null ? "whole" : "image"}
               options={parts.map((part) => ({ value: part, label: named(part) }))}
             />
           </div>
@@ -49,7 +54,7 @@ export function MeasureFields({ kind, images }: Props) {
                 label={t("desk.imageNumber")}
                 min={1}
                 max={images}
-                initially={images === 1 ? "1" : undefined}
+                initially={picture !== null ? String(picture) : images === 1 ? "1" : undefined}
               />
             </div>
           )}

@@ -5,7 +5,7 @@ import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { exactDay } from "@/lib/language/time";
 import { translator } from "@/lib/language/translate";
-import { type LogEntry, publicLog } from "@/lib/moderation/public-log";
+import { type LogEntry, lately, publicLog } from "@/lib/moderation/public-log";
 
 type Props = { locale: Locale; before?: string };
 
@@ -33,6 +33,7 @@ export async function PublicLog({ locale, before }: Props) {
           {t("log.inFigures")}
         </Link>
       </p>
+      {!before && rows.length > 0 && <Lately locale={locale} />}
       {rows.length === 0 ? (
         <EmptyState icon="shield" title={t("log.empty")} words={t("log.emptyWords")} />
       ) : (
@@ -73,9 +74,21 @@ export async function PublicLog({ locale, before }: Props) {
   );
 }
 
+/** The last thirty days in one line. */
+async function Lately({ locale }: { locale: Locale }) {
+  const t = translator(locale, "moderation");
+  const sums = await lately(new Date());
+  return (
+    <p className="mt-4 rounded-card bg-sunken px-4 py-3 text-ink-2 text-sm">
+      {t("log.lately", sums)} {sums.held > 0 && t("log.latelyHeld", sums)}
+    </p>
+  );
+}
+
 function Row({ entry, locale }: { entry: LogEntry; locale: Locale }) {
   const t = translator(locale, "moderation");
-  const action = entry.days ? t("log.paused", { days: entry.days }) : t(`actions.${entry.action}`);
+  const done = t(`actions.${entry.action}`);
+  const action = entry.days ? t("log.lasting", { action: done, days: entry.days }) : done;
   const cell = "py-3 pr-4 align-top max-sm:py-0.5";
   return (
     <tr className="border-line border-b max-sm:flex max-sm:flex-wrap max-sm:gap-x-3 max-sm:py-3">

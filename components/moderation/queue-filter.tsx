@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { FilterForm } from "@/components/moderation/filter-form";
+import { ruleGroups } from "@/components/moderation/rule-groups";
 import { ruleName } from "@/components/moderation/rule-name";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -36,7 +37,10 @@ export async function QueueFilters({ filter, locale }: Props) {
             value: filter.rule ?? "",
             options: [
               { value: "", label: t("filter.anyRule") },
-              ...rules.map(({ id, title }) => ({ value: id, label: ruleName(locale, id, title) })),
+              ...ruleGroups(rules, {
+                name: ({ id, title }) => ruleName(locale, id, title),
+                label: ({ id, title, cited }) => `${cited} · ${ruleName(locale, id, title)}`,
+              }),
             ],
           },
           {

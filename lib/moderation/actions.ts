@@ -5,6 +5,7 @@ import { requireModerator, requireRulesEditor, requireSenior } from "@/lib/accou
 import { action } from "@/lib/action";
 import { href } from "@/lib/language/href";
 import * as appealing from "@/lib/moderation/appealing";
+import { nextAppeal } from "@/lib/moderation/appeals-view";
 import * as claiming from "@/lib/moderation/claiming";
 import { decide as decideCase } from "@/lib/moderation/deciding";
 import * as notices from "@/lib/moderation/notices";
@@ -53,9 +54,15 @@ export const decide = action(
 export const release = action(caseRef, (viewer, input) => claiming.release(requireModerator(viewer), input), {
   then: (_, { locale }) => href(locale, "/moderation"),
 });
-export const judge = action(judgeInput, (viewer, input) => appealing.judge(requireSenior(viewer), input), {
-  then: (_, { locale }) => href(locale, "/moderation/appeals"),
-});
+export const judge = action(
+  judgeInput,
+  async (viewer, input) => {
+    const senior = requireSenior(viewer);
+    await appealing.judge(senior, input);
+    return { next: await nextAppeal(senior, input.appealId) };
+  },
+  { then: ({ next }, { locale }) => href(locale, `/moderation/appeals${next ? `/${next}` : ""}`) },
+);
 export const saveRuleDraft = action(
   draftInput,
   (viewer, input) => editing.saveDraft(requireRulesEditor(viewer), input),

@@ -1,4 +1,5 @@
 import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { CaseOrigin, DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
 import { overturning } from "@/lib/moderation/overturned";
@@ -57,4 +58,21 @@ export async function publicLog(locale: Locale, before?: string): Promise<Page<L
     overturned: row.appeals.length > 0 || (row.inBulk?.bulk.undoneAt ?? null) !== null,
   }));
   return { rows: entries, next: page.next };
+}
+
+const day = 86_400_000;
+
+/** Of the thirty days up to now: decisions, those undone since, and what the check held for a person to look at. */
+export async function lately(now: Date): Promise<{ decisions: number; overturned: number; held: number }> {
+  const createdAt = { gt: new Date(now.getTime() - 30 * day), lte: now };
+  const undone: Prisma.DecisionWhereInput[] = [
+    { appeals: { some: overturning } },
+    { inBulk: { bulk: { undoneAt: { not: null } } } },
+  ];
+  const [decisions, overturned, held] = await Promise.all([
+    db.decision.count({ where: { createdAt } }),
+    db.decision.count({ where: { createdAt, OR: undone } }),
+    db.screening.count({ where: { createdAt } }),
+  ]);
+  return { decisions, overturned, held };
 }

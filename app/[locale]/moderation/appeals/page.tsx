@@ -27,6 +27,7 @@ export default async function AppealsPage({ params }: Props) {
     queue(moderator, locale),
     deskFigures(moderator),
   ]);
+  const forMe = appeals.find(({ barred }) => barred === null);
   return (
     <DeskFrame locale={locale} tab="appeals" cases={cases} figures={figures}>
       <div className="mx-auto max-w-2xl px-4 py-6 lg:px-8">
@@ -36,7 +37,7 @@ export default async function AppealsPage({ params }: Props) {
         ) : (
           <ol className="mt-4 space-y-3">
             {appeals.map((each) => (
-              <AppealRow key={each.id} waiting={each} locale={locale} />
+              <AppealRow key={each.id} waiting={each} locale={locale} first={each === forMe} />
             ))}
           </ol>
         )}
@@ -45,7 +46,8 @@ export default async function AppealsPage({ params }: Props) {
   );
 }
 
-function AppealRow({ waiting, locale }: { waiting: WaitingAppeal; locale: Locale }) {
+/** `first`: of those that this moderator may judge; `j` opens it. */
+function AppealRow({ waiting, locale, first }: { waiting: WaitingAppeal; locale: Locale; first: boolean }) {
   const t = translator(locale, "moderation");
   const { id, appellant, words, since, action, rule, decidedBy, barred, someoneCanJudge } = waiting;
   return (
@@ -53,6 +55,7 @@ function AppealRow({ waiting, locale }: { waiting: WaitingAppeal; locale: Locale
       <Link
         href={href(locale, `/moderation/appeals/${id}`)}
         prefetch={false}
+        data-key={first ? "j" : undefined}
         className="block rounded-card bg-raised p-4 ring-1 ring-line transition hover:bg-sunken"
       >
         <span className="flex items-baseline gap-2">

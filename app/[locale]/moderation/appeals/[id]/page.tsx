@@ -5,15 +5,18 @@ import { AsItWas, DecisionLetter } from "@/components/moderation/decision-letter
 import { DeskFrame } from "@/components/moderation/desk-frame";
 import { HiddenPictures } from "@/components/moderation/hidden-pictures";
 import { JudgeForm } from "@/components/moderation/judge-form";
+import { Key } from "@/components/moderation/key";
 import { OriginalDecision } from "@/components/moderation/original-decision";
 import { ToldBeside } from "@/components/moderation/told-beside";
+import { buttonClass } from "@/components/ui/button-class";
 import { FormMessage } from "@/components/ui/form-message";
 import { langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { type Locale, negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
-import { type AppealOnDesk, appealFor } from "@/lib/moderation/appeals-view";
+import { type AppealOnDesk, appealFor, nextAppeal } from "@/lib/moderation/appeals-view";
 import { deskFigures, queue } from "@/lib/moderation/queue";
+import { isUuid } from "@/lib/pagination";
 import { senior } from "../../staff";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -28,8 +31,9 @@ export default async function AppealPage({ params }: Props) {
   const { locale: asked, id } = await params;
   const locale = negotiate(asked);
   const t = translator(locale, "moderation");
-  const [appeal, cases, figures] = await Promise.all([
+  const [appeal, next, cases, figures] = await Promise.all([
     appealFor(moderator, id, locale),
+    isUuid(id) ? nextAppeal(moderator, id) : null,
     queue(moderator, locale),
     deskFigures(moderator),
   ]);
@@ -37,13 +41,25 @@ export default async function AppealPage({ params }: Props) {
   return (
     <DeskFrame locale={locale} tab="appeals" cases={cases} figures={figures}>
       <div className="mx-auto max-w-5xl px-4 py-6 lg:px-8">
-        <Link
-          href={href(locale, "/moderation/appeals")}
-          prefetch={false}
-          className="target text-ink-2 underline underline-offset-4"
-        >
-          {t("appealDesk.back")}
-        </Link>
+        <nav className="flex items-center justify-between gap-3">
+          <Link
+            href={href(locale, "/moderation/appeals")}
+            prefetch={false}
+            className="target text-ink-2 underline underline-offset-4"
+          >
+            {t("appealDesk.back")}
+          </Link>
+          {next && (
+            <Link
+              href={href(locale, `/moderation/appeals/${next}`)}
+              prefetch
+              data-key="j"
+              className={buttonClass()}
+            >
+              {t("desk.next")} <Key>j</Key>
+            </Link>
+          )}
+        </nav>
         <h1 className="mt-3 font-bold text-xl">{t("appealDesk.one", { name: appeal.appellant.name })}</h1>
         <p className="mt-1 text-ink-2">{t(`appealDesk.party.${appeal.party}`)}</p>
         <div className="mt-5 grid gap-8 lg:grid-cols-2">

@@ -38,7 +38,9 @@ export function ActionChoice({ kind, held, initially, wrong }: Props) {
               />
               <span className="min-w-0 leading-tight">
                 {t(action === "dismiss" && held ? "desk.act.release" : `desk.act.${action}`)}
-                <span className="block font-normal text-ink-3 text-xs">{t(`desk.actHint.${action}`)}</span>
+                <span className="block font-normal text-ink-3 text-xs">
+                  {t(action === "dismiss" && held ? "desk.actHint.release" : `desk.actHint.${action}`)}
+                </span>
               </span>
               <Key>{String(measures.indexOf(action))}</Key>
             </label>

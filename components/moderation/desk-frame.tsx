@@ -69,7 +69,7 @@ export function DeskFrame({
               <MoreMenu />
             </div>
           </div>
-          <nav aria-label={t("desk.title")} className="scrollbar-none flex gap-0.5 overflow-x-auto p-1">
+          <nav aria-label={t("desk.title")} className="scrollbar-none flex overflow-x-auto p-1">
             <DeskTab
               locale={locale}
               path="/moderation"
@@ -186,7 +186,7 @@ function DeskTab({ locale, path, hotkey, current, count, children }: TabProps) {
       prefetch={false}
       data-key={hotkey}
       aria-current={current ? "page" : undefined}
-      className="target flex min-h-9 items-center shrink-0 gap-1 rounded-full px-2 text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink"
+      className="target flex min-h-9 items-center shrink-0 gap-1 rounded-full px-1.5 text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink"
     >
       {children}
       {count !== undefined && <span className="text-ink-3 text-xs tabular-nums">{count}</span>}

@@ -159,8 +159,9 @@ async function judge(browser: Browser, { handle }: Person): Promise<void> {
       const grant = page.getByRole("radio", { name: /^Grant/ });
       await pressUntil(page, "1", () => expect(grant).toBeChecked({ timeout: 500 }));
       await page.keyboard.type("A joke within the family is no offer.");
+      const here = page.url();
       await page.keyboard.press("Control+Enter");
-      await page.waitForURL(/\/moderation\/appeals$/);
+      await page.waitForURL((url) => url.href !== here && url.pathname.includes("/moderation/appeals"));
     } else {
       await expect(page.getByText("You made this decision, so another moderator judges it.")).toBeVisible();
       await expect(page.getByRole("button", { name: "Answer the appeal" })).toHaveCount(0);
@@ -220,14 +221,30 @@ test("a comment and a person are reported in three presses; a suspended person r
   ).toBeVisible();
 });
 
+const deskPlaces = [
+  ...["", "/appeals", "/next", "/raid", "/rules", "/search", "/topics", "/topics/names"],
+  ...["/terms", "/terms/new", "/terms/try", "/terms/file"],
+  ...["/cases/", "/appeals/"].map((of) => `${of}01990000-0000-7000-8000-000000000000`),
+]
+  .map((place) => `/en/moderation${place}`)
+  .concat(["/en/admin/log", "/en/admin/staff", "/en/admin/channels"]);
+
+/** Of what is not there: the same, whatever it would have been. */
+async function titleOf(page: Page, place: string): Promise<string> {
+  const answer = await page.request.get(place);
+  expect(answer.status(), place).toBe(404);
+  return /<title>(.*?)<\/title>/.exec(await answer.text())?.[1] ?? "";
+}
+
 test("to strangers the desk is not there", async ({ page, isMobile }) => {
   test.skip(isMobile, "the same on every screen: tried once");
   const person = await test.step("signed out", async () => {
-    for (const place of ["/en/moderation", "/en/moderation/appeals", "/en/moderation/next", "/zh/moderation"])
-      expect((await page.goto(place))?.status(), place).toBe(404);
+    const nothing = await titleOf(page, "/en/moderation/nothing-of-the-kind");
+    for (const place of [...deskPlaces, "/zh/moderation"])
+      expect(await titleOf(page, place), place).toBe(nothing);
     return signUp(page, someone("Ivo Curious"));
   });
-  for (const place of ["/en/moderation", "/en/moderation/appeals", "/en/moderation/next"])
+  for (const place of ["/en/moderation", "/en/moderation/appeals", "/en/moderation/next", "/en/admin/log"])
     expect((await page.goto(place))?.status(), place).toBe(404);
   await expect(page.getByText("This page is not here").first()).toBeVisible();
   await page.goto(`/en/people/${person.handle}`);

@@ -145,7 +145,7 @@ function worded(refusal: Refusal, locale: Locale): Omit<Refused, "values"> {
   const t = translator(locale, "errors");
   const say = (key: string, otherwise: "checkFields" | "fieldInvalid") =>
     // a key that came from a schema may be zod's own sentence
-    t.has(key as "notFound") ? t(key as "notFound", refusal.values) : t(otherwise);
+    t.has(key as "notFound") ? t(key as "notFound", valuesIn(locale, refusal)) : t(otherwise);
   const fields = Object.entries(refusal.fields).map(([name, key]) => [name, say(key, "fieldInvalid")]);
   return {
     status: "refused",
@@ -154,6 +154,15 @@ function worded(refusal: Refusal, locale: Locale): Omit<Refused, "values"> {
     fields: Object.fromEntries(fields),
     detail: refusal.detail,
   };
+}
+
+function valuesIn(locale: Locale, { values }: Refusal): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "object" ? (value[locale] ?? "") : value,
+    ]),
+  );
 }
 
 function refused(refusal: Refusal, locale: Locale): Response {

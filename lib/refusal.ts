@@ -10,7 +10,8 @@ export type RefusalCode =
   | "limited"
   | "unavailable";
 
-type Values = Record<string, string | number>;
+/** One that reads differently in each language is given in all of them. */
+type Values = Record<string, string | number | Record<string, string>>;
 
 export type RefusalDetail = {
   /** Field name → message key: what is wrong with which input. */

@@ -12,14 +12,14 @@ export async function DecisionBanner({ noteId, locale }: { noteId: string; local
   const banners = await bannersOf(await currentViewer(), noteId, locale);
   return banners.map((banner) =>
     banner.state === "held" ? (
-      <Held key="held" locale={locale} />
+      <Held key="held" resembles={banner.resembles} locale={locale} />
     ) : (
       <Restricted key={`${banner.decisionId} ${banner.action}`} banner={banner} locale={locale} />
     ),
   );
 }
 
-function Held({ locale }: { locale: Locale }) {
+function Held({ resembles, locale }: { resembles: string | null; locale: Locale }) {
   const t = translator(locale, "moderation");
   return (
     <aside
@@ -29,7 +29,9 @@ function Held({ locale }: { locale: Locale }) {
       <Icon name="clock" size={20} className="text-warn" />
       <div>
         <p className="font-semibold">{t("banner.heldTitle")}</p>
-        <p className="mt-0.5">{t("banner.held")}</p>
+        <p className="mt-0.5">
+          {resembles && t("banner.resembles", { rule: resembles })} {t("banner.held")}
+        </p>
       </div>
     </aside>
   );

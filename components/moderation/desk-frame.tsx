@@ -19,7 +19,7 @@ import { caseHref, filterQuery, type QueueFilter } from "@/lib/moderation/queue-
 
 type Props = {
   locale: Locale;
-  tab: "queue" | "raid" | "appeals" | "topics" | "search" | "terms";
+  tab: "queue" | "raid" | "appeals" | "topics" | "search" | "terms" | "images";
   figures: DeskFigures;
   cases: QueuedCase[];
   /** The case that is open. On a phone it takes the place of the queue. */
@@ -102,6 +102,9 @@ export function DeskFrame({
             <RulesTab locale={locale} />
             <DeskTab locale={locale} path="/moderation/terms" current={tab === "terms"}>
               {translator(locale, "terms")("tab")}
+            </DeskTab>
+            <DeskTab locale={locale} path="/moderation/images" current={tab === "images"}>
+              {desk("images.tab")}
             </DeskTab>
             <InSight of={tab} />
           </nav>

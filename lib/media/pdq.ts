@@ -14,6 +14,8 @@ export type Pdq = {
 
 /** Of 256 bits, the most in which two forms of one picture differ (the paper's threshold); chance alone gives about 128. */
 export const nearBits = 31;
+/** At most so many: the same picture, stored again or resized (figures: docs/decisions/0072). */
+export const sameBits = 12;
 /** The paper's least quality of a hash that means something. */
 export const leastQuality = 50;
 

@@ -2,12 +2,13 @@
 
 import { z } from "zod";
 import { requireModerator, requireRulesEditor, requireSenior } from "@/lib/accounts/authority";
-import { action } from "@/lib/action";
+import { action, type RequestFacts } from "@/lib/action";
 import { href } from "@/lib/language/href";
 import * as appealing from "@/lib/moderation/appealing";
 import { nextAppeal } from "@/lib/moderation/appeals-view";
 import * as claiming from "@/lib/moderation/claiming";
 import { decide as decideCase } from "@/lib/moderation/deciding";
+import * as bank from "@/lib/moderation/image-bank";
 import * as notices from "@/lib/moderation/notices";
 import { nextCase } from "@/lib/moderation/queue";
 import { caseHref } from "@/lib/moderation/queue-filter";
@@ -25,9 +26,12 @@ import {
 import { ruleDeskPath } from "@/lib/moderation/rule-views";
 import {
   appealInput,
+  banChangeInput,
+  banInput,
   caseRef,
   decideInput,
   judgeInput,
+  liftInput,
   noticeInput,
   queueQuery,
   reportInput,
@@ -86,3 +90,21 @@ export const discardRuleDrafts = action(
 export const addRule = action(addInput, (viewer, input) => beginRule(requireRulesEditor(viewer), input), {
   then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId)),
 });
+
+const toImages = { then: (_: unknown, { locale }: RequestFacts) => href(locale, "/moderation/images") };
+
+export const liftBan = action(
+  liftInput,
+  (viewer, input) => bank.liftBan(requireSenior(viewer), input),
+  toImages,
+);
+export const changeBan = action(
+  banChangeInput,
+  (viewer, input) => bank.changeBan(requireSenior(viewer), input),
+  toImages,
+);
+export const banPicture = action(
+  banInput,
+  (viewer, input) => bank.banPicture(requireSenior(viewer), input),
+  toImages,
+);

@@ -6,7 +6,10 @@ import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { isUuid } from "@/lib/pagination";
 
 export type NoteBanner =
-  | { state: "held" }
+  | {
+      state: "held" /** The rule by which a picture like one of its own was removed. */;
+      resembles: string | null;
+    }
   | {
       state: "restricted";
       action: DecisionAction;
@@ -29,7 +32,16 @@ export async function bannersOf(viewer: Anyone, noteId: string, locale: Locale):
   const note = await db.note.findFirst({
     where: { id: noteId, authorId: viewer.id, deletedAt: null },
     select: {
-      hold: { select: { noteId: true } },
+      hold: { select: { noteId: true, createdAt: true } },
+      pictureMatches: {
+        where: { outcome: "held" },
+        orderBy: { createdAt: "desc" },
+        take: 1,
+        select: {
+          createdAt: true,
+          bannedImage: { select: { decision: { select: { ruleVersion: { select: { content: true } } } } } },
+        },
+      },
       restrictions: {
         where: { OR: [{ until: null }, { until: { gt: new Date() } }] },
         orderBy: [{ action: "desc" }, { createdAt: "desc" }],
@@ -64,5 +76,8 @@ export async function bannersOf(viewer: Anyone, noteId: string, locale: Locale):
       appeal: !appeal ? "none" : appeal.outcome === "refused" ? "refused" : "waiting",
     };
   });
-  return note.hold ? [{ state: "held" }, ...restricted] : restricted;
+  if (!note.hold) return restricted;
+  const match = note.pictureMatches.find(({ createdAt }) => createdAt >= (note.hold?.createdAt ?? createdAt));
+  const content = match?.bannedImage.decision.ruleVersion.content;
+  return [{ state: "held", resembles: content ? ruleTextIn(locale, content).title : null }, ...restricted];
 }

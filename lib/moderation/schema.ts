@@ -124,3 +124,32 @@ export type JudgeInput = z.output<typeof judgeInput>;
 
 /** The query of the address a form of the desk stands on: the next case comes from the same part of the queue. */
 export const queueQuery = z.string().max(400).default("").transform(readFilterQuery);
+
+const bannedImageRef = z.object({ bannedImageId: z.uuid("notFound") });
+
+export const liftInput = bannedImageRef.extend({
+  reason: text(reasonLimit).refine((reason) => reason !== "", "sayWhy"),
+});
+export type LiftInput = z.output<typeof liftInput>;
+
+/** What the same picture meets with when it comes again. */
+const meets = z.enum(["refused", "held"], "choiceUnknown").transform((chosen) => chosen === "refused");
+
+export const banChangeInput = bannedImageRef.extend({ refuses: meets });
+export type BanChangeInput = z.output<typeof banChangeInput>;
+
+/** By the numbers that moderators read: of the case, and of the picture in it. */
+export const banInput = z.object({
+  caseNumber: z.coerce
+    .number("banNoCase")
+    .int("banNoCase")
+    .min(1, "banNoCase")
+    .max(2_147_483_647, "banNoCase"),
+  imageNumber: z.coerce
+    .number("banNoPicture")
+    .int("banNoPicture")
+    .min(1, "banNoPicture")
+    .max(18, "banNoPicture"),
+  refuses: meets,
+});
+export type BanInput = z.output<typeof banInput>;

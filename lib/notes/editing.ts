@@ -5,7 +5,7 @@ import { record } from "@/lib/events/record";
 import { limit } from "@/lib/limits";
 import { screenWords } from "@/lib/notes/checking";
 import { settleTopics } from "@/lib/notes/counting";
-import { looksBanned } from "@/lib/notes/resembling";
+import { comparePictures, keepHeld } from "@/lib/notes/resembling";
 import { editable, revisionOf, sameVersion } from "@/lib/notes/revision";
 import { widerOf } from "@/lib/notes/rules";
 import type { EditInput } from "@/lib/notes/schema";
@@ -36,7 +36,7 @@ type Now = NonNullable<Awaited<ReturnType<typeof ownNote>>>;
 /**
  * Changes one's own published note and keeps the version that is replaced; once for each requestId, and an edit that changes
  * nothing records nothing. Refuses what began from another revision than the present one (conflict, editedElsewhere), notes
- * that are taken down or wait for a person (conflict), what breaks a rule (as publishing does), and pictures that are not one's own. An edit that
+ * that are taken down or wait for a person (conflict), what breaks a rule (as publishing does), and pictures that are not one's own or were removed for good. An edit that
  * a person has to look at takes the note out of sight meanwhile: words are asked about first, always; a picture like a removed
  * one is not. 30 an hour.
  */
@@ -49,8 +49,13 @@ export async function edit(viewer: Anyone, input: EditInput): Promise<Edited> {
   const words = checked(input, before);
   await limit("edit", me.id);
   if (words) await limitObjections(me.id, words);
-  const banned = await looksBanned(me.id, added(input, before));
-  const screening: Screening | null = banned ? { hits: words?.hits ?? [], verdict: "hold" } : words;
+  const matches = await comparePictures(
+    me.id,
+    added(input, before),
+    input.pictures.map(({ mediaId }) => mediaId),
+  );
+  const screening: Screening | null =
+    matches.length > 0 ? { hits: words?.hits ?? [], verdict: "hold" } : words;
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM notes WHERE id = ${input.noteId}::uuid FOR NO KEY UPDATE`;
     const note = await ownNote(tx, me.id, input.noteId);
@@ -63,6 +68,7 @@ export async function edit(viewer: Anyone, input: EditInput): Promise<Edited> {
     if (revisionOf(note) !== input.from) throw new Refusal("conflict", "editedElsewhere");
     const editId = sameVersion(note, next) ? null : await keepVersion(tx, note, input.requestId);
     await write(tx, note, { columns, pictures: input.pictures, editId, screening });
+    await keepHeld(tx, note, matches);
     return edited({ ...next, hold: screening ? { noteId: note.id } : null }, true);
   });
 }

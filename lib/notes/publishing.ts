@@ -10,7 +10,7 @@ import { newId } from "@/lib/ids";
 import { limit } from "@/lib/limits";
 import { screenWords } from "@/lib/notes/checking";
 import { countsSettled, settleCounts } from "@/lib/notes/counting";
-import { looksBanned } from "@/lib/notes/resembling";
+import { comparePictures, keepHeld } from "@/lib/notes/resembling";
 import { freshScore } from "@/lib/notes/rules";
 import type { PublishInput } from "@/lib/notes/schema";
 import { markNoteStale, pagesOf } from "@/lib/notes/stale";
@@ -27,7 +27,7 @@ export type Published = { id: string; held: boolean; open: boolean };
  * Publishes a note, once for each requestId: a repeated request gets the note that the first one made. Refuses what breaks a
  * rule (invalid, rulesRefuse) unless its author is `objecting`: then a person looks first, three times a day, but for the rules
  * that leave nothing to look at. Asks about what is doubtful unless `confirmed` (conflict, rulesAsk; both with the hits as
- * detail), and refuses pictures that are not the viewer's own (pictureGone). 30 an hour.
+ * detail), and refuses pictures that are not the viewer's own (pictureGone) or were removed for good (pictureBanned). 30 an hour.
  */
 export async function publish(viewer: Anyone, input: PublishInput): Promise<Published> {
   const me = requirePublisher(viewer);
@@ -36,16 +36,18 @@ export async function publish(viewer: Anyone, input: PublishInput): Promise<Publ
   const screening = checked(input);
   await limit("post", me.id);
   await limitObjections(me.id, screening);
-  const banned = await looksBanned(
+  const matches = await comparePictures(
     me.id,
     input.pictures.map(({ mediaId }) => mediaId),
   );
+  const banned = matches.length > 0;
   const held = banned || screening.verdict !== "allow";
   return db.$transaction(async (tx) => {
     const id = await create(tx, me.id, input);
     if (!id) return (await earlier(me.id, input.requestId)) ?? tooSoon();
     await claim(tx, me.id, id, input.pictures);
     if (held) await hold(tx, id, banned ? { ...screening, verdict: "hold" } : screening);
+    if (banned) await keepHeld(tx, { id, authorId: me.id }, matches);
     await place(tx, { id, held, handle: me.handle, slug: input.channel }, await standingsOf(tx, input));
     return published(id, input.visibility, held);
   });

@@ -1,18 +1,107 @@
-import { type Db, db, sqlPool } from "@/lib/db";
-import { leastQuality, nearBits } from "@/lib/media/pdq";
+import { z } from "zod";
+import { writeAudit } from "@/lib/audit/write";
+import { type Db, db, sqlPool, type Tx } from "@/lib/db";
+import { leastQuality, nearBits, sameBits } from "@/lib/media/pdq";
+import { Refusal } from "@/lib/refusal";
 import { hashNow } from "@/lib/uploads/hashing";
 
+/** A picture that came again. `refused`: it is the very same one, and its ban says that it shall not. */
+export type Match = { bannedImageId: string; mediaId: string; distance: number; refused: boolean };
+
 /**
- * Of these pictures of one person's, whether one looks like one that was removed. Those of others are left out: they are refused
- * elsewhere. Asked before the transaction, because a picture that was uploaded a moment ago is read for it.
+ * Compares pictures with those that were removed: refuses (invalid, pictureBanned, by the statement of the decision that removed
+ * it) what is the same as one that may not come again, and answers what has to wait for a person. Those of others are left
+ * out: they are refused elsewhere. Asked before the transaction, because a picture that was uploaded a moment ago is read for it.
+ * `shown` are all pictures of the note in their order, by which a refusal counts.
  */
-export async function looksBanned(ownerId: string, mediaIds: string[]): Promise<boolean> {
-  if (mediaIds.length === 0) return false;
-  if (!(await isAnyBanned())) return false;
+export async function comparePictures(
+  ownerId: string,
+  mediaIds: string[],
+  shown: string[] = mediaIds,
+): Promise<Match[]> {
+  if (mediaIds.length === 0) return [];
+  if (!(await isAnyBanned())) return [];
   const own = await db.media.findMany({ where: { ownerId, id: { in: mediaIds } }, select: { id: true } });
   const ids = own.map(({ id }) => id);
   await hashNow(ids);
-  return (await bannedBy(db, ids)) !== null;
+  const matches = await matchesOf(db, ids);
+  const refused = matches.filter((match) => match.refused);
+  if (refused.length === 0) return matches;
+  await db.$transaction((tx) => keepRefused(tx, ownerId, refused));
+  throw await statement(ownerId, refused, shown);
+}
+
+/** For each picture the nearest ban; one that refuses comes first. */
+function matchesOf(on: Db, mediaIds: string[]): Promise<Match[]> {
+  return on.$queryRaw<Match[]>`
+    SELECT DISTINCT ON (h.media_id) b.id::text AS "bannedImageId", h.media_id::text AS "mediaId",
+      bit_count(b.bits # h.bits)::int AS distance, (b.refuses AND bit_count(b.bits # h.bits) <= ${sameBits}) AS refused
+    FROM media_hashes h
+    JOIN banned_images b ON b.lifted_at IS NULL AND bit_count(b.bits # h.bits) <= ${nearBits}
+    WHERE h.media_id = ANY(${mediaIds}::uuid[]) AND h.quality >= ${leastQuality}
+    ORDER BY h.media_id, refused DESC, distance, b.id`;
+}
+
+/** What waits, in the transaction of its note. */
+export async function keepHeld(
+  tx: Tx,
+  note: { id: string; authorId: string },
+  matches: Match[],
+): Promise<void> {
+  await tx.pictureMatch.createMany({
+    data: matches.map(({ bannedImageId, mediaId, distance }) => ({
+      ...{ bannedImageId, mediaId, distance, outcome: "held" as const },
+      ...{ accountId: note.authorId, noteId: note.id },
+    })),
+    skipDuplicates: true,
+  });
+}
+
+/** Tried again and again it is one attempt. */
+async function keepRefused(tx: Tx, accountId: string, matches: Match[]): Promise<void> {
+  const kept = await tx.pictureMatch.createManyAndReturn({
+    data: matches.map(({ bannedImageId, mediaId, distance }) => ({
+      ...{ bannedImageId, mediaId, distance, accountId, outcome: "refused" as const },
+    })),
+    skipDuplicates: true,
+    select: { bannedImageId: true, mediaId: true, distance: true },
+  });
+  for (const { bannedImageId, mediaId, distance } of kept) {
+    const subject = { kind: "banned_image", id: bannedImageId };
+    await writeAudit(tx, { actorId: null, action: "image.refused", subject, after: { mediaId, distance } });
+  }
+}
+
+// written by lib/moderation as the text of a rule
+const titles = z.object({ en: z.object({ title: z.string() }), zh: z.object({ title: z.string() }) });
+
+/** The rule and version that the picture went by. The moderator's words are repeated to the one they were written to, to nobody else. */
+async function statement(ownerId: string, refused: Match[], shown: string[]): Promise<Refusal> {
+  const { decision } = await db.bannedImage.findUniqueOrThrow({
+    where: { id: refused[0]?.bannedImageId ?? "" },
+    select: {
+      decision: {
+        select: {
+          respondentId: true,
+          reason: true,
+          ruleVersion: { select: { version: true, content: true } },
+        },
+      },
+    },
+  });
+  const { en, zh } = titles.parse(decision.ruleVersion.content);
+  const places = refused.map(({ mediaId }) => shown.indexOf(mediaId) + 1).sort((a, b) => a - b);
+  const yours = decision.respondentId === ownerId;
+  return new Refusal("invalid", yours ? "pictureBannedYours" : "pictureBanned", {
+    fields: { pictures: "pictureRemovedBefore" },
+    values: {
+      count: places.length,
+      numbers: places.join(", "),
+      rule: { en: en.title, zh: zh.title },
+      version: decision.ruleVersion.version,
+      ...(yours ? { reason: decision.reason } : {}),
+    },
+  });
 }
 
 /** Everybody who publishes waits for this. */

@@ -137,6 +137,7 @@ export const writers: Record<string, string> = {
   decision: "moderation",
   restriction: "moderation",
   bannedImage: "moderation",
+  pictureMatch: "notes",
   strike: "moderation",
   strikeThreshold: "moderation",
   takedown: "moderation",

@@ -30,7 +30,49 @@ async function together({ me, second, decision, ruleId }: Scene) {
   return { bulkId };
 }
 
+/** A picture that the decision banned. */
+async function aBan({ decision }: Scene) {
+  const [ban] = await db.$queryRaw<{ id: string }[]>`
+    INSERT INTO banned_images (id, bits, quality, decision_id, rule_id, refuses)
+    SELECT gen_random_uuid(), 5::bit(256), 100, d.id, v.rule_id, true
+    FROM decisions d JOIN rule_versions v ON v.id = d.rule_version_id WHERE d.id = ${decision.id}::uuid
+    RETURNING id::text`;
+  return { bannedImageId: ban?.id ?? "" };
+}
+
+/** The decision's case has a picture, which can be told by its looks. */
+async function aRemovedPicture({ decision, picture }: Scene) {
+  await db.$executeRaw`INSERT INTO media_hashes (media_id, bits, quality) VALUES (${picture.id}::uuid, 5::bit(256), 100)`;
+  const { case: about } = await db.decision.findUniqueOrThrow({
+    where: { id: decision.id },
+    select: { case: { select: { id: true, number: true, snapshot: true } } },
+  });
+  const image = { mediaId: picture.id, smallKey: "", largeKey: "", width: 1, height: 1, alt: "" };
+  // a snapshot is an object, as the scene writes it
+  const snapshot = { ...(about.snapshot as object), images: [image] };
+  await db.case.update({ where: { id: about.id }, data: { snapshot } });
+  return { caseNumber: String(about.number) };
+}
+
 export const deskRows: Row[] = [
+  {
+    door: "lib/moderation#liftBan",
+    prepare: aBan,
+    asks: ({ given: { bannedImageId = "" } }) => ({ form: { bannedImageId, reason: "教材里的插图" } }),
+    gets: staff,
+  },
+  {
+    door: "lib/moderation#changeBan",
+    prepare: aBan,
+    asks: ({ given: { bannedImageId = "" } }) => ({ form: { bannedImageId, refuses: "held" } }),
+    gets: staff,
+  },
+  {
+    door: "lib/moderation#banPicture",
+    prepare: aRemovedPicture,
+    asks: ({ given: { caseNumber = "" } }) => ({ form: { caseNumber, imageNumber: "1", refuses: "held" } }),
+    gets: staff,
+  },
   {
     door: "lib/desk#skip",
     prepare: inHand,

@@ -4,6 +4,7 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { sharp } from "@/lib/media/sharp";
 import { mediaStorage } from "@/lib/media/store";
+import { bannersOf } from "@/lib/moderation/banners";
 import { edit, publish } from "@/lib/notes/commands";
 import { noteToEdit } from "@/lib/notes/own";
 import { editInput, publishInput } from "@/lib/notes/schema";
@@ -11,7 +12,7 @@ import { deliver } from "@/lib/worker/deliver";
 import { subscriptions } from "@/lib/worker/subscriptions";
 import { aChannel, aModerator, aPerson, aPicture } from "../../support/cast";
 import { aPhoto, side } from "../media/photos";
-import { aDecision, aJudgement, anAppeal, aReport, theRules } from "./support";
+import { aDecision, aHeldNote, aJudgement, anAppeal, aReport, theRules } from "./support";
 
 let [ana, bo, sam, kim]: Viewer[] = [];
 
@@ -62,13 +63,13 @@ async function theWorkerCatchesUp() {
 describe("a picture like one that was removed", () => {
   test("waits for a person when it comes again, and the case says by which rule the first one went", async () => {
     const photo = await aPhoto(1);
-    await aRemoval(photo, "minors-safety");
+    await aRemoval(photo, "pornography");
     const again = await aNoteOf(bo!, photo);
     expect(again).toMatchObject({ held: true, open: false });
     await theWorkerCatchesUp();
     expect(await db.case.findFirst({ where: { noteId: again.id } })).toMatchObject({
       origin: "image_match",
-      ruleId: "minors-safety",
+      ruleId: "pornography",
       respondentId: bo!.id,
     });
   });
@@ -163,5 +164,97 @@ test("of a note that loses one picture, only that one is looked for", async () =
   const { caseId } = await aReport(bo!, { kind: "note", id: note.id }, "violence");
   await aDecision(sam!, caseId, { action: "hide", part: "image", imageNumber: 2, ruleId: "violence" });
   expect((await aNoteOf(bo!, fine)).held).toBe(false);
-  expect((await aNoteOf(bo!, bad)).held).toBe(true);
+  await expect(aNoteOf(bo!, bad)).rejects.toMatchObject({ messageKey: "pictureBanned" });
+});
+
+describe("the same picture, under a rule against dangers to somebody,", () => {
+  test("is refused by the statement that removed it: rule, version, which picture, and nothing is written", async () => {
+    const [fine, bad] = [await aPhoto(3), await aPhoto(1)];
+    await aRemoval(bad, "minors-safety");
+    const notes = await db.note.count();
+    const refusal = await aNoteOf(bo!, fine, bad).catch((error) => error);
+    expect(refusal).toMatchObject({
+      code: "invalid",
+      messageKey: "pictureBanned",
+      fields: { pictures: "pictureRemovedBefore" },
+      values: { count: 1, numbers: "2", version: 1 },
+    });
+    expect(refusal.values.rule.en).not.toBe(refusal.values.rule.zh);
+    expect(refusal.values.reason).toBeUndefined();
+    expect(await db.note.count()).toBe(notes);
+  });
+
+  test("is refused with the moderator's own words to the one they were written to", async () => {
+    const photo = await aPhoto(1);
+    await aRemoval(photo, "minors-safety", { reason: "It shows a child." });
+    await expect(aNoteOf(ana!, photo)).rejects.toMatchObject({
+      messageKey: "pictureBannedYours",
+      values: { reason: "It shows a child." },
+    });
+  });
+
+  test("counts once for each upload, however often it is tried, and stands in the log", async () => {
+    const photo = await aPhoto(1);
+    await aRemoval(photo, "minors-safety");
+    const mediaId = await anUpload(bo!, photo);
+    const words = { title: "周末", body: "", channel: "pets", visibility: "everyone" };
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const input = publishInput.parse({ requestId: randomUUID(), ...words, pictures: [{ mediaId }] });
+      await expect(publish(bo!, input)).rejects.toMatchObject({ messageKey: "pictureBanned" });
+    }
+    expect(await db.pictureMatch.findMany()).toMatchObject([
+      { outcome: "refused", accountId: bo!.id, mediaId },
+    ]);
+    expect(await db.audit.count({ where: { action: "image.refused" } })).toBe(1);
+  });
+
+  test("is refused in an edit too, and the note stays as it was", async () => {
+    const photo = await aPhoto(1);
+    await aRemoval(photo, "minors-safety");
+    const note = await aNoteOf(bo!, await aPhoto(6));
+    const added = { mediaId: await anUpload(bo!, photo), alt: "" };
+    const { pictures, ...now } = await theEditor(note.id);
+    const input = editInput.parse({ ...now, pictures: [...pictures, added] });
+    await expect(edit(bo!, input)).rejects.toMatchObject({
+      messageKey: "pictureBanned",
+      values: { numbers: "2" },
+    });
+    expect((await theEditor(note.id)).pictures).toHaveLength(1);
+  });
+
+  test("waits where it only resembles: one twelve bits away is the same, one thirteen away is not", async () => {
+    const photo = await aPhoto(1);
+    await aRemoval(photo, "minors-safety");
+    const mediaId = await anUpload(bo!, await aPhoto(9));
+    const turn = (bits: number) => db.$executeRaw`
+      INSERT INTO media_hashes (media_id, bits, quality)
+      SELECT ${mediaId}::uuid, bits # (repeat('1', ${bits}) || repeat('0', 256 - ${bits}))::bit(256), 100 FROM banned_images
+      ON CONFLICT (media_id) DO UPDATE SET bits = EXCLUDED.bits`;
+    const note = () =>
+      publish(
+        bo!,
+        publishInput.parse({
+          ...{ requestId: randomUUID(), title: "周末", body: "", channel: "pets", visibility: "everyone" },
+          pictures: [{ mediaId }],
+        }),
+      );
+    await turn(12);
+    await expect(note()).rejects.toMatchObject({ messageKey: "pictureBanned" });
+    await turn(13);
+    expect((await note()).held).toBe(true);
+    await turn(31);
+    expect((await note()).held).toBe(true);
+    await turn(32);
+    expect((await note()).held).toBe(false);
+  });
+});
+
+test("whoever waits because of a picture reads by which rule one like it went", async () => {
+  const photo = await aPhoto(1);
+  await aRemoval(photo);
+  const again = await aNoteOf(bo!, photo);
+  const [banner] = await bannersOf(bo!, again.id, "en");
+  expect(banner).toMatchObject({ state: "held", resembles: expect.stringMatching(/\w/) });
+  const other = await aHeldNote(bo!);
+  expect(await bannersOf(bo!, other.note.id, "en")).toMatchObject([{ state: "held", resembles: null }]);
 });

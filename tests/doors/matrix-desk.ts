@@ -45,13 +45,13 @@ async function aRemovedPicture({ decision, picture }: Scene) {
   await db.$executeRaw`INSERT INTO media_hashes (media_id, bits, quality) VALUES (${picture.id}::uuid, 5::bit(256), 100)`;
   const { case: about } = await db.decision.findUniqueOrThrow({
     where: { id: decision.id },
-    select: { case: { select: { id: true, number: true, snapshot: true } } },
+    select: { case: { select: { id: true, snapshot: true } } },
   });
   const image = { mediaId: picture.id, smallKey: "", largeKey: "", width: 1, height: 1, alt: "" };
   // a snapshot is an object, as the scene writes it
   const snapshot = { ...(about.snapshot as object), images: [image] };
   await db.case.update({ where: { id: about.id }, data: { snapshot } });
-  return { caseNumber: String(about.number) };
+  return { removed: about.id };
 }
 
 export const deskRows: Row[] = [
@@ -70,7 +70,10 @@ export const deskRows: Row[] = [
   {
     door: "lib/moderation#banPicture",
     prepare: aRemovedPicture,
-    asks: ({ given: { caseNumber = "" } }) => ({ form: { caseNumber, imageNumber: "1", refuses: "held" } }),
+    asks: async ({ given: { removed = "" } }) => {
+      const found = await db.case.findUnique({ where: { id: removed }, select: { number: true } });
+      return { form: { caseNumber: String(found?.number ?? 999_999), imageNumber: "1", refuses: "held" } };
+    },
     gets: staff,
   },
   {

@@ -6,11 +6,12 @@ import { ruleName } from "@/components/moderation/rule-name";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
-import type { BannedImageView } from "@/lib/moderation/banned-images";
+import type { BannedImageView, Lift } from "@/lib/moderation/banned-images";
 import { caseHref } from "@/lib/moderation/queue-filter";
 
 type Props = {
-  images: BannedImageView[] /** Whether the reader may change them. */;
+  images: BannedImageView[];
+  /** Whether the reader may change them. */
   leads: boolean;
   locale: Locale;
 };
@@ -112,8 +113,6 @@ function Caught({ image: { held, refused, cases }, locale }: { image: BannedImag
     </p>
   );
 }
-
-type Lift = NonNullable<BannedImageView["lifted"]>;
 
 function Lifted({ lifted: { at, by, reason }, locale }: { lifted: Lift; locale: Locale }) {
   const t = translator(locale, "desk");

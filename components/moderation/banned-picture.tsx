@@ -3,9 +3,14 @@ import { Icon } from "@/components/ui/icon";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { withheldUrl } from "@/lib/media/urls";
-import type { BannedImageView } from "@/lib/moderation/banned-images";
 
-type Props = { picture: BannedImageView["picture"]; described: string; locale: Locale };
+type Props = {
+  /** Where its file lies, if it is still there. */
+  picture: string | null;
+  /** The id of the element that says which it is. */
+  described: string;
+  locale: Locale;
+};
 
 /** One banned picture: blurred and grey until it is asked for, and small even then. */
 export function BannedPicture({ picture, described, locale }: Props) {
@@ -24,7 +29,7 @@ export function BannedPicture({ picture, described, locale }: Props) {
   return (
     <div className={`${frame} group/picture`}>
       <img
-        src={withheldUrl(picture.key)}
+        src={withheldUrl(picture)}
         alt={t("images.alt")}
         loading="lazy"
         className="size-full scale-125 object-cover blur-xl grayscale group-has-checked/picture:scale-100 group-has-checked/picture:object-contain group-has-checked/picture:blur-none group-has-checked/picture:grayscale-0"

@@ -16,6 +16,11 @@ export type Pdq = {
 export const nearBits = 31;
 /** At most so many: the same picture, stored again or resized (figures: docs/decisions/0072). */
 export const sameBits = 12;
+/**
+ * What mirroring a picture (left and right) turns in its hash: the signs of the odd waves of each row. Where the middle value is not
+ * quite zero, a few bits more.
+ */
+export const mirroredBits = "10".repeat(128);
 /** The paper's least quality of a hash that means something. */
 export const leastQuality = 50;
 

@@ -6,6 +6,13 @@ import { citedNumber } from "@/lib/moderation/rule-terms";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { fromMomentCursor, momentCursor, pageOf } from "@/lib/pagination";
 
+export type Lift = {
+  at: string;
+  /** Null: it went with its decision. */
+  by: string | null;
+  reason: string;
+};
+
 /** A picture that may not come again, as the desk shows it. */
 export type BannedImageView = {
   id: string;
@@ -13,10 +20,10 @@ export type BannedImageView = {
   rule: { id: string; number: string; title: string; version: number };
   /** What banned it. */
   decision: { id: string; by: string; caseId: string; caseNumber: number };
-  /** Null when its file is gone: only what it looked like is kept. */
-  picture: { key: string; width: number; height: number } | null;
+  /** Where its file lies; null when that is gone: only what it looked like is kept. */
+  picture: string | null;
   refuses: boolean;
-  lifted: { at: string /** Null: with its decision. */; by: string | null; reason: string } | null;
+  lifted: Lift | null;
   held: number;
   refused: number;
   /** Cases of notes that waited because of it, newest first. */
@@ -105,18 +112,16 @@ function viewOf({ id, createdAt, rule, refuses, decision, ...row }: Row, locale:
   };
 }
 
-type Picture = NonNullable<BannedImageView["picture"]>;
-
 /** As long as the case of the decision keeps it. */
-async function picturesOf(ids: string[]): Promise<Map<string, Picture>> {
-  const rows = await db.$queryRaw<(Picture & { id: string })[]>`
-    SELECT DISTINCT ON (b.id) b.id::text AS id, m.large_key AS key, m.width, m.height
+async function picturesOf(ids: string[]): Promise<Map<string, string>> {
+  const rows = await db.$queryRaw<{ id: string; key: string }[]>`
+    SELECT DISTINCT ON (b.id) b.id::text AS id, m.small_key AS key
     FROM banned_images b JOIN decisions d ON d.id = b.decision_id
     JOIN case_pictures p ON p.case_id = d.case_id
     JOIN media_hashes h ON h.media_id = p.media_id AND h.bits = b.bits
     JOIN media m ON m.id = p.media_id
     WHERE b.id = ANY(${ids}::uuid[]) ORDER BY b.id, m.id`;
-  return new Map(rows.map(({ id, ...picture }) => [id, picture]));
+  return new Map(rows.map(({ id, key }) => [id, key]));
 }
 
 async function countsOf(ids: string[]): Promise<Map<string, number>> {

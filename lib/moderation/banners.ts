@@ -7,7 +7,8 @@ import { isUuid } from "@/lib/pagination";
 
 export type NoteBanner =
   | {
-      state: "held" /** The rule by which a picture like one of its own was removed. */;
+      state: "held";
+      /** The rule by which a picture like one of its own was removed. */
       resembles: string | null;
     }
   | {

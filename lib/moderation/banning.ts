@@ -31,7 +31,13 @@ export async function banPictures(tx: Tx, { decisionId, caseId, mediaId }: Remov
     ON CONFLICT DO NOTHING`;
 }
 
+/** Whoever undoes a decision and whoever bans another of its pictures come one after the other. */
+export async function lockBans(tx: Tx, decisionId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM decisions WHERE id = ${decisionId}::uuid FOR NO KEY UPDATE`;
+}
+
 /** A decision that was undone bans nothing any more; other decisions about the same picture stay. */
 export async function liftBans(tx: Tx, decisionId: string): Promise<void> {
+  await lockBans(tx, decisionId);
   await tx.bannedImage.updateMany({ where: { decisionId, liftedAt: null }, data: { liftedAt: new Date() } });
 }

@@ -1,9 +1,9 @@
 import type { Moderator } from "@/lib/accounts/authority";
 import { writeAudit } from "@/lib/audit/write";
-import { db, type Tx } from "@/lib/db";
+import { type Db, db, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { leastQuality } from "@/lib/media/pdq";
-import { readPictures } from "@/lib/moderation/banning";
+import { lockBans, readPictures } from "@/lib/moderation/banning";
 import { overturning } from "@/lib/moderation/overturned";
 import type { BanChangeInput, BanInput, LiftInput } from "@/lib/moderation/schema";
 import { readSnapshot } from "@/lib/moderation/snapshot";
@@ -73,17 +73,20 @@ async function goneOrLifted(tx: Tx, senior: Moderator, id: string): Promise<Refu
  * a picture that it does not have, and one with too little to see. One that was lifted is banned again.
  */
 export async function banPicture(senior: Moderator, input: BanInput): Promise<void> {
-  const decided = await decidedCase(senior, input.caseNumber);
-  const mediaId = readSnapshot(decided.snapshot).images[input.imageNumber - 1]?.mediaId;
+  const { id: caseId, decisionId, snapshot } = await decidedCase(db, senior, input.caseNumber);
+  const mediaId = readSnapshot(snapshot).images[input.imageNumber - 1]?.mediaId;
   if (!mediaId) throw atField("imageNumber", "banNoPicture");
-  await readPictures(decided.id);
+  await readPictures(caseId);
   await db.$transaction(async (tx) => {
+    await lockBans(tx, decisionId);
+    // It may have been undone meanwhile.
+    await decidedCase(tx, senior, input.caseNumber);
     const [banned] = await tx.$queryRaw<{ id: string }[]>`
       INSERT INTO banned_images (id, bits, quality, decision_id, rule_id, refuses)
       SELECT gen_random_uuid(), h.bits, h.quality, d.id, v.rule_id, ${input.refuses}
       FROM decisions d JOIN rule_versions v ON v.id = d.rule_version_id
       JOIN media_hashes h ON h.media_id = ${mediaId}::uuid AND h.quality >= ${leastQuality}
-      WHERE d.case_id = ${decided.id}::uuid
+      WHERE d.id = ${decisionId}::uuid
       ON CONFLICT (decision_id, bits) DO UPDATE
         SET lifted_at = NULL, lifted_by_id = NULL, lift_reason = '', refuses = EXCLUDED.refuses
       RETURNING id::text AS id`;
@@ -92,28 +95,33 @@ export async function banPicture(senior: Moderator, input: BanInput): Promise<vo
       actorId: senior.id,
       action: "image.banned",
       subject: { kind: "banned_image", id: banned.id },
-      after: { caseId: decided.id, refuses: input.refuses },
+      after: { caseId, refuses: input.refuses },
     });
   });
 }
 
-async function decidedCase(senior: Moderator, number: number) {
-  const found = await db.case.findFirst({
+async function decidedCase(on: Db, senior: Moderator, number: number) {
+  const found = await on.case.findFirst({
     where: { number, respondentId: { not: senior.id } },
     select: {
       id: true,
       snapshot: true,
       decision: {
-        select: { action: true, appeals: { where: overturning, select: { id: true } } },
+        select: {
+          id: true,
+          action: true,
+          appeals: { where: overturning, select: { id: true } },
+          inBulk: { select: { bulk: { select: { undoneAt: true } } } },
+        },
       },
     },
   });
   if (!found) throw atField("caseNumber", "banNoCase");
-  const { decision, ...decided } = found;
+  const { decision, ...about } = found;
   if (!decision) throw atField("caseNumber", "banOpenCase");
-  if (decision.action === "dismiss" || decision.appeals.length > 0)
-    throw atField("caseNumber", "banNothingDone");
-  return decided;
+  const undone = decision.appeals.length > 0 || (decision.inBulk?.bulk.undoneAt ?? null) !== null;
+  if (decision.action === "dismiss" || undone) throw atField("caseNumber", "banNothingDone");
+  return { ...about, decisionId: decision.id };
 }
 
 function atField(field: "caseNumber" | "imageNumber", key: string): Refusal {

@@ -36,9 +36,9 @@ type Now = NonNullable<Awaited<ReturnType<typeof ownNote>>>;
 /**
  * Changes one's own published note and keeps the version that is replaced; once for each requestId, and an edit that changes
  * nothing records nothing. Refuses what began from another revision than the present one (conflict, editedElsewhere), notes
- * that are taken down or wait for a person (conflict), what breaks a rule (as publishing does), and pictures that are not one's own or were removed for good. An edit that
- * a person has to look at takes the note out of sight meanwhile: words are asked about first, always; a picture like a removed
- * one is not. 30 an hour.
+ * that are taken down or wait for a person (conflict), what breaks a rule (as publishing does), and pictures that are not one's
+ * own or were removed for good (invalid). An edit that a person has to look at takes the note out of sight meanwhile: words are
+ * asked about first, always; a picture like a removed one is not. 30 an hour.
  */
 export async function edit(viewer: Anyone, input: EditInput): Promise<Edited> {
   const me = requirePublisher(viewer);

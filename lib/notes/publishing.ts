@@ -47,7 +47,7 @@ export async function publish(viewer: Anyone, input: PublishInput): Promise<Publ
     if (!id) return (await earlier(me.id, input.requestId)) ?? tooSoon();
     await claim(tx, me.id, id, input.pictures);
     if (held) await hold(tx, id, banned ? { ...screening, verdict: "hold" } : screening);
-    if (banned) await keepHeld(tx, { id, authorId: me.id }, matches);
+    await keepHeld(tx, { id, authorId: me.id }, matches);
     await place(tx, { id, held, handle: me.handle, slug: input.channel }, await standingsOf(tx, input));
     return published(id, input.visibility, held);
   });

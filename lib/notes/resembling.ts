@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { writeAudit } from "@/lib/audit/write";
 import { type Db, db, sqlPool, type Tx } from "@/lib/db";
-import { leastQuality, nearBits, sameBits } from "@/lib/media/pdq";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { leastQuality, mirroredBits, nearBits, sameBits } from "@/lib/media/pdq";
 import { Refusal } from "@/lib/refusal";
 import { hashNow } from "@/lib/uploads/hashing";
 
-/** A picture that came again. `refused`: it is the very same one, and its ban says that it shall not. */
+/** A picture that came again. `refused`: it is the very same one, and its ban says that it shall not. (Mirrored it is another.) */
 export type Match = { bannedImageId: string; mediaId: string; distance: number; refused: boolean };
 
 /**
@@ -31,14 +32,19 @@ export async function comparePictures(
   throw await statement(ownerId, refused, shown);
 }
 
+/** Every ban `b` that stands, `apart` from a hash `h`: as it is, and at the least of that and mirrored. */
+const withBans = Prisma.sql`
+  JOIN banned_images b ON b.lifted_at IS NULL
+  CROSS JOIN LATERAL (SELECT bit_count(b.bits # h.bits)::int AS upright,
+    LEAST(bit_count(b.bits # h.bits), bit_count(b.bits # h.bits # ${mirroredBits}::bit(256)))::int AS least) apart`;
+
 /** For each picture the nearest ban; one that refuses comes first. */
 function matchesOf(on: Db, mediaIds: string[]): Promise<Match[]> {
   return on.$queryRaw<Match[]>`
     SELECT DISTINCT ON (h.media_id) b.id::text AS "bannedImageId", h.media_id::text AS "mediaId",
-      bit_count(b.bits # h.bits)::int AS distance, (b.refuses AND bit_count(b.bits # h.bits) <= ${sameBits}) AS refused
-    FROM media_hashes h
-    JOIN banned_images b ON b.lifted_at IS NULL AND bit_count(b.bits # h.bits) <= ${nearBits}
-    WHERE h.media_id = ANY(${mediaIds}::uuid[]) AND h.quality >= ${leastQuality}
+      apart.least AS distance, (b.refuses AND apart.upright <= ${sameBits}) AS refused
+    FROM media_hashes h ${withBans}
+    WHERE h.media_id = ANY(${mediaIds}::uuid[]) AND h.quality >= ${leastQuality} AND apart.least <= ${nearBits}
     ORDER BY h.media_id, refused DESC, distance, b.id`;
 }
 
@@ -48,6 +54,7 @@ export async function keepHeld(
   note: { id: string; authorId: string },
   matches: Match[],
 ): Promise<void> {
+  if (matches.length === 0) return;
   await tx.pictureMatch.createMany({
     data: matches.map(({ bannedImageId, mediaId, distance }) => ({
       ...{ bannedImageId, mediaId, distance, outcome: "held" as const },
@@ -75,31 +82,44 @@ async function keepRefused(tx: Tx, accountId: string, matches: Match[]): Promise
 // written by lib/moderation as the text of a rule
 const titles = z.object({ en: z.object({ title: z.string() }), zh: z.object({ title: z.string() }) });
 
-/** The rule and version that the picture went by. The moderator's words are repeated to the one they were written to, to nobody else. */
+const removal = {
+  id: true,
+  respondentId: true,
+  reason: true,
+  ruleVersion: { select: { id: true, version: true, content: true } },
+} satisfies Prisma.DecisionSelect;
+
+/**
+ * The rule and version that the first such picture went by, and which others with it. The moderator's words are repeated to the one they
+ * were written to, to nobody else.
+ */
 async function statement(ownerId: string, refused: Match[], shown: string[]): Promise<Refusal> {
-  const { decision } = await db.bannedImage.findUniqueOrThrow({
-    where: { id: refused[0]?.bannedImageId ?? "" },
-    select: {
-      decision: {
-        select: {
-          respondentId: true,
-          reason: true,
-          ruleVersion: { select: { version: true, content: true } },
-        },
-      },
-    },
+  const bans = await db.bannedImage.findMany({
+    where: { id: { in: refused.map(({ bannedImageId }) => bannedImageId) } },
+    select: { id: true, decision: { select: removal } },
   });
-  const { en, zh } = titles.parse(decision.ruleVersion.content);
-  const places = refused.map(({ mediaId }) => shown.indexOf(mediaId) + 1).sort((a, b) => a - b);
-  const yours = decision.respondentId === ownerId;
+  const told = refused
+    .flatMap(({ bannedImageId, mediaId }) => {
+      const ban = bans.find(({ id }) => id === bannedImageId);
+      return ban ? [{ place: shown.indexOf(mediaId) + 1, by: ban.decision }] : [];
+    })
+    .sort((a, b) => a.place - b.place);
+  const fields = { pictures: "pictureRemovedBefore" };
+  const by = told[0]?.by;
+  if (!by) return new Refusal("invalid", "pictureRemovedBefore", { fields });
+  const yours = by.respondentId === ownerId;
+  const places = told
+    .filter((other) => (yours ? other.by.id === by.id : other.by.ruleVersion.id === by.ruleVersion.id))
+    .map(({ place }) => place);
+  const { en, zh } = titles.parse(by.ruleVersion.content);
   return new Refusal("invalid", yours ? "pictureBannedYours" : "pictureBanned", {
-    fields: { pictures: "pictureRemovedBefore" },
+    fields,
     values: {
       count: places.length,
-      numbers: places.join(", "),
+      numbers: { en: places.join(", "), zh: places.join("、") },
       rule: { en: en.title, zh: zh.title },
-      version: decision.ruleVersion.version,
-      ...(yours ? { reason: decision.reason } : {}),
+      version: by.ruleVersion.version,
+      ...(yours ? { reason: by.reason } : {}),
     },
   });
 }
@@ -114,9 +134,8 @@ async function isAnyBanned(): Promise<boolean> {
 /** The rule by which the nearest look-alike of these pictures was removed; null when there is none. */
 export async function bannedBy(on: Db, mediaIds: string[]): Promise<string | null> {
   const [nearest] = await on.$queryRaw<{ ruleId: string }[]>`
-    SELECT b.rule_id AS "ruleId" FROM media_hashes h
-    JOIN banned_images b ON b.lifted_at IS NULL AND bit_count(b.bits # h.bits) <= ${nearBits}
-    WHERE h.media_id = ANY(${mediaIds}::uuid[]) AND h.quality >= ${leastQuality}
-    ORDER BY bit_count(b.bits # h.bits), b.id LIMIT 1`;
+    SELECT b.rule_id AS "ruleId" FROM media_hashes h ${withBans}
+    WHERE h.media_id = ANY(${mediaIds}::uuid[]) AND h.quality >= ${leastQuality} AND apart.least <= ${nearBits}
+    ORDER BY apart.least, b.id LIMIT 1`;
   return nearest?.ruleId ?? null;
 }

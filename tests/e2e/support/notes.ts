@@ -19,6 +19,8 @@ type Words = {
   body?: string;
   channel?: string;
   pictures?: number;
+  /** These instead. */
+  photos?: Picture[];
   /** Pixels of each picture. */
   size?: { width: number; height: number };
 };
@@ -27,7 +29,7 @@ type Words = {
 export async function publishNote(page: Page, words: Words = {}): Promise<string> {
   const { title = "Tea on the balcony", body = "", channel = "pets", pictures = 1, size } = words;
   if (new URL(page.url()).pathname !== "/en/compose") await page.goto("/en/compose");
-  const photos = await Promise.all(Array.from({ length: pictures }, () => aPhoto(size)));
+  const photos = words.photos ?? (await Promise.all(Array.from({ length: pictures }, () => aPhoto(size))));
   await page.getByRole("listitem").getByLabel("Add photos").setInputFiles(photos);
   await page.getByLabel("Title", { exact: true }).fill(title);
   await page.getByLabel("Text", { exact: true }).fill(body);

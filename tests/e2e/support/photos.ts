@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page } from "@playwright/test";
@@ -54,6 +55,23 @@ function aGrain(): Promise<Buffer> {
   const bytes = Buffer.from(Array.from({ length: 20 * 20 * 3 }, () => Math.floor(Math.random() * 256)));
   return sharp(bytes, { raw: { width: 20, height: 20, channels: 3 } })
     .png()
+    .toBuffer();
+}
+
+/** Soft shapes of many sizes, as photos have: enough to be known by. Nobody has sent it before. */
+export async function aScene(): Promise<Buffer> {
+  const side = 480;
+  const layer = async (size: number, alpha: number) =>
+    sharp(randomBytes(size * size * 3), { raw: { width: size, height: size, channels: 3 } })
+      .resize(side, side, { kernel: "cubic" })
+      .ensureAlpha(alpha)
+      .png()
+      .toBuffer();
+  const [coarse, middle, fine] = [await layer(6, 1), await layer(14, 0.45), await layer(40, 0.3)];
+  return sharp(coarse)
+    .composite([{ input: middle }, { input: fine }])
+    .flatten()
+    .jpeg({ quality: 92 })
     .toBuffer();
 }
 

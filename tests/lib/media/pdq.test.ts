@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { leastQuality, nearBits, pdq } from "@/lib/media/pdq";
+import { leastQuality, mirroredBits, nearBits, pdq } from "@/lib/media/pdq";
 import { sharp } from "@/lib/media/sharp";
 import { aPhoto, side } from "./photos";
 
@@ -40,6 +40,15 @@ describe("the hash of a picture", () => {
         .toBuffer();
     expect(await apart(photo, await cut(2))).toBeLessThanOrEqual(nearBits);
     expect(await apart(photo, await cut(48))).toBeGreaterThan(nearBits);
+  });
+
+  test.each([1, 2, 3])("of photo %i mirrored is near its own, turned as a mirror turns it", async (seed) => {
+    const photo = await aPhoto(seed);
+    const mirrored = await sharp(photo).flop().jpeg({ quality: 60 }).toBuffer();
+    expect(await apart(photo, mirrored)).toBeGreaterThan(80);
+    const [{ bits: a }, { bits: b }] = [await pdq(photo), await pdq(mirrored)];
+    const left = [...a].filter((bit, at) => (bit !== b[at]) !== (mirroredBits[at] === "1"));
+    expect(left.length).toBeLessThanOrEqual(nearBits);
   });
 
   test("of another picture is as far as chance", async () => {

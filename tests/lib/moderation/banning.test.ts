@@ -177,7 +177,7 @@ describe("the same picture, under a rule against dangers to somebody,", () => {
       code: "invalid",
       messageKey: "pictureBanned",
       fields: { pictures: "pictureRemovedBefore" },
-      values: { count: 1, numbers: "2", version: 1 },
+      values: { count: 1, numbers: { en: "2", zh: "2" }, version: 1 },
     });
     expect(refusal.values.rule.en).not.toBe(refusal.values.rule.zh);
     expect(refusal.values.reason).toBeUndefined();
@@ -190,6 +190,19 @@ describe("the same picture, under a rule against dangers to somebody,", () => {
     await expect(aNoteOf(ana!, photo)).rejects.toMatchObject({
       messageKey: "pictureBannedYours",
       values: { reason: "It shows a child." },
+    });
+  });
+
+  test("names every picture that went by the same rule at once, others when their turn comes", async () => {
+    const [one, two, three] = [await aPhoto(1), await aPhoto(2), await aPhoto(3)];
+    await aRemoval(one, "violence");
+    await aRemoval(two, "minors-safety");
+    await aRemoval(three, "minors-safety");
+    await expect(aNoteOf(bo!, await aPhoto(4), three, two, one)).rejects.toMatchObject({
+      values: { count: 2, numbers: { en: "2, 3", zh: "2、3" }, rule: { en: "Keep children safe" } },
+    });
+    await expect(aNoteOf(bo!, one)).rejects.toMatchObject({
+      values: { count: 1, rule: { en: "No violence" } },
     });
   });
 
@@ -217,9 +230,31 @@ describe("the same picture, under a rule against dangers to somebody,", () => {
     const input = editInput.parse({ ...now, pictures: [...pictures, added] });
     await expect(edit(bo!, input)).rejects.toMatchObject({
       messageKey: "pictureBanned",
-      values: { numbers: "2" },
+      values: { numbers: { en: "2", zh: "2" } },
     });
     expect((await theEditor(note.id)).pictures).toHaveLength(1);
+  });
+
+  test("waits where it is mirrored, and its case names the rule", async () => {
+    const photo = await aPhoto(1);
+    await aRemoval(photo, "minors-safety");
+    const again = await aNoteOf(bo!, await sharp(photo).flop().webp({ quality: 70 }).toBuffer());
+    expect(again.held).toBe(true);
+    await theWorkerCatchesUp();
+    expect(await db.case.findFirst({ where: { noteId: again.id } })).toMatchObject({
+      origin: "image_match",
+      ruleId: "minors-safety",
+    });
+  });
+
+  test("is let go again when the removal is undone on appeal", async () => {
+    const photo = await aPhoto(1);
+    const { decisionId } = await aRemoval(photo, "minors-safety");
+    const { appealId } = await anAppeal(ana!, decisionId);
+    await expect(aNoteOf(bo!, photo)).rejects.toMatchObject({ messageKey: "pictureBanned" });
+    await aJudgement(kim!, appealId);
+    expect((await aNoteOf(bo!, photo)).held).toBe(false);
+    expect((await aNoteOf(ana!, photo)).held).toBe(false);
   });
 
   test("waits where it only resembles: one twelve bits away is the same, one thirteen away is not", async () => {

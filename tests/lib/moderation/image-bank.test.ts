@@ -129,6 +129,23 @@ describe("a senior", () => {
     await expect(again).rejects.toMatchObject({ fields: { caseNumber: "banNothingDone" } });
   });
 
+  test("bans nothing of a decision that was taken back, or is undone at the same moment", async () => {
+    const { number, decisionId } = await aRemoval(await aPhoto(1), "gambling");
+    const { appealId } = await anAppeal(ana!, decisionId);
+    await Promise.allSettled([
+      banPicture(lead(sam!), { caseNumber: number, imageNumber: 1, refuses: true }),
+      aJudgement(kim!, appealId),
+    ]);
+    expect(await db.bannedImage.count({ where: { liftedAt: null } })).toBe(0);
+
+    const other = await aRemoval(await aPhoto(2), "gambling");
+    const undone = { moderatorId: sam!.id, ruleId: "gambling", undoneAt: new Date() };
+    const { id: bulkId } = await db.bulkDecision.create({ data: undone });
+    await db.bulkDecided.create({ data: { bulkId, decisionId: other.decisionId } });
+    const ban = banPicture(lead(), { caseNumber: other.number, imageNumber: 1, refuses: true });
+    await expect(ban).rejects.toMatchObject({ fields: { caseNumber: "banNothingDone" } });
+  });
+
   test("bans again what was lifted", async () => {
     const photo = await aPhoto(1);
     const { number } = await aRemoval(photo, "pornography");

@@ -1,6 +1,7 @@
 import type { TermReader } from "@/lib/accounts/authority";
 import { csvLine } from "@/lib/csv";
 import { db } from "@/lib/db";
+import { saidByTerm } from "@/lib/terms/columns";
 
 /** The columns of a file of terms, in this order. */
 export const termColumns = [
@@ -48,5 +49,6 @@ function batchAfter(id: string | null) {
     where: id ? { id: { gt: id } } : {},
     orderBy: { id: "asc" },
     take: batch,
+    select: { ...saidByTerm, offAt: true },
   });
 }

@@ -1,5 +1,6 @@
 import { db } from "@/lib/db";
 import type { ScreeningTerm } from "@/lib/screening/term";
+import { languageOf, saidByTerm } from "@/lib/terms/columns";
 
 /** The terms as this process looks for them, kept as the database has them. */
 
@@ -44,23 +45,6 @@ async function takeUp(mine: Slot): Promise<void> {
 }
 
 async function termsOn(): Promise<ScreeningTerm[]> {
-  const rows = await db.term.findMany({
-    where: { offAt: null },
-    select: {
-      id: true,
-      ruleId: true,
-      action: true,
-      language: true,
-      words: true,
-      near: true,
-      within: true,
-      sounds: true,
-      expiresAt: true,
-    },
-  });
-  return rows.map(({ ruleId, language, ...row }) => ({
-    ...row,
-    rule: ruleId,
-    language: language === "zh" ? "zh" : "en",
-  }));
+  const rows = await db.term.findMany({ where: { offAt: null }, select: saidByTerm });
+  return rows.map(({ ruleId, ...row }) => ({ ...row, rule: ruleId, language: languageOf(row) }));
 }

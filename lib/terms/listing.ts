@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { isUuid, type Page, pageOf } from "@/lib/pagination";
 import { foldTerm } from "@/lib/screening/normalise";
+import { languageOf, saidByTerm } from "@/lib/terms/columns";
 import type { TermFilter, TermState } from "@/lib/terms/filter";
 import type { TermActionName } from "@/lib/terms/limits";
 import { type ShippedTerm, shipped, shippedOf } from "@/lib/terms/shipped";
@@ -25,15 +26,7 @@ export type OwnTerm = {
 };
 
 const shown = {
-  id: true,
-  ruleId: true,
-  action: true,
-  language: true,
-  words: true,
-  near: true,
-  within: true,
-  sounds: true,
-  expiresAt: true,
+  ...saidByTerm,
   offAt: true,
   createdAt: true,
   addedBy: { select: { name: true } },
@@ -41,10 +34,10 @@ const shown = {
 
 type Row = Prisma.TermGetPayload<{ select: typeof shown }>;
 
-function viewOf({ language, expiresAt, offAt, createdAt, addedBy, ...row }: Row, now: Date): OwnTerm {
+function viewOf({ expiresAt, offAt, createdAt, addedBy, ...row }: Row, now: Date): OwnTerm {
   return {
     ...row,
-    language: language === "zh" ? "zh" : "en",
+    language: languageOf(row),
     expiresAt: expiresAt?.toISOString() ?? null,
     state: offAt ? "off" : expiresAt && expiresAt <= now ? "over" : "on",
     addedBy: addedBy?.name ?? null,

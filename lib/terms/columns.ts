@@ -1,0 +1,19 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+
+/** What a term says, as its row holds it. */
+export const saidByTerm = {
+  id: true,
+  ruleId: true,
+  action: true,
+  language: true,
+  words: true,
+  near: true,
+  within: true,
+  sounds: true,
+  expiresAt: true,
+} as const satisfies Prisma.TermSelect;
+
+/** The column is a plain text; whatever is not Chinese is looked for as English. */
+export function languageOf({ language }: { language: string }): "en" | "zh" {
+  return language === "zh" ? "zh" : "en";
+}

@@ -1,6 +1,6 @@
 /** From words that occur to what they mean together: patterns, innocent phrases, talk about the thing. */
 import type { ReadingKind } from "@/lib/screening/normalise";
-import type { Pattern, ScreeningAction, Switches, Words } from "@/lib/screening/pattern";
+import type { Offer, Pattern, ScreeningAction, Switches, Words } from "@/lib/screening/pattern";
 
 /** A word of a list, at offsets of the plain text, and how it had to be read to be found. */
 export type Occurrence = { start: number; end: number; word: string; reading: ReadingKind };
@@ -13,6 +13,8 @@ export type CompiledRule = {
   innocentUntil: ReadonlyMap<string, number>;
   talk: readonly Words[];
   aside: Words;
+  told: Words;
+  offer: Offer;
   /** Every list that its patterns ask for. */
   meant: ReadonlySet<Words>;
 };
@@ -39,6 +41,8 @@ export type InForce = { now: number; switches: Switches };
 
 /** Words of talk count when they stand this near (in the measure of `Near`). */
 const talkWithin = 120;
+/** What makes an offer stands nearer. */
+const offerWithin = { has: 40, calls: 80, price: 30 } as const;
 const strength = { warn: 1, hold: 2, refuse: 3 } as const;
 
 /** What a rule's terms find in a text, without what is innocent and without what a stronger finding already says. */
@@ -69,6 +73,7 @@ export function findingsOf(
     .filter((occurrence) => phraseAround(occurrence, meant, 1) === null)
     .sort((a, b) => a.start - b.start);
   const aside = found.get(terms.aside) ?? [];
+  const told = found.get(terms.told) ?? [];
   const findings: Finding[] = [];
   for (const [words, occurrences] of guilty) {
     for (const pattern of terms.patterns.get(words) ?? []) {
@@ -81,12 +86,18 @@ export function findingsOf(
           excused?.push({ part: occurrence, by: "off", excuse: null });
           continue;
         }
-        const refusing = talkAbout(finding, aside, plain);
-        const excuse = refusing ?? talkAbout(finding, talk, plain);
+        const refusing =
+          beside(finding, told, talkWithin, plain) ?? beside(finding, aside, talkWithin, plain);
+        const excuse = refusing ?? beside(finding, talk, talkWithin, plain);
         if (excuse === null) findings.push(finding);
-        else if (refusing === null && pattern.inTalk !== undefined && complete.action === pattern.action)
-          findings.push({ ...finding, action: milder(pattern.inTalk, finding.action), softened: excuse });
-        else excused?.push({ part: occurrence, by: "talk", excuse });
+        else {
+          const left = leftInTalk(finding, pattern, complete.action === pattern.action, {
+            refused: refusing !== null,
+            offered: !told.includes(excuse) && isOffered(finding, found, terms, plain),
+          });
+          if (left) findings.push({ ...finding, action: left, softened: excuse });
+          else excused?.push({ part: occurrence, by: "talk", excuse });
+        }
       }
     }
   }
@@ -114,14 +125,56 @@ function switched(finding: Finding, pattern: Pattern, switches: Switches, now: n
   return finding.action === pattern.action ? { ...finding, action } : finding;
 }
 
+/** What is left of a finding that something near it excuses; null when nothing is. `asPattern`: it has its pattern's own action. */
+function leftInTalk(
+  { action, parts }: Finding,
+  { inTalk }: Pattern,
+  asPattern: boolean,
+  { refused, offered }: { refused: boolean; offered: boolean },
+): ScreeningAction | null {
+  if (offered) return parts.some(isHeard) ? action : milder(inTalk ?? "warn", action);
+  return refused || inTalk === undefined || !asPattern ? null : milder(inTalk, action);
+}
+
+/**
+ * Whether it is offered to whoever reads: somebody has it, and says how to get it or for how much. Then it takes more than a word
+ * of the news to be talk: it has to be told of somebody else.
+ */
+function isOffered(
+  finding: Finding,
+  found: Map<Words, Occurrence[]>,
+  { offer }: CompiledRule,
+  plain: string,
+): boolean {
+  const near = (words: Words, within: number) =>
+    beside(finding, found.get(words) ?? [], within, plain) !== null;
+  if (!near(offer.has, offerWithin.has)) return false;
+  return near(offer.calls, offerWithin.calls) || hasPrice(finding, plain);
+}
+
+const price =
+  /[$€£¥]\s?\d|\d\s?(?:[$€£¥]|bucks|dollars|quid|euros?|usd|each\b|a (?:gram|pill|tab|bag|pop|set)\b|元|块|刀|rmb)|[一二两三四五六七八九十][百千](?!\p{Script=Han})|[百千十]块|一[次晚夜套颗克包板]\s?[一二两三四五六七八九\d]/u;
+
+function hasPrice({ start, end }: Finding, plain: string): boolean {
+  return price.test(plain.slice(Math.max(0, start - offerWithin.price), end + offerWithin.price));
+}
+
+const isHeard = ({ reading }: Occurrence) => reading === "sound";
+
 function milder(one: ScreeningAction, other: ScreeningAction): ScreeningAction {
   return strength[one] < strength[other] ? one : other;
 }
 
-function talkAbout(finding: Finding, talk: readonly Occurrence[], plain: string): Occurrence | null {
-  const inside = talk[firstFrom(talk, finding.start)];
+/** The first of the sorted words inside the finding, else the nearest one within so far. */
+function beside(
+  finding: Finding,
+  words: readonly Occurrence[],
+  within: number,
+  plain: string,
+): Occurrence | null {
+  const inside = words[firstFrom(words, finding.start)];
   if (inside !== undefined && inside.start < finding.end) return inside;
-  return nearest(finding, talk, talkWithin, plain);
+  return nearest(finding, words, within, plain);
 }
 
 function completed(
@@ -141,7 +194,7 @@ function completed(
   }
   const termId = pattern.single ? pattern.id : `${pattern.id}/${occurrence.word}`;
   // What only sounds alike is for a person to judge.
-  const action = parts.some(({ reading }) => reading === "sound") ? "hold" : pattern.action;
+  const action = parts.some(isHeard) ? "hold" : pattern.action;
   return { start, end, anchor: occurrence.start, termId, action, parts };
 }
 

@@ -23,9 +23,9 @@ export type Lexicon = {
 /** Compiles the words of all rules, once for many texts. */
 export function lexiconOf(rules: readonly RuleTerms[], switches: Switches = new Map()): Lexicon {
   const lists = new Set(
-    rules.flatMap(({ patterns, innocent, talk, aside }) => [
+    rules.flatMap(({ patterns, innocent, talk, aside, told, offer }) => [
       innocent,
-      ...(aside ? [aside] : []),
+      ...[aside, told, offer?.has, offer?.calls].filter((list) => list !== undefined),
       ...talk,
       ...patterns.flatMap((pattern) => [pattern.words, ...(pattern.near ?? []).map((near) => near.words)]),
     ]),
@@ -42,7 +42,9 @@ export function lexiconOf(rules: readonly RuleTerms[], switches: Switches = new 
   };
 }
 
-function compiledRule({ rule, innocent, innocentUntil, talk, aside, patterns }: RuleTerms): CompiledRule {
+const noWords: Words = { en: [], zh: [] };
+
+function compiledRule({ patterns, innocentUntil, aside, told, offer, ...rest }: RuleTerms): CompiledRule {
   const byWords = new Map<Words, Pattern[]>();
   for (const pattern of patterns)
     byWords.set(pattern.words, [...(byWords.get(pattern.words) ?? []), pattern]);
@@ -50,11 +52,11 @@ function compiledRule({ rule, innocent, innocentUntil, talk, aside, patterns }: 
     patterns.flatMap((pattern) => [pattern.words, ...(pattern.near ?? []).map((near) => near.words)]),
   );
   return {
-    rule,
-    innocent,
+    ...rest,
     innocentUntil: innocentUntil ?? new Map(),
-    talk,
-    aside: aside ?? { en: [], zh: [] },
+    aside: aside ?? noWords,
+    told: told ?? noWords,
+    offer: offer ?? { has: noWords, calls: noWords },
     patterns: byWords,
     meant,
   };

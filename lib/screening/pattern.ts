@@ -53,7 +53,14 @@ export type RuleTerms = {
   aside?: Words;
   /** Words of recovery, news, law, study, stories: near them a term is being talked about. */
   talk: readonly Words[];
+  /** What makes an offer of a mention, whatever is talked about beside it. */
+  offer?: Offer;
+  /** Words of those who tell of somebody else's offer: only they excuse one. */
+  told?: Words;
 };
+
+/** Somebody `has` it to give, and `calls` whoever reads, or names a price. */
+export type Offer = { has: Words; calls: Words };
 
 /** The words of a comma-separated text, so that lists stay short to read and a change to one shows as one. */
 export function list(words: string): readonly string[] {

@@ -4,7 +4,7 @@ import { type Lexicon, lexiconOf, occurrencesIn } from "@/lib/screening/lexicon"
 import { type Normalised, normalise, type ReadingKind } from "@/lib/screening/normalise";
 import type { ScreenedRule, ScreeningAction, Switches } from "@/lib/screening/pattern";
 import { type ScreeningTerm, withRows } from "@/lib/screening/term";
-import { publicTalk } from "@/lib/screening/terms/common";
+import { aside, offering, publicTalk, told } from "@/lib/screening/terms/common";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
 
 type ScreenedField = "title" | "body" | "contentWarning" | "topics" | "altTexts";
@@ -43,7 +43,10 @@ export function compile(
   now = new Date(),
   switches: Switches = new Map(),
 ): Lexicon {
-  return lexiconOf(withRows(shippedTerms, rows, { now, talk: publicTalk }), switches);
+  return lexiconOf(
+    withRows(shippedTerms, rows, { now, common: { talk: [publicTalk], aside, told, offer: offering } }),
+    switches,
+  );
 }
 
 // Of the process, because Next's bundles may hold this module more than once. Made at the first note, not at import: pages that only

@@ -44,6 +44,9 @@ export const termRowSchema = z.object({
 
 export type ScreeningTerm = z.infer<typeof termRowSchema>;
 
+/** What is talk and what is an offer, where a rule has no words of its own for it. */
+type Common = Pick<RuleTerms, "talk" | "aside" | "told" | "offer">;
+
 /**
  * The rules' terms with the rows among them; a row shares its rule's innocent phrases and talk. Expired rows are left out; what
  * expires later carries its last moment along.
@@ -51,12 +54,12 @@ export type ScreeningTerm = z.infer<typeof termRowSchema>;
 export function withRows(
   shipped: readonly RuleTerms[],
   rows: readonly ScreeningTerm[],
-  { now, talk }: { now: Date; talk: Words },
+  { now, common }: { now: Date; common: Common },
 ): RuleTerms[] {
   const live = rows.filter(({ expiresAt }) => expiresAt === null || expiresAt > now);
   const rules = new Set([...shipped.map(({ rule }) => rule), ...live.map(({ rule }) => rule)]);
   return [...rules].map((rule) => {
-    const ours = shipped.find((terms) => terms.rule === rule) ?? emptyRule(rule, talk);
+    const ours = shipped.find((terms) => terms.rule === rule) ?? emptyRule(rule, common);
     const rowsOfRule = live.filter((row) => row.rule === rule);
     const allowed = rowsOfRule.filter(({ action }) => action === "allow");
     return {
@@ -77,8 +80,8 @@ export function withRows(
   });
 }
 
-function emptyRule(rule: string, talk: Words): RuleTerms {
-  return { rule, patterns: [], innocent: { en: [], zh: [] }, talk: [talk] };
+function emptyRule(rule: string, common: Common): RuleTerms {
+  return { rule, patterns: [], innocent: { en: [], zh: [] }, ...common };
 }
 
 function inLanguage(rows: readonly ScreeningTerm[], language: ScreeningTerm["language"]): string[] {

@@ -1,4 +1,4 @@
-import { list, type Words } from "@/lib/screening/pattern";
+import { list, type Offer, type Words } from "@/lib/screening/pattern";
 
 /** Ways to get in touch out of sight. */
 export const contact: Words = {
@@ -62,5 +62,47 @@ export const aside: Words = {
   zh: list(`
     拉黑了, 直接拉黑, 已拉黑, 拉黑举报, 屏蔽了, 怎么屏蔽, 已举报, 举报了, 姐妹们当心, 大家当心, 被骗去, 逃回来, 逃出来, 我被骗, 被骗了, 上当了, 总有人私信, 老有人私信, 有人私信我说, 莫名其妙收到, 收到这种, 骚扰短信, 骚扰信息,
     怎么举报, 别再发, 求别再, 烦死了这些, 是不是诈骗, 是骗子吗, 大家别信, 姐妹避雷, 避雷
+  `),
+};
+
+/** What somebody says who has it to give, and how they want to be asked for it. Names of platforms alone are no call. */
+export const offering: Offer = {
+  has: {
+    en: list(`
+      for sale, selling, i sell, we sell, sell my, selling my, sell mine, in stock, available, still have, i have, i've got, ive got, i got, got some, real, plug, menu,
+      prices, price list, rates, leaks, i ship, ship*, for prices, for rates, delivered, delivery, shipped, to order, made to order, by the gram, a gram, per gram, half ounce, an ounce,
+      a pill, each, lab tested, no prescription, landed, buy mine, buy from me, tonight, some to sell, free spins, payout*, instant payout, bonus, sign up, register, join, my code, promo code,
+      sure win, sure picks, betting tips, daily wins, bet with me, fixed match*, my vip, real money, incall, outcall, a set, for the link, links
+    `),
+    zh: list(`
+      出售, 出货, 有货, 现货, 到货, 包邮, 面交, 闪送, 送货, 卖, 有卖, 我这有, 这里有, 我有, 出中, 打包, 全套, 一手, 货源, 一克, 一板, 一颗, 一套, 一次, 一晚, 一起, 保真, 纯货, 真货, 只找, 回血, 约炮, 来约, 找我, 出大, 出, 可上门, 可约,
+      兼职, 包夜, 资源, 真人, 无处方, 注册送, 充值送, 跟单, 招代理, 上分, 有桌, 高返水, 稳赢, 稳赚, 必中, 带你, 日赚, 正规, 拉你
+    `),
+  },
+  calls: {
+    en: list(`
+      dm me, dm for, dm to, dms open, hit me up, hmu, message me, msg me, text me, inbox me, pm me, add me, add me on, snap me, snapchat me, whatsapp me, telegram me, wickr, find me, ask me,
+      contact me, call me, on telegram, on signal, join my, sign up, register with, my code, promo code, to order, for prices, for the link, telegram, tap in, link in bio
+    `),
+    zh: list(`
+      加v, 加微, 加薇, 加威, 加vx, 加wx, +v, +微, +薇, 加微信, 私聊, 私我, 私信我, 私信, 要的私, 懂的私, 懂的来, 要的来, 想要的私, 找我, 联系我, 滴滴我, 戳我, 加q, 加飞机, 进群, 拉你, 加我, 扫码, 加群, 来问
+    `),
+    sounds: list("加微, 加微信, 私信我, 私聊, 加我"),
+  },
+};
+
+/** Said by those who tell of somebody else's offer, or of what it did to them. */
+export const told: Words = {
+  en: list(`
+    someone, somebody, a stranger, strangers, this account, an account that, accounts that, my account keeps, keeps sending, keep sending, keeps posting, keep posting, keeps messaging, sent me, sends me, offered me,
+    was offered, were offered, wrote, they wrote, comments that, how do i report, how to report, reported it, reported and, i reported, reported him, reported her, blocked him, blocked her, i blocked, i got scammed, was scammed, fell for, almost fell,
+    police say, police said, police arrested, police closed, police seized, officers, was arrested, were arrested, the gang, a gang, dealers, gangs, according to, says the paper, the documentary, documentary on, documentary shows, in the book, in the novel,
+    he sells, she sells, he sold, she sold, they sold, used to sell, i used to, my ex, never again, what does, what do you call, years sober, months sober, days clean, years clean, i quit, i stopped, quit weed, support group, anonymous, no judgement,
+    no judgment, nurse here, charity, training, homework, got scammed by, scammed by, no money, class for, if you are going through, recovering from, struggling with
+  `),
+  zh: list(`
+    有人私信, 有人加, 有人拉, 有人给我, 有人发, 有人在, 陌生人, 收到, 总有人, 老有人, 群里发, 已举报, 举报了, 马上举报, 果断举报, 直接举报, 拉黑举报, 怎么举报, 怎么屏蔽, 警方通报, 警方捣毁, 警方提醒, 被抓, 抓获, 判了, 查获, 捣毁,
+    都是骗局, 都是骗子, 差点被骗, 我被骗, 骗了我, 被骗去, 被骗子, 逃回来, 戒毒三年, 戒了, 戒断, 戒毒的第, 戒色, 戒赌互助, 想戒, 走出来, 同样经历, 禁毒宣传, 反诈宣传, 反诈民警, 纪录片里, 电影里, 小说里, 新闻里, 剧里, 护士站, 医院回收,
+    求助, 作业, 绘本, 写生, 画展, 攻略, 不玩钱, 不花钱, 当心, 提醒大家, 别学我, 什么意思
   `),
 };

@@ -1,5 +1,5 @@
 import { list, type RuleTerms, type Words } from "@/lib/screening/pattern";
-import { aside, contact, publicTalk } from "@/lib/screening/terms/common";
+import { aside, contact, offering, publicTalk, told } from "@/lib/screening/terms/common";
 
 /** Names that mean a drug and little else. */
 const drugs: Words = {
@@ -133,7 +133,7 @@ const make: Words = {
 /** Said only by people who mean it. */
 const slang: Words = {
   en: list(`
-    plug in bio, plug available, coke tonight, got coke, sells acid, buy acid, buy molly, sell molly, selling molly, acid tabs, coke and pills, coke plug, ice for sale, shards for sale, party favors available, party favours available,
+    plug in bio, plug available, coke tonight, got coke, coke in stock, coke for sale, coke delivered, sells acid, buy acid, buy molly, sell molly, selling molly, acid tabs, coke and pills, coke plug, ice for sale, shards for sale, party favors available, party favours available,
     trap phone open, menu is open, tap in for menu, who got the gas, zaza in stock, pack landed, packs landed, gas pack, exotics in stock, 420 friendly, weed delivery, weed plug, weed for sale, buy weed online, smoke a joint,
     smoking a joint, roll a joint, rolled a joint, rolling joints, roll a blunt, smoke a blunt,
     smoking blunts, smoking pot, smoke pot, line of coke, lines of coke, eight ball of coke,
@@ -179,7 +179,7 @@ const talk: Words = {
   en: list(`
     sober, sobriety, recovery, in recovery, recovering, rehab, addiction, addict, addicts, overdos*,
     narcan, naloxone, harm reduction, relapse*, detox, withdrawal, days clean, years clean,
-    months clean, support group, therapist, my doctor, doctor prescribed, prescribed, prescription,
+    months clean, support group, therapist, my doctor, your doctor, a doctor, the clinic, doctor prescribed, prescribed, prescription,
     pharmacist, pharmacy, anesthesia, anesthetist, surgery, hospital, dentist, vet clinic,
     clinical trial, chemo, dispensary laws, drug education, drug war, war on drugs, breaking bad, narcos, pregnant, stopped smoking, stopped using, clean and, clean since, meeting, sponsor, counsel*, my teenager, teenager*, vaping and drugs, parents, nurse*, medic*, dose, side effects, anxiety, insomnia, migraine, epilepsy,
     seizure*, palliative, hospice, painkiller, post op, post-op, ibuprofen, pills for, cough syrup, cold medicine, vet, hemp, cbd balm, airport dog, sniffer
@@ -202,6 +202,8 @@ export const drugTerms: RuleTerms = {
   rule: "drugs",
   innocent,
   aside,
+  told,
+  offer: offering,
   talk: [talk, publicTalk, garden],
   patterns: [
     {
@@ -212,14 +214,12 @@ export const drugTerms: RuleTerms = {
         { words: offer, within: 24 },
         { words: contact, within: 120 },
       ],
-      inTalk: "warn",
     },
     {
       id: "drugs-slang-in-touch",
       action: "refuse",
       words: slang,
       near: [{ words: contact, within: 80 }],
-      inTalk: "warn",
     },
     {
       id: "drugs-everyday-by-weight-in-touch",
@@ -229,7 +229,6 @@ export const drugTerms: RuleTerms = {
         { words: weights, within: 20 },
         { words: contact, within: 80 },
       ],
-      inTalk: "warn",
     },
     { id: "drugs-in-touch", action: "hold", words: drugs, near: [{ words: contact, within: 30 }] },
     { id: "drugs-offer", action: "warn", words: drugs, near: [{ words: offer, within: 20 }] },

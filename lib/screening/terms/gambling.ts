@@ -1,5 +1,5 @@
 import { list, type RuleTerms, type Words } from "@/lib/screening/pattern";
-import { aside, contact, publicTalk } from "@/lib/screening/terms/common";
+import { aside, contact, offering, publicTalk, told } from "@/lib/screening/terms/common";
 
 /** Places to gamble that advertise. */
 const houses: Words = {
@@ -124,7 +124,7 @@ const innocent: Words = {
 
 const talk: Words = {
   en: list(`
-    gambling addiction, gamblers anonymous, addiction, addict, recovery, recovering, relapse*,
+    gambling addiction, gamblers anonymous, banking app, my bank, flags gambling, blocks gambling, block gambling, addiction, addict, recovery, recovering, relapse*,
     las vegas, vegas, monte carlo, macau, macao, bond, board game*, card game*, probability, math,
     statistics, joke, kidding, birthday, chocolate, family game night, for fun, no money, monopoly,
     lady gaga, hotel, buffet, stock market, doctor appointment*,
@@ -142,6 +142,8 @@ export const gamblingTerms: RuleTerms = {
   rule: "gambling",
   innocent,
   aside,
+  told,
+  offer: offering,
   talk: [talk, publicTalk],
   patterns: [
     {
@@ -149,14 +151,12 @@ export const gamblingTerms: RuleTerms = {
       action: "refuse",
       words: houses,
       near: [{ words: contact, within: 80 }],
-      inTalk: "warn",
     },
     {
       id: "gambling-pitch-in-touch",
       action: "refuse",
       words: pitches,
       near: [{ words: contact, within: 80 }],
-      inTalk: "warn",
     },
     {
       id: "gambling-promise-in-touch",
@@ -166,7 +166,6 @@ export const gamblingTerms: RuleTerms = {
         { words: invitations, within: 30 },
         { words: contact, within: 60 },
       ],
-      inTalk: "warn",
     },
     {
       id: "gambling-house-promise",
@@ -176,7 +175,6 @@ export const gamblingTerms: RuleTerms = {
         { words: promises, within: 40 },
         { words: invitations, within: 60 },
       ],
-      inTalk: "warn",
     },
     {
       id: "gambling-house-invitation",

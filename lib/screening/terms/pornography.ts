@@ -1,5 +1,5 @@
 import { list, type RuleTerms, type Words } from "@/lib/screening/pattern";
-import { aside, contact, publicTalk } from "@/lib/screening/terms/common";
+import { aside, contact, offering, publicTalk, told } from "@/lib/screening/terms/common";
 
 /** Pornography by name, and words of it that have no other use. */
 const explicit: Words = {
@@ -142,7 +142,7 @@ const talk: Words = {
   en: list(`
     sex education, sex ed, addiction, addicted to, recovery, nofap, therapist, breast cancer,
     breastfeeding, puberty, consent, survivor*, victim*, sent me unsolicited, unsolicited, creepy,
-    harass*, parental controls, protect kids, lipstick, eyeshadow, nail polish, nail art, manicure,
+    harass*, parental controls, which filter, content filter, protect kids, lipstick, eyeshadow, nail polish, nail art, manicure,
     shade, shades, makeup, palette, dessert, recipe, kitten*, gross, blocked him,
     feminis*, art class, life drawing, renaissance, exhibition, gynecolog*, doctor,
     animal*, bird*, zoo, museum, gallery, sculpture, painting, sketch*, figure drawing, anatomy, biology, nurse, midwife, pregnan*, contracept*, condom*, hpv, clinic, swimsuit, foundation, blush, sandals, heels, episode, trailer, director, dictionary, menopause, sexuality, blow-dry, hairdresser, salon, reptile*, lizard*
@@ -159,6 +159,8 @@ export const pornographyTerms: RuleTerms = {
   rule: "pornography",
   innocent,
   aside,
+  told,
+  offer: offering,
   talk: [talk, publicTalk],
   patterns: [
     {
@@ -166,14 +168,12 @@ export const pornographyTerms: RuleTerms = {
       action: "refuse",
       words: explicit,
       near: [{ words: contact, within: 60 }],
-      inTalk: "warn",
     },
     {
       id: "porn-trade",
       action: "refuse",
       words: explicit,
       near: [{ words: trade, within: 16 }],
-      inTalk: "warn",
     },
     {
       id: "sex-service-in-touch",

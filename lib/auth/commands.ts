@@ -2,6 +2,7 @@ import { requireViewer } from "@/lib/accounts/authority";
 import { createAccount, markEmailConfirmed } from "@/lib/accounts/commands";
 import { credentialOf, ownAccount } from "@/lib/accounts/own";
 import type { Anyone } from "@/lib/accounts/viewer";
+import { checkNames } from "@/lib/accounts/words";
 import { hashPassword, passwordMatches, requireGoodPassword } from "@/lib/auth/passwords";
 import { readIdentifier } from "@/lib/auth/rules";
 import type { ConfirmInput, EndSessionInput, SignInInput, SignUpInput } from "@/lib/auth/schema";
@@ -21,7 +22,7 @@ export type Arrival = { locale: Locale; address: string };
 /**
  * Opens an account and returns its id. A taken e-mail is named as such: one form that signs in at once cannot hide it, and
  * the kind answer (sign in, or set a new password) is worth more than the secret; the budget of an address keeps lists of
- * e-mails from being tried. Sign-in and reset give nothing away.
+ * e-mails from being tried. Sign-in and reset give nothing away. Names that break a rule are refused, doubtful ones asked about.
  */
 export async function signUp(
   _viewer: Anyone,
@@ -29,9 +30,10 @@ export async function signUp(
   { locale, address }: Arrival,
 ): Promise<string> {
   await limit("signUpFromAddress", addressKey(address));
+  const { email, handle, keptName, keptHandle } = input;
+  checkNames({ name: input.name, handle }, { name: keptName, handle: keptHandle });
   await requireGoodPassword(input.password, input, "password");
   const passwordHash = await hashPassword(input.password);
-  const { email, handle } = input;
   return db.$transaction(async (tx) => {
     const name = input.name || handle;
     const accountId = await createAccount(tx, { email, handle, name, locale, passwordHash });

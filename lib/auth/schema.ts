@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { normaliseHandle } from "@/lib/accounts/rules";
 import { emailField, handleField, nameField } from "@/lib/accounts/schema";
 import { passwordLengthProblem } from "@/lib/auth/rules";
 
@@ -19,6 +20,9 @@ export const signUpInput = z.object({
   handle: handleField,
   name: nameField.optional(),
   password: newPassword,
+  /** Names that their bearer was asked about and wants to keep. */
+  keptName: nameField.optional(),
+  keptHandle: z.string().max(100).transform(normaliseHandle).optional(),
   next,
 });
 

@@ -55,6 +55,40 @@ test("of two sign-ups with one e-mail the second is told kindly and leaves nothi
   expect(await db.event.count({ where: { name: "account.joined" } })).toBe(1);
 });
 
+test("a name or handle that breaks a rule opens no account", async () => {
+  for (const [field, value] of [
+    ["name", "莞式服务"],
+    ["name", "代开网上赌场加微信"],
+    ["handle", "online_casino_dm_me"],
+  ] as const) {
+    const no = await refused(signUp(null, { ...mei, [field]: value }, here));
+    expect(no).toMatchObject({ code: "invalid", fields: { [field]: "profileBreaksRule" } });
+    expect(value).toContain(no.values.quote);
+  }
+  expect(await db.account.count()).toBe(0);
+});
+
+test("a doubtful name or handle is asked about, quoting it, and kept when its bearer wants to", async () => {
+  const doubtful = { ...mei, handle: "betway_fan", name: "Online Casino" };
+  const first = await refused(signUp(null, doubtful, here));
+  expect(first).toMatchObject({
+    code: "conflict",
+    fields: { handle: "profileMayBreakRule" },
+    values: { quote: "betway", rule: "gambling" },
+    detail: "gambling",
+  });
+  const keptHandle = doubtful.handle;
+  // keeping one is not keeping the other
+  const second = await refused(signUp(null, { ...doubtful, keptHandle }, here));
+  expect(second).toMatchObject({ code: "conflict", fields: { name: "profileMayBreakRule" } });
+  expect(await db.account.count()).toBe(0);
+  await signUp(null, { ...doubtful, keptHandle, keptName: doubtful.name }, here);
+  expect(await db.account.findFirst({ select: { handle: true, name: true } })).toEqual({
+    handle: "betway_fan",
+    name: "Online Casino",
+  });
+});
+
 test("a password that thieves try first, or that is one's own name, is refused", async () => {
   const leaked = await refused(signUp(null, { ...mei, password: "Password123" }, here));
   expect(leaked.fields).toEqual({ password: "passwordBreached" });

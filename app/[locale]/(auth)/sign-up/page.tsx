@@ -3,6 +3,7 @@ import { AlreadyHere } from "@/components/auth/already-here";
 import { DoorCard } from "@/components/auth/door-card";
 import { type PageProps, readPage } from "@/components/auth/page-params";
 import { TextLink } from "@/components/auth/text-link";
+import { KeepWords } from "@/components/people/keep-words";
 import { Form, Submit, WhenRefused } from "@/components/ui/form";
 import { FormPassword, FormText } from "@/components/ui/form-fields";
 import { limits } from "@/lib/accounts/schema";
@@ -81,6 +82,12 @@ export default async function SignUpPage(props: PageProps) {
           autoComplete="new-password"
           showWords={t("showPassword")}
           hideWords={t("hidePassword")}
+        />
+        <KeepWords
+          keep={t("keepNames")}
+          seeRule={translator(locale, "settings")("seeRule")}
+          rules={`/${locale}/rules`}
+          besides={t("passwordAgain")}
         />
         <Submit variant="primary" wide className="mt-1 min-h-12">
           {t("signUp")}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { KeepWords } from "@/components/settings/keep-words";
+import { KeepWords } from "@/components/people/keep-words";
 import { LanguageRows } from "@/components/settings/language-rows";
 import { ReminderSwitch } from "@/components/settings/reminder-switch";
 import { Section, SettingsPage, settingsOwner } from "@/components/settings/settings-page";

@@ -28,7 +28,11 @@ export function FalseAlarms({ locale, suggestions, mayKeep, now }: Props) {
               <span className="break-words font-semibold">{words}</span>
               <span className="block text-ink-2 text-xs">
                 {ruleName(locale, ruleId, ruleId)} ·{" "}
-                {t("suggest.row", { judged: figures.judged, overturned: figures.overturned })}
+                {t("suggest.row", {
+                  judged: figures.judged,
+                  overturned: figures.overturned,
+                  away: figures.refused + figures.asked,
+                })}
               </span>
             </p>
             <TermBars locale={locale} figures={figures} now={now} className="h-7 w-20" />

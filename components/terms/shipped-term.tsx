@@ -77,6 +77,7 @@ export async function ShippedTermPage({ locale, reader, term, now }: Props) {
                 </span>
                 <span className="text-ink-3 text-xs tabular-nums">
                   {t("hits", { count: of.hits })} · {t("overturned", { count: of.overturned })}
+                  {of.refused + of.asked > 0 && ` · ${t("away", { count: of.refused + of.asked })}`}
                 </span>
                 {mayKeep && (
                   <SwitchButton

@@ -8,11 +8,15 @@ type Props = { locale: Locale; figures: TermFigures; now: Date; className?: stri
 
 const [step, height] = [8, 36];
 
-/** What a term held week by week, what was let pass later in another colour; in one sentence for whoever does not see it. */
+/**
+ * What a term held week by week, what was let pass later in another colour, and behind them in outline what was turned away; in one
+ * sentence for whoever does not see it.
+ */
 export function TermBars({ locale, figures, now, className = "h-9 w-24" }: Props) {
   const t = translator(locale, "terms");
   const { weeks, hits, overturned } = figures;
-  const peak = Math.max(1, ...weeks.map((week) => week.hits));
+  const away = figures.refused + figures.asked;
+  const peak = Math.max(1, ...weeks.map((week) => Math.max(week.hits, week.refused + week.asked)));
   const tall = (count: number) => (count / peak) * (height - 4);
   return (
     <svg
@@ -20,6 +24,7 @@ export function TermBars({ locale, figures, now, className = "h-9 w-24" }: Props
       aria-label={t("barsWords", {
         hits,
         overturned,
+        away,
         weeks: weeks.length,
         peak: Math.max(...weeks.map((week) => week.hits)),
       })}
@@ -28,12 +33,24 @@ export function TermBars({ locale, figures, now, className = "h-9 w-24" }: Props
       className={`shrink-0 ${className}`}
     >
       {weeks.map((week, at) => {
+        const back = week.refused + week.asked;
+        const behind = back === 0 ? 0 : 4 + tall(back);
         const whole = week.hits === 0 ? 2 : 4 + tall(week.hits);
         const wrong = week.overturned === 0 ? 0 : Math.min(whole, 4 + tall(week.overturned));
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a week is its place
           <g key={at}>
             <title>{t("weekWords", { day: weekAt(locale, now, at + 1 - weeks.length), ...week })}</title>
+            {behind > 0 && (
+              <rect
+                x={at * step + 1}
+                y={height - behind}
+                width={step - 2}
+                height={behind}
+                rx={1.5}
+                className="fill-line"
+              />
+            )}
             <rect
               x={at * step + 1}
               y={height - whole}
@@ -59,7 +76,9 @@ export function TermBars({ locale, figures, now, className = "h-9 w-24" }: Props
   );
 }
 
-/** The same as a table: the weeks in which something was held. */
+const countNames = ["hits", "overturned", "refused", "asked"] as const;
+
+/** The same as a table: the weeks in which something was found. */
 export function TermWeeks({ locale, figures, now }: Props) {
   const t = translator(locale, "terms");
   const { weeks } = figures;
@@ -70,26 +89,28 @@ export function TermWeeks({ locale, figures, now }: Props) {
           <th scope="col" className="py-1.5 font-normal">
             {t("columns.week")}
           </th>
-          <th scope="col" className="py-1.5 text-right font-normal">
-            {t("columns.hits")}
-          </th>
-          <th scope="col" className="py-1.5 text-right font-normal">
-            {t("columns.overturned")}
-          </th>
+          {countNames.map((name) => (
+            <th key={name} scope="col" className="py-1.5 pl-3 text-right font-normal">
+              {t(`columns.${name}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody className="divide-y divide-line border-line border-y">
         {weeks
           .map((week, at) => ({ ...week, day: weekAt(locale, now, at + 1 - weeks.length) }))
-          .filter((week) => week.hits > 0)
+          .filter((week) => countNames.some((name) => week[name] > 0))
           .reverse()
           .map((week) => (
             <tr key={week.day}>
               <th scope="row" className="py-2 text-left font-normal">
                 {t("week", { day: week.day })}
               </th>
-              <td className="py-2 text-right">{week.hits}</td>
-              <td className="py-2 text-right">{week.overturned}</td>
+              {countNames.map((name) => (
+                <td key={name} className="py-2 pl-3 text-right">
+                  {week[name]}
+                </td>
+              ))}
             </tr>
           ))}
       </tbody>

@@ -24,6 +24,7 @@ type Props = {
 /** A term in a list; all of it leads to its page. */
 export function TermRow({ locale, termId, words, lang, action, about, off, figures, now }: Props) {
   const t = translator(locale, "terms");
+  const away = figures.refused + figures.asked;
   return (
     <li className="relative flex items-center gap-4 px-4 py-3 hover:bg-sunken/60">
       <div className="min-w-0 flex-1">
@@ -41,12 +42,15 @@ export function TermRow({ locale, termId, words, lang, action, about, off, figur
         <p className="mt-0.5 text-ink-3 text-xs">{about}</p>
       </div>
       <div className="flex shrink-0 flex-col items-end gap-1 text-right">
-        {figures.hits > 0 && <TermBars locale={locale} figures={figures} now={now} className="h-6 w-20" />}
+        {figures.hits + away > 0 && (
+          <TermBars locale={locale} figures={figures} now={now} className="h-6 w-20" />
+        )}
         <p className="text-ink-3 text-xs tabular-nums">
           {t("hits", { count: figures.hits })}
           {figures.overturned > 0 && (
             <span className="block text-warn">{t("overturned", { count: figures.overturned })}</span>
           )}
+          {away > 0 && <span className="block">{t("away", { count: away })}</span>}
         </p>
       </div>
     </li>

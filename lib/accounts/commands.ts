@@ -57,13 +57,13 @@ export async function markEmailConfirmed(tx: Tx, accountId: string): Promise<voi
 export async function updateProfile(viewer: Anyone, input: ProfileInput): Promise<void> {
   const person = requirePublisher(viewer);
   const { name, bio } = input;
-  refuseRuleBreaking({ name, bio });
+  await refuseRuleBreaking(person.id, { name, bio });
   const before = await db.account.findUniqueOrThrow({
     where: { id: person.id },
     select: { name: true, bio: true },
   });
-  askAboutDoubtful("name", name, [before.name, input.keptName]);
-  askAboutDoubtful("bio", bio, [before.bio, input.keptBio]);
+  await askAboutDoubtful(person.id, { name }, [before.name, input.keptName]);
+  await askAboutDoubtful(person.id, { bio }, [before.bio, input.keptBio]);
   await db.$transaction(async (tx) => {
     await tx.account.update({ where: { id: person.id }, data: { name, bio }, select: { id: true } });
     if (name !== person.name) await record(tx, "person.renamed", { accountId: person.id });

@@ -1,5 +1,6 @@
 import { Refusal } from "@/lib/refusal";
 import { screenText } from "@/lib/screening/screen";
+import { countTurnedAway } from "@/lib/screening/turning-away";
 
 /** A handle has no blanks; between words people put what it may have. As long as what it stands for. */
 function spoken(field: string, text: string): string {
@@ -10,10 +11,12 @@ function spoken(field: string, text: string): string {
  * Refuses ("invalid", at the field, quoting the words) what people would show beside everything they do and what no note could
  * say unseen: a name cannot wait for a look as a note can.
  */
-export function refuseRuleBreaking(texts: Record<string, string>): void {
+export async function refuseRuleBreaking(by: string, texts: Record<string, string>): Promise<void> {
   for (const [field, text] of Object.entries(texts)) {
-    const { verdict, hits } = screenText(spoken(field, text));
+    const screening = screenText(spoken(field, text));
+    const { verdict, hits } = screening;
     if (verdict !== "refuse" && verdict !== "hold") continue;
+    await countTurnedAway(by, screening, "refused");
     const hit = hits.find(({ action }) => action === verdict);
     throw new Refusal("invalid", "checkFields", {
       fields: { [field]: "profileBreaksRule" },
@@ -28,24 +31,35 @@ type Names = { name: string | undefined; handle: string };
  * The names of somebody new, before they are anybody's: refuses and asks as for names changed later. `settled`: those their
  * bearer was asked about and wants to keep.
  */
-export function checkNames({ name, handle }: Names, settled: Partial<Names>): void {
-  refuseRuleBreaking({ handle, ...(name && { name }) });
-  askAboutDoubtful("handle", handle, [settled.handle]);
-  if (name) askAboutDoubtful("name", name, [settled.name]);
+export async function checkNames(
+  by: string,
+  { name, handle }: Names,
+  settled: Partial<Names>,
+): Promise<void> {
+  await refuseRuleBreaking(by, { handle, ...(name && { name }) });
+  await askAboutDoubtful(by, { handle }, [settled.handle]);
+  if (name) await askAboutDoubtful(by, { name }, [settled.name]);
 }
 
 /**
  * Asks ("conflict", at the field, quoting the words) about what is doubtful, and goes on asking until it is said another way or
  * among the `settled`: what stood there before, and what its writer was asked about and wants to keep.
  */
-export function askAboutDoubtful(field: string, text: string, settled: (string | undefined)[]): void {
-  if (settled.includes(text)) return;
-  const { verdict, hits } = screenText(spoken(field, text));
-  const [hit] = hits;
-  if (verdict !== "warn" || !hit) return;
-  throw new Refusal("conflict", "profileAsk", {
-    fields: { [field]: "profileMayBreakRule" },
-    values: { quote: text.slice(hit.start, hit.end), rule: hit.ruleId },
-    detail: hit.ruleId,
-  });
+export async function askAboutDoubtful(
+  by: string,
+  asked: Record<string, string>,
+  settled: (string | undefined)[],
+): Promise<void> {
+  for (const [field, text] of Object.entries(asked)) {
+    if (settled.includes(text)) continue;
+    const screening = screenText(spoken(field, text));
+    const [hit] = screening.hits;
+    if (screening.verdict !== "warn" || !hit) continue;
+    await countTurnedAway(by, screening, "asked");
+    throw new Refusal("conflict", "profileAsk", {
+      fields: { [field]: "profileMayBreakRule" },
+      values: { quote: text.slice(hit.start, hit.end), rule: hit.ruleId },
+      detail: hit.ruleId,
+    });
+  }
 }

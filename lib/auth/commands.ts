@@ -31,7 +31,7 @@ export async function signUp(
 ): Promise<string> {
   await limit("signUpFromAddress", addressKey(address));
   const { email, handle, keptName, keptHandle } = input;
-  checkNames({ name: input.name, handle }, { name: keptName, handle: keptHandle });
+  await checkNames(addressKey(address), { name: input.name, handle }, { name: keptName, handle: keptHandle });
   await requireGoodPassword(input.password, input, "password");
   const passwordHash = await hashPassword(input.password);
   return db.$transaction(async (tx) => {

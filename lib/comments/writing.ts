@@ -21,6 +21,7 @@ import { Refusal } from "@/lib/refusal";
 import { limitObjections } from "@/lib/screening/objecting";
 import { mayObject, outcomeOf } from "@/lib/screening/rules";
 import { type Screening, screenText } from "@/lib/screening/screen";
+import { countTurnedAway } from "@/lib/screening/turning-away";
 
 /** `open`: whether everybody may see the note, so that its public page is the place to return to. */
 export type Written = { noteId: string; open: boolean; comment: CommentView };
@@ -37,7 +38,7 @@ type Words = Omit<CommentInput, "requestId" | "confirmed">;
  */
 export async function comment(viewer: Anyone, input: CommentInput): Promise<Written> {
   const me = requirePublisher(viewer);
-  const doubtful = checked(input);
+  const doubtful = await checked(me, input);
   await limit("comment", me.id);
   if (doubtful) await limitObjections(me.id, doubtful);
   const { requestId = null, confirmed: _, ...rest } = input;
@@ -71,14 +72,20 @@ export async function comment(viewer: Anyone, input: CommentInput): Promise<Writ
 }
 
 /** What was found and is for a person to judge; null when nothing was. Refuses or asks as for notes; sent again as it is, it waits. */
-function checked({ body, confirmed }: CommentInput): Screening | null {
+async function checked(me: Viewer, { body, confirmed }: CommentInput): Promise<Screening | null> {
   const screening = screenText(body);
   const meant = confirmed === body;
   const outcome = outcomeOf(screening, { confirmed: meant, objecting: meant });
-  if (outcome === "refuse" && !mayObject(screening.hits))
-    throw objection("invalid", "commentBreaksRule", screening);
-  if (outcome === "refuse") throw objection("conflict", "commentRefused", screening);
-  if (outcome === "ask") throw objection("conflict", "commentMayBreakRule", screening);
+  if (outcome === "refuse") {
+    await countTurnedAway(me.id, screening, "refused");
+    throw mayObject(screening.hits)
+      ? objection("conflict", "commentRefused", screening)
+      : objection("invalid", "commentBreaksRule", screening);
+  }
+  if (outcome === "ask") {
+    await countTurnedAway(me.id, screening, "asked");
+    throw objection("conflict", "commentMayBreakRule", screening);
+  }
   return outcome === "hold" ? screening : null;
 }
 

@@ -4,7 +4,7 @@ import { db } from "@/lib/db";
 import { type DraftView, draftFor } from "@/lib/drafts/queries";
 import { momentTrouble } from "@/lib/drafts/rules";
 import type { DraftRef, ScheduleInput } from "@/lib/drafts/schema";
-import { check } from "@/lib/notes/commands";
+import { letThrough, screenWords } from "@/lib/notes/checking";
 import { publishInput } from "@/lib/notes/schema";
 import { Refusal, unreadable } from "@/lib/refusal";
 
@@ -29,12 +29,8 @@ export async function schedule(
   if (trouble) throw new Refusal("invalid", trouble, { fields: { at: trouble } });
   const note = noteOf(draft, confirmed);
   if (!note.success) throw unreadable(note.error);
-  const { outcome, hits } = await check(me, {
-    ...note.data,
-    altTexts: note.data.pictures.map(({ alt }) => alt),
-  });
-  if (outcome === "refuse") throw new Refusal("invalid", "rulesRefuse", { detail: { hits } });
-  if (outcome === "ask" && !confirmed) throw new Refusal("conflict", "rulesAsk", { detail: { hits } });
+  const altTexts = note.data.pictures.map(({ alt }) => alt);
+  await letThrough(me, screenWords({ ...note.data, altTexts }), { confirmed });
   const { count } = await db.draft.updateMany({
     where: { id, authorId: me.id },
     data: { scheduledFor: at, timeZone, failure: null },

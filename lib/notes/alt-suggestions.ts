@@ -1,6 +1,6 @@
 import { requirePublisher, requireViewer } from "@/lib/accounts/authority";
 import { noBlockWith } from "@/lib/accounts/blocks";
-import type { Anyone } from "@/lib/accounts/viewer";
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -12,6 +12,7 @@ import { visibleTo } from "@/lib/notes/visibility";
 import { refuseHidden } from "@/lib/notes/writing";
 import { Refusal } from "@/lib/refusal";
 import type { Hit } from "@/lib/screening/screen";
+import { countTurnedAway } from "@/lib/screening/turning-away";
 
 /** Readers describe pictures for those who cannot see them; the author has the last word. */
 
@@ -21,7 +22,7 @@ import type { Hit } from "@/lib/screening/screen";
  */
 export async function suggestAlt(viewer: Anyone, { noteId, mediaId, alt }: AltInput): Promise<void> {
   const me = requirePublisher(viewer);
-  refuseRuleBreaking(alt);
+  await refuseRuleBreaking(me, alt);
   await limit("altSuggestion", me.id);
   await db.$transaction(async (tx) => {
     const note = await tx.note.findFirst({
@@ -60,7 +61,7 @@ export async function acceptAlt(viewer: Anyone, { suggestionId }: SuggestionRef)
     if (!suggestion) throw new Refusal("not_found", "notFound");
     const { noteId, mediaId, alt, suggesterId, note } = suggestion;
     refuseHidden(note);
-    refuseFindings(note, { mediaId, alt });
+    await refuseFindings(me, note, { mediaId, alt });
     const { count } = await tx.noteImage.updateMany({ where: { noteId, mediaId }, data: { alt } });
     if (count === 0) throw new Refusal("not_found", "notFound");
     await tx.altSuggestion.deleteMany({ where: { noteId, mediaId } });
@@ -90,23 +91,28 @@ const described = {
 type Described = Prisma.NoteGetPayload<{ select: typeof described }>;
 
 /** What these words would say in their place, beside all others of the note; what is found in it without them is out already. */
-function refuseFindings(note: Described, proposed: { mediaId: string; alt: string }): void {
+async function refuseFindings(
+  me: Viewer,
+  note: Described,
+  proposed: { mediaId: string; alt: string },
+): Promise<void> {
   const found = (altOf: (image: { mediaId: string; alt: string }) => string) =>
     screenWords({ ...note, altTexts: note.images.map(altOf) }).hits;
   const before = new Set(found(({ alt }) => alt).map(({ termId }) => termId));
   const hits = found(({ mediaId, alt }) => (mediaId === proposed.mediaId ? proposed.alt : alt));
   const more = hits.filter(({ termId }) => !before.has(termId));
-  refuseBreaking(more);
+  await refuseBreaking(me, more);
   if (more.length > 0) throw new Refusal("conflict", "altNeedsLook");
 }
 
-function refuseRuleBreaking(alt: string): void {
-  refuseBreaking(screenWords({ title: "", body: "", altTexts: [alt] }).hits);
+function refuseRuleBreaking(me: Viewer, alt: string): Promise<void> {
+  return refuseBreaking(me, screenWords({ title: "", body: "", altTexts: [alt] }).hits);
 }
 
-function refuseBreaking(hits: readonly Hit[]): void {
+async function refuseBreaking(me: Viewer, hits: Hit[]): Promise<void> {
   const first = hits.find(({ action }) => action === "refuse");
   if (!first) return;
+  await countTurnedAway(me.id, { verdict: "refuse", hits }, "refused");
   throw new Refusal("invalid", "altBreaksRule", {
     values: { quote: first.quote, rule: first.ruleId },
     fields: { alt: "altBreaks" },

@@ -1,9 +1,9 @@
 import { requirePublisher } from "@/lib/accounts/authority";
-import type { Anyone } from "@/lib/accounts/viewer";
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { type Db, db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { limit } from "@/lib/limits";
-import { screenWords } from "@/lib/notes/checking";
+import { letThrough, screenWords } from "@/lib/notes/checking";
 import { settleTopics } from "@/lib/notes/counting";
 import { comparePictures, keepHeld } from "@/lib/notes/resembling";
 import { editable, revisionOf, sameVersion } from "@/lib/notes/revision";
@@ -13,7 +13,6 @@ import { markNoteStale } from "@/lib/notes/stale";
 import { type Columns, claim, columnsOf, hold, refuseHidden, standingsOf } from "@/lib/notes/writing";
 import { Refusal } from "@/lib/refusal";
 import { limitObjections } from "@/lib/screening/objecting";
-import { outcomeOf } from "@/lib/screening/rules";
 import type { Screening } from "@/lib/screening/screen";
 
 /** `open`: everybody may read it now; `held`: a person looks at it first. */
@@ -46,7 +45,7 @@ export async function edit(viewer: Anyone, input: EditInput): Promise<Edited> {
   const done = await earlier(db, before, input);
   if (done) return done;
   refuseHidden(before);
-  const words = checked(input, before);
+  const words = await checked(me, input, before);
   await limit("edit", me.id);
   if (words) await limitObjections(me.id, words);
   const matches = await comparePictures(
@@ -94,7 +93,7 @@ function edited(note: Pick<Now, "id" | "hold" | "visibility">, changed: boolean)
 }
 
 /** Null when there is nothing for a person to look at. Words that are out already are not asked about again. */
-function checked(input: EditInput, now: Now): Screening | null {
+async function checked(me: Viewer, input: EditInput, now: Now): Promise<Screening | null> {
   const altTexts = input.pictures.map(({ alt }) => alt);
   const told = ({ title, body, contentWarning }: EditInput | Now, alts: string[]) =>
     JSON.stringify([title, body, contentWarning, alts]);
@@ -108,11 +107,9 @@ function checked(input: EditInput, now: Now): Screening | null {
     return null;
   const screening = screenWords({ ...input, altTexts });
   if (screening.verdict === "allow") return null;
-  const detail = { hits: screening.hits };
-  const outcome = outcomeOf(screening, input);
-  if (outcome === "refuse") throw new Refusal("invalid", "rulesRefuse", { detail });
-  if (!input.confirmed && screening.verdict !== "refuse")
-    throw new Refusal("conflict", "rulesAskEdit", { detail });
+  // what a person looks at takes the note out of sight meanwhile: that is asked about, too
+  const asked: Screening = screening.verdict === "hold" ? { ...screening, verdict: "warn" } : screening;
+  await letThrough(me, asked, { ...input, ask: "rulesAskEdit" });
   return screening;
 }
 

@@ -8,7 +8,7 @@ import type { Visibility } from "@/lib/generated/prisma/enums";
 import type { Standing } from "@/lib/hashtags/naming";
 import { newId } from "@/lib/ids";
 import { limit } from "@/lib/limits";
-import { screenWords } from "@/lib/notes/checking";
+import { letThrough, screenWords } from "@/lib/notes/checking";
 import { countsSettled, settleCounts } from "@/lib/notes/counting";
 import { comparePictures, keepHeld } from "@/lib/notes/resembling";
 import { freshScore } from "@/lib/notes/rules";
@@ -17,8 +17,6 @@ import { markNoteStale, pagesOf } from "@/lib/notes/stale";
 import { channelMissing, choicesOf, claim, hold, standingsOf } from "@/lib/notes/writing";
 import { Refusal } from "@/lib/refusal";
 import { limitObjections } from "@/lib/screening/objecting";
-import { outcomeOf } from "@/lib/screening/rules";
-import type { Screening } from "@/lib/screening/screen";
 
 /** `held`: a person looks at it first; until then only its author sees it. `open`: everybody may see it now. */
 export type Published = { id: string; held: boolean; open: boolean };
@@ -33,7 +31,8 @@ export async function publish(viewer: Anyone, input: PublishInput): Promise<Publ
   const me = requirePublisher(viewer);
   const before = await earlier(me.id, input.requestId);
   if (before) return before;
-  const screening = checked(input);
+  const screening = screenWords({ ...input, altTexts: input.pictures.map(({ alt }) => alt) });
+  await letThrough(me, screening, input);
   await limit("post", me.id);
   await limitObjections(me.id, screening);
   const matches = await comparePictures(
@@ -73,16 +72,6 @@ async function earlier(authorId: string, requestId: string): Promise<Published |
 /** The other request had inserted its note and then failed: trying again is safe and right. */
 function tooSoon(): never {
   throw new Refusal("unavailable", "tryAgain", { retryAfter: 1 });
-}
-
-/** What is let through: with nothing found, or on to a person. */
-function checked(input: PublishInput): Screening {
-  const screening = screenWords({ ...input, altTexts: input.pictures.map(({ alt }) => alt) });
-  const detail = { hits: screening.hits };
-  const outcome = outcomeOf(screening, input);
-  if (outcome === "refuse") throw new Refusal("invalid", "rulesRefuse", { detail });
-  if (outcome === "ask") throw new Refusal("conflict", "rulesAsk", { detail });
-  return screening;
 }
 
 /**

@@ -1,30 +1,60 @@
 import type { TermReader } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
+import { dayOf } from "@/lib/hashtags/rules";
 import { falseAlarms, figureWeeks } from "@/lib/terms/limits";
 import { shippedOf } from "@/lib/terms/shipped";
 
-/** What a term held, and what people made of it. Only what was held is known: what is refused or reworded is never kept, unless its writer asked that a person look. */
-export type TermFigures = {
-  /** Oldest first, this week last. */
-  weeks: { hits: number; overturned: number }[];
+/** Of texts with a term: how many waited, and what people made of them; and how many were turned away, which nobody looked at. */
+type Counts = {
   hits: number;
-  /** Of these, those that somebody has decided. */
-  judged: number;
   /** Let pass by whoever looked, or given back on appeal. */
   overturned: number;
+  /** Not published in these words. */
+  refused: number;
+  /** Given back with a question. Both are among the hits as well where their writer had a person look. */
+  asked: number;
 };
 
+export type TermFigures = Counts & {
+  /** Oldest first, this week last. */
+  weeks: Counts[];
+  /** Of the hits, those that somebody has decided. */
+  judged: number;
+};
+
+const none: Counts = { hits: 0, overturned: 0, refused: 0, asked: 0 };
+
 export function noFigures(): TermFigures {
-  const weeks = Array.from({ length: figureWeeks }, () => ({ hits: 0, overturned: 0 }));
-  return { weeks, hits: 0, judged: 0, overturned: 0 };
+  return { ...none, judged: 0, weeks: Array.from({ length: figureWeeks }, () => ({ ...none })) };
 }
 
-/** Of every term that held something in these weeks, by its id ("gambling-house/betway" of a shipped one). */
+type Found = { term: string; ago: number } & Partial<Counts> & { judged?: number };
+
+/** Of every term that was found in these weeks, by its id ("gambling-house/betway" of a shipped one). */
 export async function termFigures(_: TermReader, now: Date): Promise<Map<string, TermFigures>> {
   const since = new Date(now.getTime() - figureWeeks * 7 * 86_400_000);
-  const rows = await db.$queryRaw<
-    { term: string; ago: number; hits: number; judged: number; overturned: number }[]
-  >`
+  const found = await Promise.all([heldSince(since, now), turnedAwaySince(since, now)]);
+  const figures = new Map<string, TermFigures>();
+  for (const { term, ago, ...counts } of found.flat()) {
+    const of = figures.get(term) ?? noFigures();
+    figures.set(term, of);
+    const week = of.weeks[figureWeeks - 1 - ago];
+    if (week) addTo(week, counts);
+    addTo(of, counts);
+    of.judged += counts.judged ?? 0;
+  }
+  return figures;
+}
+
+function addTo(sum: Counts, { hits = 0, overturned = 0, refused = 0, asked = 0 }: Partial<Counts>): void {
+  sum.hits += hits;
+  sum.overturned += overturned;
+  sum.refused += refused;
+  sum.asked += asked;
+}
+
+function heldSince(since: Date, now: Date): Promise<Found[]> {
+  return db.$queryRaw`
     WITH found AS (
       SELECT DISTINCT s.id, s.created_at, s.note_id, s.comment_id, hit->>'termId' AS term
       FROM screenings s CROSS JOIN LATERAL jsonb_array_elements(s.hits) hit
@@ -43,30 +73,26 @@ export async function termFigures(_: TermReader, now: Date): Promise<Map<string,
     ) d ON true
     WHERE f.term IS NOT NULL
     GROUP BY f.term, ago`;
-  const figures = new Map<string, TermFigures>();
-  for (const { term, ago, hits, judged, overturned } of rows) {
-    const of = figures.get(term) ?? noFigures();
-    figures.set(term, of);
-    const week = of.weeks[figureWeeks - 1 - ago];
-    if (week) Object.assign(week, { hits, overturned });
-    of.hits += hits;
-    of.judged += judged;
-    of.overturned += overturned;
-  }
-  return figures;
+}
+
+/** Known by the day, so that the first day of these weeks may be counted in part. */
+function turnedAwaySince(since: Date, now: Date): Promise<Found[]> {
+  const [first, last] = [dayOf(since, 1), dayOf(now, 0)];
+  return db.$queryRaw`
+    SELECT term_id AS term, (${last}::date - day) / 7 AS ago, sum(refused)::int AS refused, sum(asked)::int AS asked
+    FROM turned_away WHERE day BETWEEN ${first}::date AND ${last}::date GROUP BY term_id, ago`;
 }
 
 /** Of several together: of a shipped term and its words. */
 function together(figures: readonly TermFigures[]): TermFigures {
   const sum = noFigures();
   for (const each of figures) {
-    each.weeks.forEach(({ hits, overturned }, at) => {
+    each.weeks.forEach((counts, at) => {
       const week = sum.weeks[at];
-      if (week) Object.assign(week, { hits: week.hits + hits, overturned: week.overturned + overturned });
+      if (week) addTo(week, counts);
     });
-    sum.hits += each.hits;
+    addTo(sum, each);
     sum.judged += each.judged;
-    sum.overturned += each.overturned;
   }
   return sum;
 }

@@ -69,7 +69,7 @@ export const slices: Record<string, string[]> = {
     "hashtags",
     "engagement",
   ],
-  terms: ["accounts", "auth", "language", "screening", "moderation"],
+  terms: ["accounts", "auth", "language", "screening", "hashtags", "moderation"],
   desk: ["accounts", "auth", "language", "media", "notes", "comments", "search", "moderation"],
 };
 
@@ -109,6 +109,7 @@ export const writers: Record<string, string> = {
   draft: "drafts",
   draftImage: "drafts",
   screening: "screening",
+  turnedAway: "screening",
   comment: "comments",
   commentLike: "comments",
   commentHold: "comments",

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { requireTermKeeper, type TermKeeper } from "@/lib/accounts/authority";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
 import { switchOff, switchOn } from "@/lib/terms/changing";
 import { figuresOf, onlyFalseAlarms, termFigures } from "@/lib/terms/figures";
 import { falseAlarms, figureWeeks } from "@/lib/terms/limits";
@@ -40,7 +41,7 @@ describe("the figures of a term", () => {
     await aNoteHeldFor(word, mei);
     const of = figuresOf(await termFigures(lan, new Date()), word);
     expect(of).toMatchObject({ hits: 4, judged: 3, overturned: 2 });
-    expect(of.weeks.at(-1)).toEqual({ hits: 4, overturned: 2 });
+    expect(of.weeks.at(-1)).toEqual({ hits: 4, overturned: 2, refused: 0, asked: 0 });
   });
 
   test("of a shipped one hold those of its words", async () => {
@@ -57,6 +58,27 @@ describe("the figures of a term", () => {
     await aNoteHeldFor(word, mei, back(-1_000));
     const of = figuresOf(await termFigures(lan, now), word);
     expect([of.hits, of.weeks[0]?.hits, of.weeks.length]).toEqual([1, 1, figureWeeks]);
+  });
+});
+
+describe("what was turned away", () => {
+  const now = new Date("2026-03-02T15:00:00Z");
+  const aDay = (away: number) => new Date(Date.parse("2026-03-02T00:00:00Z") - away * 86_400_000);
+  const turnedAway = (away: number, termId = word) =>
+    db.turnedAway.create({ data: { termId, day: aDay(away), refused: 2, asked: 1 } });
+
+  test("stands in the week of its day, twelve weeks back and no further", async () => {
+    for (const away of [0, 6, 7, figureWeeks * 7 - 1, figureWeeks * 7, -1]) await turnedAway(away);
+    const of = figuresOf(await termFigures(lan, now), word);
+    expect(of).toMatchObject({ hits: 0, judged: 0, overturned: 0, refused: 8, asked: 4 });
+    expect(of.weeks.map(({ refused }) => refused)).toEqual([2, ...Array(figureWeeks - 3).fill(0), 2, 4]);
+  });
+
+  test("is of a shipped term what its words turned away, and no false alarm by itself", async () => {
+    await turnedAway(0);
+    await turnedAway(0, "gambling-house/melbet");
+    expect(figuresOf(await termFigures(lan, now), "gambling-house")).toMatchObject({ refused: 4, asked: 2 });
+    expect(await onlyFalseAlarms(lan, now)).toEqual([]);
   });
 });
 

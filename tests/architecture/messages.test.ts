@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { locales } from "@/lib/language/locales";
 import { messages } from "@/lib/language/messages";
-import { givenTo, refusalKeys, saidIn, saidTwice, troubleSaying, unsaid } from "./messages";
+import { elementsIn, givenTo, refusalKeys, saidIn, saidTwice, troubleSaying, unsaid } from "./messages";
 import { importsOf, sourcesIn } from "./source";
 
 const [en, zh] = [saidIn(messages.en), saidIn(messages.zh)];
@@ -74,6 +74,21 @@ describe("what the product says", () => {
       file("lib/x/schema.ts", 'z.string().max(3, "alsoNone")'),
     ];
     expect(wordless(made).map(({ key }) => key)).toEqual(["noWords", "noneHere", "alsoNone"]);
+  });
+
+  it("gives an element a tag to stand in, not the braces of a value", () => {
+    const bare = (files: typeof sources) =>
+      files.flatMap((source) =>
+        elementsIn(source).flatMap(({ keys, names }) =>
+          [...en].flatMap(([path, message]) => {
+            const meant = keys.some((key) => path.endsWith(`.${key}`));
+            return names.filter((name) => meant && givenTo(message).shown.includes(name)).map(() => path);
+          }),
+        ),
+      );
+    expect(bare(sources)).toEqual([]);
+    const made = file("components/x.tsx", 't.rich("desk.by", { name: () => <bdi key="x">{name}</bdi> })');
+    expect(bare([made])).toEqual(["moderation.desk.by"]);
   });
 
   it("is said somewhere", () => {

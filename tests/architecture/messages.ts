@@ -109,3 +109,18 @@ export function unsaid(said: Said, files: SourceFile[]): string[] {
     return !written.has(name) && !endings.some((end) => name.endsWith(end));
   });
 }
+
+/** Where a message is said with elements in it: its keys, and the names that stand for elements. */
+export function elementsIn({ text }: SourceFile): { keys: string[]; names: string[] }[] {
+  return text
+    .split(".rich(")
+    .slice(1)
+    .map((after) => {
+      const [said = "", ...rest] = after.slice(0, 1_000).split("{");
+      const given = rest.join("{").split("})")[0] ?? "";
+      return {
+        keys: [...said.matchAll(/"([\w.]+)"/g)].flatMap(([, key]) => key ?? []),
+        names: [...given.matchAll(/\b(\w+): \(\w*\) =>/g)].flatMap(([, name]) => name ?? []),
+      };
+    });
+}

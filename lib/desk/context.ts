@@ -69,14 +69,20 @@ async function threadAround(commentId: string): Promise<Said[]> {
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString(), itself: row.id === commentId }));
 }
 
-/** Notes, whoever's, that show one of the case's pictures: the same bytes, or what looks the same (stored again, made smaller). */
+/** There is no index of what looks alike, so each of the newest pictures is compared: of a million all would take half a second. */
+const compared = 100_000;
+
+/**
+ * Notes, whoever's, that show one of the case's pictures: the same bytes, or, among the newest, what looks the same (stored again,
+ * made smaller).
+ */
 function imageKin(caseId: string): Prisma.Sql {
   return Prisma.sql`SELECT DISTINCT i.note_id FROM case_pictures p JOIN media m ON m.id = p.media_id
     JOIN media twin ON twin.content_hash = m.content_hash JOIN note_images i ON i.media_id = twin.id
     WHERE p.case_id = ${caseId}::uuid
     UNION SELECT i.note_id FROM case_pictures p JOIN media_hashes h ON h.media_id = p.media_id AND h.quality >= ${leastQuality}
-    JOIN media_hashes twin ON twin.media_id <> h.media_id AND twin.quality >= ${leastQuality}
-      AND bit_count(twin.bits # h.bits) <= ${nearBits}
+    JOIN (SELECT media_id, bits, quality FROM media_hashes ORDER BY media_id DESC LIMIT ${compared}) twin
+      ON twin.media_id <> h.media_id AND twin.quality >= ${leastQuality} AND bit_count(twin.bits # h.bits) <= ${nearBits}
     JOIN note_images i ON i.media_id = twin.media_id WHERE p.case_id = ${caseId}::uuid LIMIT 50`;
 }
 

@@ -32,9 +32,18 @@ function Fields({ facts }: { facts: DecideFacts }) {
   const language = t(`desk.languages.${respondent.locale}`);
   /** The part that was chosen: measures that are none for it are about the whole. */
   const part = useRef(draft.part);
+  /** Until a measure is chosen by hand, it is the usual one of the rule. */
+  const chosen = useRef(refused !== null);
   function read(event: FormEvent<HTMLElement>) {
     const form = event.currentTarget.closest("form");
     if (!form) return;
+    const name = event.target instanceof HTMLElement ? event.target.getAttribute("name") : null;
+    if (name === "action") chosen.current = true;
+    if (name === "ruleId" && !chosen.current) {
+      const { action } = initialDraft({ ...facts, ruleId: draftOf(new FormData(form)).ruleId });
+      const usual = form.querySelector(`input[name=action][value=${action}]`);
+      if (usual instanceof HTMLInputElement) usual.checked = true;
+    }
     const field = form.elements.namedItem("part");
     if (field instanceof HTMLSelectElement) {
       const { action, part: now } = draftOf(new FormData(form));

@@ -10,6 +10,14 @@ function leave(from: EventTarget | null): void {
   if (from instanceof HTMLElement && from.matches(writing)) from.blur();
 }
 
+/** Enter in a choice is done with it: on to the reason. */
+function onFrom(event: KeyboardEvent): void {
+  const reason = document.getElementById("reason");
+  if (!reason) return;
+  event.preventDefault();
+  reason.focus();
+}
+
 /**
  * The keyboard of the desk: a key presses whatever says that it is its own (`data-key`), so that every key is also a
  * button that one can see. ⌘/Ctrl + Enter sends the form, from inside a field too.
@@ -22,6 +30,7 @@ export function DeskKeys() {
       if (!sending) {
         if (event.metaKey || event.ctrlKey || event.altKey) return;
         const typing = event.target instanceof Element && event.target.matches(writing);
+        if (event.key === "Enter" && event.target instanceof HTMLSelectElement) return onFrom(event);
         if (typing && event.key !== "Escape") return;
       }
       const key = sending ? "send" : event.key.toLowerCase();

@@ -3,8 +3,9 @@ import { BulkTick } from "@/components/moderation/bulk-bar";
 import { ruleName } from "@/components/moderation/rule-name";
 import { Count } from "@/components/ui/count";
 import { RelativeTime } from "@/components/ui/relative-time";
-import { hasDuty } from "@/lib/accounts/authority";
+import { hasDuty, requireModerator } from "@/lib/accounts/authority";
 import { currentViewer } from "@/lib/auth/current";
+import { isPaused } from "@/lib/desk/pausing";
 import { htmlLang } from "@/lib/language/detect";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -19,7 +20,9 @@ export async function QueueList({ cases, current, filter, locale }: Props) {
   const t = translator(locale, "moderation");
   const desk = translator(locale, "desk");
   if (cases.length === 0) return null;
-  const ticks = hasDuty(await currentViewer(), "lead");
+  const viewer = await currentViewer();
+  // during a break nothing is decided, together neither
+  const ticks = hasDuty(viewer, "lead") && !(await isPaused(requireModerator(viewer)));
   return (
     <ol id="queue" className="divide-y divide-line border-line border-y">
       {cases.map((each) => (

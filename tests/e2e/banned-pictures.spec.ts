@@ -8,7 +8,7 @@ import { aScene } from "./support/photos";
 import { test } from "./support/test";
 
 test.skip(({ isMobile }) => isMobile, "the same on every screen: tried once");
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const words = {
   en: {

@@ -7,7 +7,7 @@ import { ratioOf } from "@/lib/feed/waterfall";
 import { htmlLang } from "@/lib/language/detect";
 import type { NoteCard } from "@/lib/notes/cards";
 
-/** In place of a picture its author warns of, or moderators blurred: nothing of it is fetched. */
+/** In place of a picture its author warns of, or that is blurred here: nothing of it is fetched. */
 export function CardVeil({ card }: { card: NoteCard }) {
   const t = useTranslations("feed");
   const moderation = useTranslations("withheld");
@@ -17,7 +17,9 @@ export function CardVeil({ card }: { card: NoteCard }) {
     return (
       <span className="absolute inset-0 grid place-content-center justify-items-center gap-1 bg-black/65 px-3 pb-11 text-center text-white">
         <Icon name="eye-off" size={20} />
-        <span className="font-semibold text-xs">{moderation(notice.what)}</span>
+        <span className="font-semibold text-xs">
+          {moderation(notice.automated ? "blurredByItself" : notice.what)}
+        </span>
         <span className="line-clamp-2 break-words text-xs">
           {moderation("why", { rule: noticeTitle(notice, locale) })}
         </span>

@@ -15,13 +15,26 @@ type Props = { letter: Letter; locale: Locale };
 /** Below the letter: the form to object with, or what became of the objection. */
 export function AppealSection({ letter, locale }: Props) {
   if (!letter.appeal && (letter.action === "dismiss" || !letter.mine)) return null;
-  return <Objecting objection={{ ...letter, decisionId: letter.id }} locale={locale} words="appeal" />;
+  return (
+    <Objecting
+      objection={{ ...letter, decisionId: letter.id }}
+      locale={locale}
+      words="appeal"
+      automated={letter.automatedDecision}
+    />
+  );
 }
 
-type Objected = { objection: Objection; locale: Locale; words: "appeal" | "doubt" };
+type Objected = {
+  objection: Objection;
+  locale: Locale;
+  words: "appeal" | "doubt";
+  /** No person decided. */
+  automated?: boolean;
+};
 
 /** For the person concerned, or for one who reported the thing. */
-export function Objecting({ objection, locale, words }: Objected) {
+export function Objecting({ objection, locale, words, automated = false }: Objected) {
   const t = translator(locale, "moderation");
   const { appeal, mayAppeal, appealBy, decisionId } = objection;
   if (appeal) return <Filed appeal={appeal} locale={locale} words={words} />;
@@ -32,7 +45,7 @@ export function Objecting({ objection, locale, words }: Objected) {
   return (
     <section className="mt-10 border-line border-t pt-8">
       <h2 className="font-bold text-lg">{t(`${words}.title`)}</h2>
-      <p className="mt-1 mb-5 text-ink-2">{t(`${words}.lead`)}</p>
+      <p className="mt-1 mb-5 text-ink-2">{automated ? t("appeal.leadByItself") : t(`${words}.lead`)}</p>
       <Form door={sendAppeal}>
         <input type="hidden" name="decisionId" value={decisionId} />
         <FormArea

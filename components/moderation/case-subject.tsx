@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CaseClassified } from "@/components/moderation/case-classified";
 import { DifferencesShown } from "@/components/moderation/differences-shown";
 import { HiddenPictures } from "@/components/moderation/hidden-pictures";
 import { Quoted } from "@/components/moderation/quoted";
@@ -29,6 +30,7 @@ export function CaseSubject({ opened, locale }: Props) {
             <span lang={htmlLang(then.language)}>{quotes.map((quote) => `“${quote}”`).join(" ")}</span>
           </p>
         )}
+        {opened.classified.length > 0 && <CaseClassified findings={opened.classified} locale={locale} />}
       </section>
       <section>
         <Heading>{t("desk.now")}</Heading>

@@ -19,7 +19,9 @@ export async function Decide({ opened, filter, locale }: Props) {
     const { why, name, decisionId } = opened.barred;
     return (
       <FormMessage tone="info">
-        {t(`desk.barred.${why}`, { name })}
+        {name === "" && why === "decided"
+          ? t("desk.barred.decidedByItself")
+          : t(`desk.barred.${why}`, { name })}
         {decisionId && (
           <Link
             href={href(locale, `/decisions/${decisionId}`)}

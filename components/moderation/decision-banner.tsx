@@ -3,23 +3,26 @@ import { Icon } from "@/components/ui/icon";
 import { currentViewer } from "@/lib/auth/current";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
-import { exactTime } from "@/lib/language/time";
+import { numbersList } from "@/lib/language/numbers";
+import { exactDay, exactTime } from "@/lib/language/time";
 import { translator } from "@/lib/language/translate";
-import { bannersOf, type NoteBanner } from "@/lib/moderation/banners";
+import { bannersOf, type Classified, type NoteBanner } from "@/lib/moderation/banners";
 
 /** On one's own note: that it waits, and everything that is done to it, why, and what one can do. Rendered pages only. */
 export async function DecisionBanner({ noteId, locale }: { noteId: string; locale: Locale }) {
   const banners = await bannersOf(await currentViewer(), noteId, locale);
   return banners.map((banner) =>
     banner.state === "held" ? (
-      <Held key="held" resembles={banner.resembles} locale={locale} />
+      <Held key="held" resembles={banner.resembles} classified={banner.classified} locale={locale} />
     ) : (
       <Restricted key={`${banner.decisionId} ${banner.action}`} banner={banner} locale={locale} />
     ),
   );
 }
 
-function Held({ resembles, locale }: { resembles: string | null; locale: Locale }) {
+type Waiting = Omit<Extract<NoteBanner, { state: "held" }>, "state">;
+
+function Held({ resembles, classified, locale }: Waiting & { locale: Locale }) {
   const t = translator(locale, "moderation");
   return (
     <aside
@@ -29,11 +32,41 @@ function Held({ resembles, locale }: { resembles: string | null; locale: Locale 
       <Icon name="clock" size={20} className="text-warn" />
       <div>
         <p className="font-semibold">{t("banner.heldTitle")}</p>
-        <p className="mt-0.5">
-          {resembles && t("banner.resembles", { rule: resembles })} {t("banner.held")}
-        </p>
+        {classified ? (
+          <HeldByClassifier classified={classified} locale={locale} />
+        ) : (
+          <p className="mt-0.5">
+            {resembles && t("banner.resembles", { rule: resembles })} {t("banner.held")}
+          </p>
+        )}
       </div>
     </aside>
+  );
+}
+
+/** The statement of reasons for that: what is done, by which rule, how it was noticed, how long and what comes next. */
+function HeldByClassifier({ classified, locale }: { classified: Classified; locale: Locale }) {
+  const t = translator(locale, "moderation");
+  const { rule, words, pictures, at } = classified;
+  const numbers = numbersList(pictures, locale);
+  const where = words ? "words" : "pictures";
+  return (
+    <div className="mt-0.5 space-y-1.5">
+      <p>{t("banner.classified.what")}</p>
+      <p>
+        {t(`banner.classified.${where}`, { count: pictures.length, pictures: numbers })}{" "}
+        {t("banner.classified.rule", rule)}{" "}
+        <Link
+          href={href(locale, `/rules/${rule.id}#v${rule.version}`)}
+          prefetch={false}
+          className="font-semibold underline underline-offset-4"
+        >
+          {t("decision.readRule")}
+        </Link>
+      </p>
+      <p>{t("banner.classified.how", { date: exactDay(new Date(at), locale, "UTC") })}</p>
+      <p>{t("banner.classified.next")}</p>
+    </div>
   );
 }
 

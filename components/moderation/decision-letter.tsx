@@ -59,7 +59,7 @@ export function DecisionLetter({ letter, locale, within = false }: Props & { wit
             </Link>
           }
         />
-        <p>{t("decision.signature")}</p>
+        <p>{t(letter.automatedDecision ? "decision.signatureByItself" : "decision.signature")}</p>
       </div>
       {!letter.mine && (
         <p className="mt-4 text-ink-3 text-sm">

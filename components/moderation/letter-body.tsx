@@ -68,7 +68,7 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
       )}
       {reason !== "" && (
         <div>
-          <p>{t("reason")}</p>
+          <p>{t(facts.automatedDecision ? "reasonByItself" : "reason")}</p>
           <blockquote lang={langOf(reason)} className="mt-2 whitespace-pre-line border-line border-l-2 pl-4">
             {reason}
           </blockquote>
@@ -82,7 +82,7 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
             : t("strike", { points: facts.strike.points, date: facts.strike.until })}
         </p>
       )}
-      {restricted && <p>{facts.appealBy ? t("redressBy", { date: facts.appealBy }) : t("redress")}</p>}
+      {restricted && <p>{redressOf(t, facts)}</p>}
     </>
   );
 }
@@ -101,6 +101,11 @@ function whatOf(t: LetterTranslator, facts: LetterFacts): string {
     return part === "image" ? t(`what.part.${action}.image`, { number }) : t(`what.part.${action}.${part}`);
   }
   return t(`what.${action}.${kind}`);
+}
+
+function redressOf(t: LetterTranslator, { appealBy: date, automatedDecision }: LetterFacts): string {
+  if (date === null) return t("redress");
+  return automatedDecision ? t("redressByItself", { date }) : t("redressBy", { date });
 }
 
 /** How long; of a measure about the person that is said with it. */

@@ -19,14 +19,16 @@ type Props = {
 export function OriginalDecision({ original, locale, title, lead }: Props) {
   const t = translator(locale, "moderation");
   const name = title ?? t("original.title");
-  const { rule, reason, quotes, doubt, by } = original;
+  const { rule, reason, quotes, doubt, by, automated } = original;
   const day = exactDay(new Date(original.at), locale, "UTC");
   return (
     <section className="rounded-card p-4 ring-1 ring-line" aria-label={name}>
       <h2 className="font-semibold text-ink-3 text-xs">{name}</h2>
       {lead && <p className="mt-1 text-ink-2 text-sm">{lead}</p>}
       <p className="mt-1 text-sm">
-        <time dateTime={original.at}>{by ? t("original.by", { name: by, date: day }) : day}</time>
+        <time dateTime={original.at}>
+          {by || automated ? t("original.by", { name: by ?? t("original.classifier"), date: day }) : day}
+        </time>
       </p>
       <dl className="mt-3 space-y-2.5">
         <Fact name={t("original.measure")}>{measureOf(original, locale)}</Fact>

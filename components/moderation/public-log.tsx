@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import type { CaseOrigin } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { exactDay } from "@/lib/language/time";
@@ -85,6 +86,9 @@ async function Lately({ locale }: { locale: Locale }) {
   );
 }
 
+/** Their names tell already that a machine found it. */
+const saysItself: CaseOrigin[] = ["screening", "classifier"];
+
 function Row({ entry, locale }: { entry: LogEntry; locale: Locale }) {
   const t = translator(locale, "moderation");
   const done = t(`actions.${entry.action}`);
@@ -115,7 +119,8 @@ function Row({ entry, locale }: { entry: LogEntry; locale: Locale }) {
         <span className="block text-ink-3 text-xs">
           {t("log.version", { version: entry.version })} ·{" "}
           {translator(locale, "transparency")(`sources.${entry.source}`)}
-          {entry.automated && entry.source !== "screening" && ` · ${t("log.automatic")}`}
+          {entry.automated && !saysItself.includes(entry.source) && ` · ${t("log.automatic")}`}
+          {entry.automatedDecision && ` · ${t("log.byItself")}`}
         </span>
       </td>
     </tr>

@@ -14,6 +14,16 @@ import { caseHref, type QueueFilter } from "@/lib/moderation/queue-filter";
 
 type Props = { cases: QueuedCase[]; current?: string; filter: QueueFilter; locale: Locale };
 
+type Words = ReturnType<typeof translator<"moderation">>;
+
+/** A report of what the machine had found before adds nothing to say; what the classifier says of a reported thing does. */
+function broughtUpBy(t: Words, { origin, reportCount, classified }: QueuedCase): string {
+  if (origin === "classifier") return t("desk.classifier");
+  const machine = reportCount === 0 || origin === "screening";
+  const first = machine ? t("desk.machine") : t("desk.reports", { count: reportCount });
+  return classified ? `${first} · ${t("desk.classifierToo")}` : first;
+}
+
 const dots = { high: "bg-brand", mid: "bg-warn", low: "bg-ink-3" };
 
 export async function QueueList({ cases, current, filter, locale }: Props) {
@@ -62,9 +72,7 @@ export async function QueueList({ cases, current, filter, locale }: Props) {
                 </span>
               )}
               <span className="mt-0.5 block text-ink-3 text-xs">
-                {each.reportCount === 0 || each.origin === "screening"
-                  ? t("desk.machine")
-                  : t("desk.reports", { count: each.reportCount })}
+                {broughtUpBy(t, each)}
                 {each.reach > 0 && (
                   <>
                     {" · "}

@@ -11,7 +11,7 @@ type Props = {
   noteId: string;
   /** The author's words; may be empty. */
   warning: string;
-  /** Of moderators, when it is they who blurred it. */
+  /** When it is not its author who blurred it. */
   notice: Notice | null;
   lang: string | undefined;
   /** The blurred stand-in of the first picture: the pictures themselves are not fetched before they are wanted. */
@@ -23,7 +23,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** Pictures behind their author's warning or a moderator's, until somebody opens them: an element that needs no script to do so. */
+/** Pictures behind their author's warning or the house's, until somebody opens them: an element that needs no script to do so. */
 export function Warned({ noteId, warning, notice, lang, blurred, ratio, className = "", children }: Props) {
   const t = useTranslations("note");
   const moderation = useTranslations("withheld");
@@ -53,7 +53,9 @@ export function Warned({ noteId, warning, notice, lang, blurred, ratio, classNam
       >
         <span className="grid size-full place-content-center justify-items-center gap-2 bg-black/65 p-6 text-center group-open/warned:hidden">
           <Icon name="eye-off" size={28} />
-          <span className="font-semibold text-base">{notice ? moderation("blur") : t("warning")}</span>
+          <span className="font-semibold text-base">
+            {notice ? moderation(notice.automated ? "blurredByItself" : "blur") : t("warning")}
+          </span>
           {notice && (
             <span className="max-w-prose text-pretty text-sm">
               {moderation("why", { rule: noticeTitle(notice, locale) })}

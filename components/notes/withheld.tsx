@@ -9,13 +9,15 @@ import type { PictureView } from "@/lib/notes/cards";
 
 type Props = { notice: Notice; picture: PictureView; locale: Locale; children: ReactNode };
 
-/** One picture that moderators blurred, until somebody opens it (no script needed), or hid, with the reason in its place. */
+/** One picture that is blurred here, until somebody opens it (no script needed), or hid, with the reason in its place. */
 export function Withheld({ notice, picture, locale, children }: Props) {
   const t = translator(locale, "withheld");
   const words = (
     <>
       <Icon name="eye-off" size={28} />
-      <span className="font-semibold text-base">{t(notice.what === "blur" ? "blur" : "hidden")}</span>
+      <span className="font-semibold text-base">
+        {t(notice.automated ? "blurredByItself" : notice.what === "blur" ? "blur" : "hidden")}
+      </span>
       <span className="max-w-prose text-pretty text-sm">
         {t("why", { rule: noticeTitle(notice, locale) })}
       </span>

@@ -103,10 +103,11 @@ const notices = {
   scheduled_published: "check",
   scheduled_failed: "clock",
   scheduled_held: "eye",
+  held: "eye",
 } as const;
 
 /** From the house itself, not from a person. */
-function Notice({ notification: { kind, note, comment, commentId, at }, locale }: Props) {
+function Notice({ notification: { kind, note, comment, commentId, at, automated }, locale }: Props) {
   const t = translator(locale, "inbox");
   if (!(kind in notices)) return null;
   // `in` has just said so
@@ -124,7 +125,9 @@ function Notice({ notification: { kind, note, comment, commentId, at }, locale }
           <span className="text-ink-3"> · </span>
           <RelativeTime at={at} locale={locale} className="text-ink-3 text-xs" />
         </p>
-        <p className="mt-1 text-ink-2">{t(words)}</p>
+        <p className="mt-1 text-ink-2">
+          {t(automated && notice === "decision" ? "decisionByItself" : words)}
+        </p>
         {about && (
           <p lang={htmlLang(about.language)} className="mt-1 truncate text-ink-3 text-sm">
             {about.text}

@@ -1,27 +1,29 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Locale } from "@/lib/language/locales";
 
-/** What everybody reads beside a note, comment or person that moderators labelled, blurred or took a picture out of. */
+/** What everybody reads beside a note, comment or person that is labelled or blurred, or out of which a picture was taken. */
 export type Notice = {
   /** "hidden" is said of a picture that others do not get. */
   what: "label" | "blur" | "hidden";
   ruleId: string;
   /** The title of the rule, in each language. */
   titles: Record<Locale, string>;
+  /** No moderator did it, but the classifier by itself. */
+  automated: boolean;
 };
 
-type Stored = { action: string; ruleId: string; en: string; zh: string };
+type Stored = { action: string; automated: boolean; ruleId: string; en: string; zh: string };
 
 export function noticeOf(stored: Stored | null | undefined): Notice | null {
   if (!stored) return null;
-  const { action, ruleId, en, zh } = stored;
+  const { action, automated, ruleId, en, zh } = stored;
   const what = action === "label" || action === "blur" ? action : "hidden";
-  return { what, ruleId, titles: { en, zh } };
+  return { what, ruleId, titles: { en, zh }, automated };
 }
 
 /** The hardest that stands at this moment, for SQL; `which` tells of a restriction `r` whether it is meant. */
 export function noticeSql(which: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(SELECT json_build_object('action', r.action, 'ruleId', v.rule_id,
+  return Prisma.sql`(SELECT json_build_object('action', r.action, 'automated', d.automated_decision, 'ruleId', v.rule_id,
       'en', v.content->'en'->>'title', 'zh', v.content->'zh'->>'title')
     FROM restrictions r JOIN decisions d ON d.id = r.decision_id JOIN rule_versions v ON v.id = d.rule_version_id
     WHERE ${which} AND (r.until IS NULL OR r.until > now()) ORDER BY r.action DESC LIMIT 1)`;
@@ -32,7 +34,7 @@ export const noticeSelect = {
   action: true,
   part: true,
   mediaId: true,
-  decision: { select: { ruleVersion: { select: { ruleId: true, content: true } } } },
+  decision: { select: { automatedDecision: true, ruleVersion: { select: { ruleId: true, content: true } } } },
 } satisfies Prisma.RestrictionSelect;
 
 type Row = Prisma.RestrictionGetPayload<{ select: typeof noticeSelect }>;
@@ -42,7 +44,7 @@ export function noticeFrom({ action, decision }: Row): Notice | null {
   const { ruleId, content } = decision.ruleVersion;
   // written by the rulebook: {en: {title}, zh: {title}}
   const { en, zh } = content as Record<Locale, { title: string }>;
-  return noticeOf({ action, ruleId, en: en.title, zh: zh.title });
+  return noticeOf({ action, automated: decision.automatedDecision, ruleId, en: en.title, zh: zh.title });
 }
 
 export function standingRestriction(): Prisma.RestrictionWhereInput {

@@ -87,11 +87,11 @@ type Found = {
   claimedById: string | null;
   claimedAt: Date | null;
   claimedBy: { name: string } | null;
-  decision: { moderator: { name: string } } | null;
+  decision: { moderator: { name: string } | null } | null;
 };
 
 function withWhom(found: Found, moderatorId: string): Beat["with"] {
-  if (found.decision) return { why: "decided", name: found.decision.moderator.name };
+  if (found.decision) return { why: "decided", name: found.decision.moderator?.name ?? "" };
   if (!isClaimedByAnother(found, moderatorId, new Date())) return null;
   return { why: "claimed", name: found.claimedBy?.name ?? "" };
 }

@@ -16,6 +16,8 @@ export type EventPayloads = {
   "note.held": { noteId: string };
   /** `editId` names the version that was replaced; null when only choices (channel, audience …) changed. */
   "note.edited": { noteId: string; editId: string | null };
+  /** The classifier brought a published note to wait for a person. */
+  "note.set_aside": { noteId: string; classificationId: string };
   "note.released": { noteId: string; decisionId: string | null };
   "note.visibility_changed": { noteId: string };
   "note.deleted": { noteId: string };

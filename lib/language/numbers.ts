@@ -26,6 +26,12 @@ export function compactCount(count: number, locale: Locale): string {
   return `${tenths < 100 ? tenths / 10 : Math.floor(tenths / 10)}${step.unit}`;
 }
 
+/** Numbers of pictures one after the other, smallest first: "1, 3 and 4", "1、3、4". */
+export function numbersList(numbers: number[], locale: Locale): string {
+  const sorted = numbers.toSorted((one, other) => one - other).map(String);
+  return locale === "zh" ? sorted.join("、") : new Intl.ListFormat("en-GB").format(sorted);
+}
+
 /** The whole count with thousands set apart, for a title or a screen reader: 12,345. */
 export function exactCount(count: number): string {
   return String(Math.trunc(count)).replace(/\B(?=(\d{3})+$)/g, ",");

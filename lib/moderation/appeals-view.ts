@@ -41,7 +41,8 @@ export type WaitingAppeal = {
   action: Row["decision"]["action"];
   kind: Row["decision"]["case"]["subjectKind"];
   rule: string;
-  decidedBy: string;
+  /** Null when nobody did, but the classifier. */
+  decidedBy: string | null;
   /** Why this moderator leaves it to others; null when they may judge. */
   barred: "decided" | "reported" | null;
   someoneCanJudge: boolean;
@@ -58,7 +59,7 @@ async function waitingAppeal(row: Row, moderator: Moderator, locale: Locale): Pr
     action: decision.action,
     kind: decision.case.subjectKind,
     rule: ruleTextIn(locale, decision.ruleVersion.content).title,
-    decidedBy: decision.moderator.name,
+    decidedBy: decision.moderator?.name ?? null,
     barred: barredFrom(row, moderator),
     someoneCanJudge: await couldJudge(row.decisionId),
   };
@@ -132,7 +133,7 @@ export async function appealFor(
     ...waiting,
     letter,
     judged,
-    original: { ...facts, by: waiting.decidedBy, doubt: null },
+    original: { ...facts, by: waiting.decidedBy, automated: letter.automatedDecision, doubt: null },
     told: isTold({ action, origin: letter.source }),
   };
 }

@@ -1,7 +1,10 @@
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { DecisionAction, DecisionPart } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
+import { findingsOf } from "@/lib/moderation/findings";
+import { citedNumber } from "@/lib/moderation/rule-terms";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { isUuid } from "@/lib/pagination";
 
@@ -10,6 +13,8 @@ export type NoteBanner =
       state: "held";
       /** The rule by which a picture like one of its own was removed. */
       resembles: string | null;
+      /** Why the classifier brought it to wait, if it did. */
+      classified: Classified | null;
     }
   | {
       state: "restricted";
@@ -24,6 +29,15 @@ export type NoteBanner =
       appeal: "none" | "waiting" | "refused";
     };
 
+/** Why the classifier brought it to wait: the statement of reasons for that. */
+export type Classified = {
+  at: string;
+  rule: { id: string; number: string; title: string; version: number };
+  /** Whether it pointed to the words, and to which pictures, counted from 1. */
+  words: boolean;
+  pictures: number[];
+};
+
 /**
  * What the author reads on their own note: that it waits, and everything that is done to it at present, the hardest first. No limit
  * is silent. Empty for everyone else.
@@ -33,7 +47,7 @@ export async function bannersOf(viewer: Anyone, noteId: string, locale: Locale):
   const note = await db.note.findFirst({
     where: { id: noteId, authorId: viewer.id, deletedAt: null },
     select: {
-      hold: { select: { noteId: true, createdAt: true } },
+      hold: { select: { createdAt: true, classification: { select: classifiedSelect } } },
       pictureMatches: {
         where: { outcome: "held" },
         orderBy: { createdAt: "desc" },
@@ -78,7 +92,33 @@ export async function bannersOf(viewer: Anyone, noteId: string, locale: Locale):
     };
   });
   if (!note.hold) return restricted;
-  const match = note.pictureMatches.find(({ createdAt }) => createdAt >= (note.hold?.createdAt ?? createdAt));
+  const { createdAt: since, classification } = note.hold;
+  const match = note.pictureMatches.find(({ createdAt }) => createdAt >= since);
   const content = match?.bannedImage.decision.ruleVersion.content;
-  return [{ state: "held", resembles: content ? ruleTextIn(locale, content).title : null }, ...restricted];
+  const resembles = content ? ruleTextIn(locale, content).title : null;
+  const classified = classification && classifiedOf(classification, locale);
+  return [{ state: "held", resembles, classified }, ...restricted];
+}
+
+const classifiedSelect = {
+  createdAt: true,
+  findings: true,
+  ruleVersion: {
+    select: { ruleId: true, version: true, content: true, rule: { select: { number: true } } },
+  },
+} satisfies Prisma.ClassificationSelect;
+
+type Row = Prisma.ClassificationGetPayload<{ select: typeof classifiedSelect }>;
+
+function classifiedOf({ createdAt, findings, ruleVersion }: Row, locale: Locale): Classified | null {
+  if (!ruleVersion) return null;
+  const { ruleId: id, version, content, rule } = ruleVersion;
+  const held = findingsOf([{ findings }]).filter(({ action }) => action === "hold");
+  const pictures = [...new Set(held.flatMap(({ imageNumber }) => imageNumber ?? []))];
+  return {
+    at: createdAt.toISOString(),
+    rule: { id, number: citedNumber(rule.number), title: ruleTextIn(locale, content).title, version },
+    words: held.some(({ imageNumber }) => imageNumber === null),
+    pictures,
+  };
 }

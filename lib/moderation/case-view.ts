@@ -4,13 +4,14 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { DecisionAction } from "@/lib/generated/prisma/enums";
 import { isLocale, type Locale } from "@/lib/language/locales";
 import { subjectOf } from "@/lib/moderation/cases";
+import { type Finding, findingsOf } from "@/lib/moderation/findings";
 import type { Subject } from "@/lib/moderation/limits";
 import { type Original, originalForDesk, reopenedSelect } from "@/lib/moderation/original";
 import { overturning } from "@/lib/moderation/overturned";
 import { remitOf } from "@/lib/moderation/remit";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { isClaimedByAnother } from "@/lib/moderation/rules";
-import { readSnapshot, type Snapshot, takeSnapshot } from "@/lib/moderation/snapshot";
+import { hasChanged, readSnapshot, type Snapshot, takeSnapshot } from "@/lib/moderation/snapshot";
 import { isUuid } from "@/lib/pagination";
 
 const needed = {
@@ -32,6 +33,7 @@ const needed = {
     orderBy: { createdAt: "asc" },
     select: { ruleId: true, words: true, imageNumber: true, reporterId: true },
   },
+  classifications: { orderBy: { createdAt: "asc" }, select: { findings: true } },
   decision: { select: { id: true, moderator: { select: { name: true } } } },
   appeal: { select: reopenedSelect },
   respondent: { select: { handle: true, name: true, locale: true, createdAt: true, noteCount: true } },
@@ -62,6 +64,8 @@ export type CaseView = {
   /** Null when nothing has changed since, or when it is gone. */
   now: Snapshot | null;
   standing: Standing;
+  /** What the classifier said of it, the surest first. */
+  classified: Finding[];
   /** `pictures` are the numbers of those that were named. */
   reports: { ruleId: string; count: number; words: string[]; pictures: number[] }[];
   /** The one picture that all of them are about, if that is so. */
@@ -75,7 +79,7 @@ export type CaseView = {
     earlier: EarlierDecision[];
     suspendedUntil: string | null;
   };
-  /** Why this moderator cannot decide it now; null when they can. */
+  /** Why this moderator cannot decide it now; null when they can. Without a name when nobody decided, but the classifier. */
   barred: { why: "decided" | "claimed" | "reported"; name: string; decisionId: string | null } | null;
   claimedAt: string | null;
   /** Of a case that was opened again: what was decided first. */
@@ -118,6 +122,7 @@ export async function caseFor(
     then,
     now: now && hasChanged(then, now) ? now : null,
     standing,
+    classified: findingsOf(row.classifications),
     reports: merged(row.reports),
     picture: onePicture(row.reports),
     respondent: {
@@ -136,18 +141,13 @@ export async function caseFor(
 }
 
 function barredFrom(row: Row, moderator: Moderator): CaseView["barred"] {
-  if (row.decision) return { why: "decided", name: row.decision.moderator.name, decisionId: row.decision.id };
+  if (row.decision)
+    return { why: "decided", name: row.decision.moderator?.name ?? "", decisionId: row.decision.id };
   if (row.reports.some(({ reporterId }) => reporterId === moderator.id)) {
     return { why: "reported", name: "", decisionId: null };
   }
   if (!isClaimedByAnother(row, moderator.id, new Date())) return null;
   return { why: "claimed", name: row.claimedBy?.name ?? "", decisionId: null };
-}
-
-function hasChanged(then: Snapshot, now: Snapshot): boolean {
-  const told = ({ title, body, contentWarning = null, images }: Snapshot) =>
-    JSON.stringify([title, body, contentWarning, images.map(({ largeKey, alt }) => [largeKey, alt])]);
-  return told(then) !== told(now);
 }
 
 async function standingOf(subject: Subject | null): Promise<Standing> {

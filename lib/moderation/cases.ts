@@ -21,19 +21,7 @@ type Opening = {
 export async function joinOpenCase(tx: Tx, opening: Opening): Promise<string> {
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const [opened] = await tx.case.createManyAndReturn({
-      data: [
-        {
-          origin: opening.origin,
-          subjectKind: opening.subject.kind,
-          noteId: opening.subject.kind === "note" ? opening.subject.id : null,
-          commentId: opening.subject.kind === "comment" ? opening.subject.id : null,
-          boardId: opening.subject.kind === "board" ? opening.subject.id : null,
-          respondentId: opening.respondentId,
-          ruleId: opening.ruleId,
-          snapshot: opening.snapshot,
-          language: opening.snapshot.language,
-        },
-      ],
+      data: [rowOf(opening)],
       skipDuplicates: true,
       select: { id: true },
     });
@@ -48,6 +36,26 @@ export async function joinOpenCase(tx: Tx, opening: Opening): Promise<string> {
   throw new Refusal("unavailable", "tryAgain");
 }
 
+function rowOf({ subject: { kind, id }, snapshot, ...rest }: Opening) {
+  return {
+    ...rest,
+    snapshot,
+    language: snapshot.language,
+    subjectKind: kind,
+    noteId: kind === "note" ? id : null,
+    commentId: kind === "comment" ? id : null,
+    boardId: kind === "board" ? id : null,
+  };
+}
+
+/** A case that nobody has to take up: for a decision that no person made. An open one of the same thing stays open. */
+export async function openDecided(tx: Tx, opening: Opening): Promise<string> {
+  const data = { ...rowOf(opening), decidedAt: new Date() };
+  const { id } = await tx.case.create({ data, select: { id: true } });
+  await keepPictures(tx, id, opening.snapshot);
+  return id;
+}
+
 /** What the snapshot shows stays for whoever decides and judges, also when its author takes it out of the note. */
 async function keepPictures(tx: Tx, caseId: string, { images }: Snapshot): Promise<void> {
   const ids = images.flatMap(({ mediaId }) => mediaId ?? []);
@@ -56,7 +64,7 @@ async function keepPictures(tx: Tx, caseId: string, { images }: Snapshot): Promi
     SELECT ${caseId}::uuid, m.id FROM media m WHERE m.id = ANY(${ids}::uuid[]) FOR KEY SHARE`;
 }
 
-async function lockOpenCaseOf(tx: Tx, { kind, id }: Subject): Promise<string | null> {
+export async function lockOpenCaseOf(tx: Tx, { kind, id }: Subject): Promise<string | null> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM cases WHERE decided_at IS NULL AND ${is[kind](id)} FOR UPDATE`;
   return rows[0]?.id ?? null;

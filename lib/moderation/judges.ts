@@ -1,12 +1,12 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 
-type Parties = { respondentId: string; moderatorId: string; reporterIds: string[] };
+type Parties = { respondentId: string; moderatorId: string | null; reporterIds: string[] };
 
 /** Moderators and admins, not suspended, who have no part in the matter. */
 function impartial({ respondentId, moderatorId, reporterIds }: Parties): Prisma.AccountWhereInput {
   return {
-    id: { notIn: [respondentId, moderatorId, ...reporterIds] },
+    id: { notIn: [respondentId, ...(moderatorId ? [moderatorId] : []), ...reporterIds] },
     roles: { some: {} },
     suspensions: { none: { until: { gt: new Date() } } },
   };

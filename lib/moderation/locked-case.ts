@@ -53,7 +53,7 @@ export async function lockCase(tx: Tx, caseId: string): Promise<LockedCase> {
     ...rest,
     claimantName: claimedBy?.name ?? null,
     respondentIsStaff: respondent.roles.length > 0,
-    deciderName: decision?.moderator.name ?? null,
+    deciderName: decision?.moderator?.name ?? null,
     reporterIds: [...reports, ...(before?.case.reports ?? [])].map(({ reporterId }) => reporterId),
     firstDeciderId: before?.moderatorId ?? null,
   };

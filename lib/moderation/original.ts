@@ -16,6 +16,7 @@ const decisionSelect = {
   quotes: true,
   days: true,
   createdAt: true,
+  automatedDecision: true,
   moderator: { select: { name: true } },
   ruleVersion: {
     select: { ruleId: true, version: true, content: true, rule: { select: { number: true } } },
@@ -48,6 +49,8 @@ export type Original = {
   at: string;
   /** Who decided; for the desk alone. */
   by: string | null;
+  /** Nobody did, but the classifier. */
+  automated: boolean;
   /** Why it was opened again; for the desk alone. */
   doubt: { words: string; judge: string; reason: string } | null;
 };
@@ -56,7 +59,7 @@ export type Original = {
 export function originalForDesk(row: ReopenedRow, locale: Locale): Original {
   return {
     ...originalOf(row.decision, locale),
-    by: row.decision.moderator.name,
+    by: row.decision.moderator?.name ?? null,
     doubt: { words: row.words, judge: row.judge?.name ?? "", reason: row.reason ?? "" },
   };
 }
@@ -95,6 +98,7 @@ function originalOf(row: DecisionRow, locale: Locale): Original {
     quotes: row.quotes,
     at: row.createdAt.toISOString(),
     by: null,
+    automated: row.automatedDecision,
     doubt: null,
   };
 }

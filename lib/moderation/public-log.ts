@@ -19,6 +19,8 @@ export type LogEntry = {
   source: CaseOrigin;
   days: number | null;
   automated: boolean;
+  /** No person had a part in it. */
+  automatedDecision: boolean;
   overturned: boolean;
 };
 
@@ -36,6 +38,7 @@ export async function publicLog(locale: Locale, before?: string): Promise<Page<L
       days: true,
       source: true,
       automatedDetection: true,
+      automatedDecision: true,
       createdAt: true,
       ruleVersion: { select: { ruleId: true, version: true, content: true } },
       case: { select: { subjectKind: true } },
@@ -55,6 +58,7 @@ export async function publicLog(locale: Locale, before?: string): Promise<Page<L
     source: row.source,
     days: row.days,
     automated: row.automatedDetection,
+    automatedDecision: row.automatedDecision,
     overturned: row.appeals.length > 0 || (row.inBulk?.bulk.undoneAt ?? null) !== null,
   }));
   return { rows: entries, next: page.next };

@@ -30,6 +30,8 @@ export type QueuedCase = {
   /** Title of the note a comment stands under. */
   under: string | null;
   reportCount: number;
+  /** The classifier pointed to it, too, or alone. */
+  classified: boolean;
   /** People it has reached, as of the last report. */
   reach: number;
   since: string;
@@ -94,6 +96,7 @@ export async function queuePage(
       subjectKind: true,
       snapshot: true,
       reportCount: true,
+      classifications: { take: 1, select: { id: true } },
       reach: true,
       rankedAt: true,
       createdAt: true,
@@ -127,6 +130,7 @@ export async function queuePage(
       authorName: author.name,
       under: under?.title ?? null,
       reportCount: row.reportCount,
+      classified: row.classifications.length > 0,
       reach: row.reach,
       since: row.createdAt.toISOString(),
       rankedAt: row.rankedAt.toISOString(),

@@ -60,6 +60,7 @@ const weightOfOrigin: Record<CaseOrigin, number> = {
   notice: 1,
   image_match: 2,
   own_initiative: 1,
+  classifier: 1,
 };
 
 /** A reporter's record is that of their last reports which were decided. */

@@ -39,6 +39,13 @@ export function readSnapshot(stored: unknown): Snapshot {
   return snapshotShape.parse(stored);
 }
 
+/** Whether a reader could tell the two apart. */
+export function hasChanged(then: Snapshot, now: Snapshot): boolean {
+  const told = ({ title, body, contentWarning = null, images }: Snapshot) =>
+    JSON.stringify([title, body, contentWarning, images.map(({ largeKey, alt }) => [largeKey, alt])]);
+  return told(then) !== told(now);
+}
+
 const author = { select: { id: true, handle: true, name: true } } as const;
 const picture = { id: true, smallKey: true, largeKey: true, width: true, height: true } as const;
 

@@ -153,7 +153,7 @@ type CardRow = {
 export const cardSql = `
   SELECT n.id, n.title, n.language, coalesce(n.declarations, '{}')::text[] AS declarations,
     n.content_warning AS "contentWarning", n.like_count AS "likeCount",
-    (SELECT json_build_object('action', r.action, 'ruleId', v.rule_id,
+    (SELECT json_build_object('action', r.action, 'automated', d.automated_decision, 'ruleId', v.rule_id,
         'en', v.content->'en'->>'title', 'zh', v.content->'zh'->>'title')
       FROM restrictions r JOIN decisions d ON d.id = r.decision_id JOIN rule_versions v ON v.id = d.rule_version_id
       WHERE r.note_id = n.id AND (r.media_id = i.media_id OR (r.part = 'whole' AND r.action IN ('label', 'blur')))

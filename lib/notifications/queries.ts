@@ -16,6 +16,7 @@ const select = {
   reportId: true,
   commentId: true,
   actor: { select: authorSelect },
+  decision: { select: { automatedDecision: true } },
   note: {
     select: {
       id: true,
@@ -40,7 +41,7 @@ const select = {
 type Row = Prisma.NotificationGetPayload<{ select: typeof select }>;
 
 function notificationView(
-  { actor, note: about, comment, createdAt, readAt, ...row }: Row,
+  { actor, decision, note: about, comment, createdAt, readAt, ...row }: Row,
   visible: Set<string>,
 ) {
   const note = about && visible.has(about.id) ? about : null;
@@ -49,6 +50,8 @@ function notificationView(
     ...row,
     at: createdAt.toISOString(),
     unread: readAt === null,
+    /** Of a decision that no person made. */
+    automated: decision?.automatedDecision ?? false,
     actor: actor && authorView(actor),
     note: note && { id: note.id, title: note.title, language: note.language },
     cover: cover ? pictureView(cover, note?.takedown ?? null) : null,

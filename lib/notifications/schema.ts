@@ -4,7 +4,7 @@ import type { NotificationKind } from "@/lib/generated/prisma/enums";
 export const notificationTabs = ["comments", "likes", "follows", "notices"] as const;
 export type NotificationTab = (typeof notificationTabs)[number];
 
-/** Which tab shows what. Notices are what moderation says to a person: decisions, outcomes, releases. */
+/** Which tab shows what. Notices are what moderation says to a person: decisions, outcomes, what waits, releases. */
 export const kindsOf: Record<NotificationTab, NotificationKind[]> = {
   comments: ["comment", "reply", "mention", "alt_suggestion"],
   likes: ["like", "collect", "comment_like"],
@@ -17,6 +17,7 @@ export const kindsOf: Record<NotificationTab, NotificationKind[]> = {
     "scheduled_published",
     "scheduled_failed",
     "scheduled_held",
+    "held",
   ],
 };
 

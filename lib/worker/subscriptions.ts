@@ -7,6 +7,7 @@ import { settleCounts } from "@/lib/notes/counting";
 import { settleEditedFiles, settleNoteFiles } from "@/lib/notes/files";
 import { keepNote } from "@/lib/search/keeping";
 import { keepPersonNames, keepTopicNames } from "@/lib/search/naming";
+import { queueQuestion } from "@/lib/worker/classifying";
 import type { Subscriber, Subscriptions } from "@/lib/worker/deliver";
 import { telling } from "@/lib/worker/telling";
 
@@ -19,7 +20,10 @@ type NoteChange =
   | "note.visibility_changed";
 type AboutNote = Subscriber<NoteChange>;
 
-const search: Subscriber<NoteChange | "note.released" | "note.described"> = async (tx, { noteId }) => {
+const search: Subscriber<NoteChange | "note.released" | "note.set_aside" | "note.described"> = async (
+  tx,
+  { noteId },
+) => {
   await keepNote(tx, noteId);
   await keepTopicNames(tx, noteId);
 };
@@ -29,13 +33,17 @@ const draft: Subscriber<"note.published" | "note.held"> = (tx, { noteId }) => fo
 const count: AboutNote = (tx, { noteId }) => settleCounts(tx, noteId);
 const score: Subscriber<"note.published" | "note.released" | "note.restored"> = (tx, { noteId }) =>
   scoreNote(tx, noteId);
-const files: AboutNote = (tx, { noteId }) => settleNoteFiles(tx, noteId);
+const files: Subscriber<NoteChange | "note.held" | "note.set_aside" | "note.picture_settled"> = (
+  tx,
+  { noteId },
+) => settleNoteFiles(tx, noteId);
+const classify: AboutNote = (tx, { noteId }) => queueQuestion(tx, noteId);
 
 /** Everything that follows from what happens, by event: the one place where slices meet without knowing each other. */
 export const subscriptions: Subscriptions = {
   ...telling,
   // A new note may show a picture whose files went with an earlier one.
-  "note.published": { ...telling["note.published"], files, draft, score, search },
+  "note.published": { ...telling["note.published"], classify, files, draft, score, search },
   "note.released": { ...telling["note.released"], score, search },
   "note.described": { search },
   "account.joined": { names },
@@ -45,6 +53,7 @@ export const subscriptions: Subscriptions = {
   "note.edited": {
     ...telling["note.edited"],
     case: openCase,
+    classify,
     count,
     files: (tx, { noteId, editId }) => settleEditedFiles(tx, noteId, editId),
     search,
@@ -55,7 +64,8 @@ export const subscriptions: Subscriptions = {
   "note.deleted": { count, files, search },
   "person.banned": { settle: settlePerson },
   "person.returned": { settle: settlePerson },
-  "note.visibility_changed": { count, files, search },
+  "note.set_aside": { ...telling["note.set_aside"], files, search },
+  "note.visibility_changed": { classify, count, files, search },
   "topic.merged": { settle: settleTopics },
   "topic.separated": { settle: settleTopics },
   "case.decided": {
@@ -112,7 +122,7 @@ async function openCase(
     where: { noteId },
     select: { screening: { select: { hits: true, verdict: true } } },
   });
-  if (!hold) return;
+  if (!hold?.screening) return;
   // written by lib/screening as its findings
   const hits = hold.screening.hits as { ruleId: string; quote: string; action: string }[];
   await openCaseForHold(tx, noteId, { hits, verdict: hold.screening.verdict });

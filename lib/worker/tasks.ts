@@ -19,6 +19,7 @@ import { removeFiles, sweepUnclaimed } from "@/lib/uploads/files";
 import { sweepFolder } from "@/lib/uploads/folder";
 import { hashPictures } from "@/lib/uploads/hashing";
 import { sweepUploads } from "@/lib/uploads/resumable";
+import { answerQuestion } from "@/lib/worker/classifying";
 import { deliver } from "@/lib/worker/deliver";
 import { settlePerson, settleTopic } from "@/lib/worker/settling";
 import { subscriptions } from "@/lib/worker/subscriptions";
@@ -30,6 +31,9 @@ export const taskList: TaskList = {
   },
   "send-mail": async (payload) => {
     await sendMail((payload as { mailId: string }).mailId); // written by the subscriber of "mail.queued"
+  },
+  "classify-note": async (payload, { job }) => {
+    await answerQuestion((payload as { noteId: string }).noteId, job); // written by `queueQuestion`
   },
   "refresh-scores": async () => {
     const now = new Date();

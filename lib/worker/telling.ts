@@ -155,6 +155,12 @@ export const telling: Subscriptions = {
       await tellOfNote(tx, noteId, eventId);
     },
   },
+  "note.set_aside": {
+    async tell(tx, { noteId }, eventId) {
+      const author = await authorOf(tx, noteId);
+      if (author) await notify(tx, { accountId: author, kind: "held", noteId, eventId });
+    },
+  },
   "comment.written": { tell: (tx, { commentId }, eventId) => tellOfComment(tx, commentId, eventId) },
   "comment.released": {
     async tell(tx, { commentId }, eventId) {

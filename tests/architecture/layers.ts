@@ -26,6 +26,7 @@ export const edges = ["action", "action-state", "answers"];
 export const slices: Record<string, string[]> = {
   media: [],
   language: [],
+  classifier: [],
   places: ["language"],
   screening: ["language"],
   mail: ["language"],
@@ -61,6 +62,7 @@ export const slices: Record<string, string[]> = {
     "auth",
     "mail",
     "language",
+    "classifier",
     "media",
     "uploads",
     "screening",
@@ -133,6 +135,7 @@ export const writers: Record<string, string> = {
   ruleDraft: "moderation",
   case: "moderation",
   casePicture: "moderation",
+  classification: "moderation",
   report: "moderation",
   illegalNotice: "moderation",
   decision: "moderation",

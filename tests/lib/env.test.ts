@@ -46,3 +46,66 @@ describe("the settings of the media storage", () => {
     await expect(read(set)).rejects.toThrow(words);
   });
 });
+
+const words = { CLASSIFIER_URL: "https://moderation.example" };
+const pictures = { CLASSIFIER_IMAGE_URL: "http://127.0.0.1:8080" };
+
+describe("the settings of the classifier", () => {
+  it("may be left out: nothing is asked of anybody then", async () => {
+    const set = await read({});
+    expect([set.CLASSIFIER_URL, set.CLASSIFIER_IMAGE_URL]).toEqual([undefined, undefined]);
+  });
+
+  it("may name one endpoint for words and another for pictures", async () => {
+    const set = { ...words, ...pictures, CLASSIFIER_KEY: "sk-1", CLASSIFIER_IMAGE_MODEL: "nsfw" };
+    expect(await read(set)).toMatchObject({ ...set, CLASSIFIER_TIMEOUT_MS: 10_000 });
+  });
+
+  it("may bring thresholds", async () => {
+    const thresholds = {
+      sexual: { rule: "pornography", hold: 0.9, blur: 1 },
+      hate: { rule: "hate", hold: 0.01 },
+    };
+    const set = await read({ ...words, CLASSIFIER_THRESHOLDS: JSON.stringify(thresholds) });
+    expect(set.CLASSIFIER_THRESHOLDS).toEqual(thresholds);
+  });
+
+  it.each(["100", "60000"])("may wait %s ms", async (CLASSIFIER_TIMEOUT_MS) => {
+    expect((await read({ CLASSIFIER_TIMEOUT_MS })).CLASSIFIER_TIMEOUT_MS).toBe(Number(CLASSIFIER_TIMEOUT_MS));
+  });
+
+  it.each([
+    [{ CLASSIFIER_URL: "moderation.example" }, "CLASSIFIER_URL must be an http(s):// address"],
+    [{ CLASSIFIER_URL: "file:///etc/passwd" }, "CLASSIFIER_URL must be an http(s):// address"],
+    [{ CLASSIFIER_URL: "https://me:pass@moderation.example" }, "CLASSIFIER_URL must be an address without"],
+    [{ CLASSIFIER_IMAGE_URL: "https://x.example/?key=1" }, "CLASSIFIER_IMAGE_URL must be an address without"],
+    [{ CLASSIFIER_KEY: "sk" }, "CLASSIFIER_KEY is set, but CLASSIFIER_URL is missing"],
+    [{ ...pictures, CLASSIFIER_MODEL: "m" }, "CLASSIFIER_MODEL is set, but CLASSIFIER_URL is missing"],
+    [
+      { ...words, CLASSIFIER_IMAGE_KEY: "sk" },
+      "CLASSIFIER_IMAGE_KEY is set, but CLASSIFIER_IMAGE_URL is missing",
+    ],
+    [{ ...words, CLASSIFIER_KEY: "two words" }, "CLASSIFIER_KEY must be printable characters"],
+    [{ ...words, CLASSIFIER_KEY: "line\nbreak" }, "CLASSIFIER_KEY must be printable characters"],
+    [{ CLASSIFIER_TIMEOUT_MS: "99" }, "CLASSIFIER_TIMEOUT_MS must be at least 100"],
+    [{ CLASSIFIER_TIMEOUT_MS: "60001" }, "CLASSIFIER_TIMEOUT_MS must be at most 60000"],
+    [
+      { CLASSIFIER_THRESHOLDS: "{}" },
+      "CLASSIFIER_THRESHOLDS is set, but CLASSIFIER_URL or CLASSIFIER_IMAGE_URL",
+    ],
+  ])("are refused when wrong: %o", async (set, sentence) => {
+    await expect(read(set)).rejects.toThrow(sentence);
+  });
+
+  it.each([
+    "nonsense",
+    "[]",
+    '{"a":{"rule":"hate"}}',
+    '{"a":{"rule":"hate","hold":0}}',
+    '{"a":{"rule":"hate","hold":1.01}}',
+    '{"a":{"rule":"hate","remove":0.5}}',
+  ])("are refused with thresholds that are none: %s", async (CLASSIFIER_THRESHOLDS) => {
+    const half = read({ ...words, CLASSIFIER_THRESHOLDS });
+    await expect(half).rejects.toThrow("CLASSIFIER_THRESHOLDS must be JSON like");
+  });
+});

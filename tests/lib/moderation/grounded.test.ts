@@ -1,9 +1,18 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { aModerator, aNote, aPerson } from "../../support/cast";
-import { aDecision, anAppeal, aReport, theRules } from "./support";
+import { aDecision, aFinding, anAppeal, aReport, theRules } from "./support";
 
 beforeEach(theRules);
+
+/** The classifier has blurred Ana's note by itself. */
+async function aBlurredNote() {
+  const ana = await aPerson("ana");
+  const note = await aNote({ by: ana });
+  await aFinding(note.id, { action: "blur", imageNumber: 1 });
+  const decision = await db.decision.findFirstOrThrow({ where: { respondentId: ana.id } });
+  return { ana, note, decision };
+}
 
 async function aDecidedNote(action: "dismiss" | "take_down") {
   const [ana, mei, wen] = [await aPerson("ana"), await aPerson("mei"), await aModerator("wen")];
@@ -64,6 +73,68 @@ describe("the database", () => {
     const { id: judgeId } = await aModerator("ravi");
     await expect(
       db.appeal.update({ where: { id: appealId }, data: { ...answer, judgeId } }),
+    ).resolves.toBeTruthy();
+  });
+
+  test("lets the classifier blur, and nothing else", async () => {
+    const { ana, note, decision } = await aBlurredNote();
+    expect(decision).toMatchObject({ action: "blur", moderatorId: null, automatedDecision: true });
+    const { id: decisionId, caseId: _, id: __, ...same } = decision;
+    const soon = new Date(Date.now() + 86_400_000);
+    for (const action of ["label", "limit_reach", "hide", "take_down", "mute", "suspend", "ban"] as const) {
+      const { caseId } = await aReport(await aPerson(), { kind: "note", id: note.id });
+      await expect(db.decision.create({ data: { ...same, caseId, action } }), action).rejects.toThrow();
+      const more = { decisionId, action, noteId: note.id };
+      await expect(db.restriction.create({ data: more }), action).rejects.toThrow();
+      const lying = db.restriction.updateMany({ where: { decisionId }, data: { action } });
+      await expect(lying, action).rejects.toThrow();
+    }
+    const rows = [
+      db.restriction.updateMany({ where: { decisionId }, data: { noteId: null, accountId: ana.id } }),
+      db.takedown.create({ data: { decisionId, noteId: note.id } }),
+      db.suspension.create({ data: { decisionId, accountId: ana.id, until: soon } }),
+      db.strike.create({ data: { decisionId, accountId: ana.id, points: 1, expiresAt: soon } }),
+      db.$executeRaw`INSERT INTO banned_images (id, bits, quality, decision_id, rule_id)
+        VALUES (gen_random_uuid(), repeat('1', 256)::bit(256), 90, ${decisionId}::uuid, 'pornography')`,
+    ];
+    for (const row of rows) await expect(row).rejects.toThrow();
+  });
+
+  test("knows of every decision whether a person made it", async () => {
+    const { decision } = await aBlurredNote();
+    const wen = await aModerator("wen");
+    const where = { id: decision.id };
+    await expect(db.decision.update({ where, data: { moderatorId: wen.id } })).rejects.toThrow();
+    const byWen = { moderatorId: wen.id, automatedDecision: false };
+    await expect(db.decision.update({ where, data: byWen })).rejects.toThrow();
+    const bo = await aPerson("bo");
+    const { caseId } = await aReport(await aPerson(), { kind: "note", id: (await aNote({ by: bo })).id });
+    const { decisionId } = await aDecision(wen, caseId, { action: "blur" });
+    await expect(
+      db.decision.update({ where: { id: decisionId }, data: { moderatorId: null, automatedDecision: true } }),
+    ).rejects.toThrow();
+    await expect(
+      db.decision.update({ where: { id: decisionId }, data: { automatedDecision: true } }),
+    ).rejects.toThrow();
+  });
+
+  test("lets a note wait for what was found in it, and for nothing else", async () => {
+    const note = await aNote({ by: await aPerson("ana") });
+    const other = await aNote({ by: await aPerson("bo") });
+    await aFinding(other.id, { action: "blur", imageNumber: 1 });
+    const { id: blurred } = await db.classification.findFirstOrThrow();
+    const screening = await db.screening.create({ data: { verdict: "hold", hits: [] } });
+    for (const ground of [
+      {},
+      { classificationId: blurred },
+      { classificationId: crypto.randomUUID() },
+      { classificationId: blurred, screeningId: screening.id },
+    ]) {
+      await expect(db.hold.create({ data: { noteId: note.id, ...ground } })).rejects.toThrow();
+      await expect(db.hold.create({ data: { noteId: other.id, ...ground } })).rejects.toThrow();
+    }
+    await expect(
+      db.hold.create({ data: { noteId: note.id, screeningId: screening.id } }),
     ).resolves.toBeTruthy();
   });
 

@@ -6,6 +6,7 @@ import { deleteComment } from "@/lib/comments/commands";
 import { commentsOf } from "@/lib/comments/queries";
 import { db } from "@/lib/db";
 import { exploreIds } from "@/lib/feed/explore";
+import { bannersOf } from "@/lib/moderation/banners";
 import { endDue } from "@/lib/moderation/expiring";
 import { measures } from "@/lib/moderation/ladder";
 import { letterFor } from "@/lib/moderation/letters";
@@ -20,7 +21,7 @@ import { editInput } from "@/lib/notes/schema";
 import { Refusal } from "@/lib/refusal";
 import { settlePerson } from "@/lib/worker/settling";
 import { aComment, aModerator, aNote, aPerson } from "../../support/cast";
-import { aDecision, aJudgement, anAppeal, aReport, theRules } from "./support";
+import { aDecision, aFinding, aJudgement, anAppeal, aReport, theRules } from "./support";
 
 /**
  * Whatever people, moderators and time do, in whatever order: what can be seen, what is counted, what counts against somebody,
@@ -80,7 +81,14 @@ const step = fc.oneof(
       outcome: fc.constantFrom("granted" as const, "refused" as const),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant("edit" as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant("classify" as const),
+      action: fc.constantFrom("hold" as const, "blur" as const),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("edit" as const) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("delete" as const), what: small }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
@@ -125,6 +133,8 @@ async function take(world: World, step: Step): Promise<void> {
     });
     const found = at(appeals, step.what);
     if (found) await aJudgement(at(world.moderators, step.who)!, found.id, step.outcome);
+  } else if (step.does === "classify") {
+    await aFinding(world.note.id, { action: step.action, ruleId: "gambling", imageNumber: 1 });
   } else if (step.does === "edit") {
     await rename(world);
   } else if (step.what % 2 === 0) {
@@ -164,14 +174,15 @@ async function agree(world: World): Promise<void> {
   const now = new Date();
   const row = await db.note.findUniqueOrThrow({
     where: { id: note.id },
-    include: { restrictions: true, takedown: true, author: { include: { suspensions: true } } },
+    include: { restrictions: true, takedown: true, hold: true, author: { include: { suspensions: true } } },
   });
   const hiding = row.restrictions.filter(
     ({ action, part }) => part === "whole" && (action === "hide" || action === "take_down"),
   );
   const active = ({ until }: { until: Date | null }) => until === null || until > now;
   const banned = row.author.suspensions.some(({ endless }) => endless);
-  const readable = !row.deletedAt && !hiding.some(active) && !banned;
+  const readable = !row.deletedAt && !row.hold && !hiding.some(active) && !banned;
+  if (row.hold && !row.deletedAt) await waits(world);
 
   // what can be seen
   expect((await noteView(null, note.id)) !== null, "visible").toBe(readable);
@@ -199,11 +210,23 @@ async function agree(world: World): Promise<void> {
   await statementsAgree(world);
 }
 
+/** What waits has a reason that its author reads, and an open case. */
+async function waits({ ana, note }: World): Promise<void> {
+  expect(await bannersOf(ana, note.id, "en")).toContainEqual({
+    state: "held",
+    classified: expect.objectContaining({ rule: expect.objectContaining({ id: "gambling", version: 1 }) }),
+  });
+  expect(await db.case.count({ where: { noteId: note.id, subjectKind: "note", decidedAt: null } })).toBe(1);
+}
+
 async function statementsAgree(world: World): Promise<void> {
   const { severity } = await db.rule.findUniqueOrThrow({ where: { id: "gambling" } });
   const decisions = await db.decision.findMany({
     where: casesOf(world),
-    include: { strike: true, restrictions: true, suspension: true, appeals: true, takedown: true },
+    include: {
+      ...{ strike: true, restrictions: true, suspension: true, appeals: true, takedown: true },
+      case: { select: { origin: true } },
+    },
   });
   for (const decision of decisions) {
     const { action, strike, appeals, restrictions, suspension, takedown } = decision;
@@ -211,24 +234,23 @@ async function statementsAgree(world: World): Promise<void> {
     const person = decision.respondentId === world.ana.id ? world.ana : world.rude;
     const letter = await letterFor(person, decision.id, "en");
     if (action === "dismiss") {
-      expect([letter, strike, suspension, takedown, restrictions.length]).toEqual([
-        null,
-        null,
-        null,
-        null,
-        0,
-      ]);
+      expect([strike, suspension, takedown, restrictions.length]).toEqual([null, null, null, 0]);
+      // that somebody reported them is not told; that their note waited, they knew
+      expect(letter !== null).toBe(decision.case.origin === "classifier");
       continue;
     }
+    const byItself = decision.moderatorId === null;
+    if (byItself) expect([action, strike, suspension, takedown]).toEqual(["blur", null, null, null]);
     // a statement for each, with its ground and its end
     expect(letter).toMatchObject({
       action,
-      reason: "Because.",
+      reason: byItself ? expect.stringContaining("picture 1") : "Because.",
+      automatedDecision: byItself,
       rule: { id: "gambling", version: 1 },
       until: decision.endsAt?.toISOString() ?? null,
     });
     // what counts
-    expect(strike?.points ?? 0).toBe(action === "label" ? 0 : severity);
+    expect(strike?.points ?? 0).toBe(action === "label" || byItself ? 0 : severity);
     if (strike) expect(strike.revokedAt !== null, "revoked").toBe(undone);
     if (undone) expect([suspension, takedown, restrictions.length]).toEqual([null, null, 0]);
   }
@@ -245,7 +267,7 @@ async function statementsAgree(world: World): Promise<void> {
     expect(judgeId).not.toBe(decisions.find(({ id }) => id === decisionId)?.moderatorId);
   }
   const open = await db.case.groupBy({
-    by: ["subjectKind"],
+    by: ["subjectKind", "respondentId"],
     where: { ...casesOf(world), decidedAt: null },
     _count: true,
   });
@@ -256,7 +278,7 @@ test("visibility, counters, strikes, statements and record agree after whatever 
   timeout: 300_000,
 }, async () => {
   await theRules();
-  const told = { report: 0, decide: 0, expire: 0, appeal: 0, judge: 0, edit: 0, delete: 0 };
+  const told = { report: 0, decide: 0, expire: 0, appeal: 0, judge: 0, classify: 0, edit: 0, delete: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 16 }), async (steps) => {
       const world = await aWorld();

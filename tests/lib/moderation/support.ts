@@ -1,7 +1,10 @@
 import { requireModerator } from "@/lib/accounts/authority";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
+import type { Finding } from "@/lib/classifier/rules";
 import { db } from "@/lib/db";
 import { appeal, judge } from "@/lib/moderation/appealing";
+import { dueOf } from "@/lib/moderation/classifiable";
+import { settleFindings } from "@/lib/moderation/classified";
 import { decide } from "@/lib/moderation/deciding";
 import { openCaseForHold } from "@/lib/moderation/holding";
 import type { Subject } from "@/lib/moderation/limits";
@@ -62,6 +65,14 @@ export async function aHeldNote(by: Viewer) {
   await db.$transaction((tx) => openCaseForHold(tx, note.id, { hits }));
   const opened = await db.case.findFirstOrThrow({ where: { noteId: note.id } });
   return { note, caseId: opened.id };
+}
+
+/** The classifier has answered about a note as it stands: one finding, certain, of the rule on pornography unless told. */
+export async function aFinding(noteId: string, wish: Partial<Finding> = {}) {
+  const version = (await dueOf(db, noteId))?.version ?? "";
+  const finding = { category: "sexual", score: 1, from: 0.9, ruleId: "pornography", imageNumber: null };
+  const found: Finding = { ...finding, action: "hold", ...wish };
+  return db.$transaction((tx) => settleFindings(tx, { noteId, version }, [found]));
 }
 
 export function events(name: string) {

@@ -173,7 +173,7 @@ describe("the rule check", () => {
     const { id, held } = await publish(mei, await aDraft({ ...doubtful, confirmed: true }));
     expect(held).toBe(true);
     const hold = await db.hold.findUniqueOrThrow({ where: { noteId: id }, include: { screening: true } });
-    expect(hold.screening.verdict).toBe("warn");
+    expect(hold.screening?.verdict).toBe("warn");
     expect(await events()).toEqual(["note.held"]);
     expect(await noteCount(mei)).toBe(0);
   });

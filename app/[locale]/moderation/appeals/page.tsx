@@ -67,7 +67,10 @@ function AppealRow({ waiting, locale, first }: { waiting: WaitingAppeal; locale:
           {words}
         </span>
         <span className="mt-2 block text-ink-3 text-xs">
-          {t(`actions.${action}`)} · {rule} · {t("appealDesk.decidedBy", { name: decidedBy })}
+          {t(`actions.${action}`)} · {rule} ·{" "}
+          {decidedBy === null
+            ? t("appealDesk.decidedByItself")
+            : t("appealDesk.decidedBy", { name: decidedBy })}
         </span>
         {barred && (
           <span className="mt-1 block text-warn text-xs">

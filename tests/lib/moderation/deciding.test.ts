@@ -130,7 +130,8 @@ describe("dismissing", () => {
     const ana = await aPerson("ana");
     const { note, caseId } = await aHeldNote(ana);
     expect(await isVisible(note.id)).toBe(0);
-    expect(await bannersOf(ana, note.id, "en")).toEqual([{ state: "held", resembles: null }]);
+    const held = { state: "held", resembles: null, classified: null };
+    expect(await bannersOf(ana, note.id, "en")).toEqual([held]);
     const { decisionId } = await aDecision(await aModerator(), caseId, { action: "dismiss" });
     expect(await isVisible(note.id)).toBe(1);
     const { publishedAt } = await db.note.findUniqueOrThrow({ where: { id: note.id } });

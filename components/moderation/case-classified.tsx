@@ -20,10 +20,12 @@ export function CaseClassified({ findings, locale }: Props) {
           <li key={`${category} ${imageNumber}`}>
             {imageNumber === null
               ? t("desk.classified.words")
-              : t("desk.classified.picture", { number: imageNumber })}{" "}
+              : t("desk.classified.picture", { number: imageNumber })}
+            {" · "}
             <span lang="en" translate="no" className="font-medium text-ink">
               {category}
-            </span>{" "}
+            </span>
+            {" · "}
             <span className="tabular-nums">{percent.format(score)}</span>
           </li>
         ))}

@@ -44,7 +44,7 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
         {facts.tookDownToo && ` ${t(`what.tookDownToo.${facts.kind}`)}`} {lastsOf(t, facts)}
       </p>
       <p>
-        {restricted ? t("ruleVersion", rule) : t("ruleLooked", rule)}{" "}
+        {t(!restricted ? "ruleLooked" : facts.automatedDecision ? "ruleByItself" : "ruleVersion", rule)}{" "}
         {facts.versionBefore !== null &&
           `${t("versionBefore", { before: facts.versionBefore, version: rule.version })} `}
         {ruleLink}

@@ -9,13 +9,13 @@ import { href } from "@/lib/language/href";
 
 type Props = { notice: Notice; quiet?: boolean };
 
-/** A neutral word beside what moderators labelled: the rule it touches on, and where it is written. The same for every reader. */
+/** A neutral word beside what is labelled or blurred: the rule it touches on, and where it is written. The same for every reader. */
 export function NoticeLine({ notice, quiet = false }: Props) {
   const t = useTranslations("withheld");
   const locale = useLocale();
   return (
     <aside
-      aria-label={t("title")}
+      aria-label={t(notice.automated ? "blurredByItself" : "title")}
       className={
         quiet
           ? "mt-0.5 flex items-baseline gap-1.5 text-ink-2 text-xs"
@@ -24,7 +24,7 @@ export function NoticeLine({ notice, quiet = false }: Props) {
     >
       <Icon name="shield" size={quiet ? 14 : 16} className="translate-y-0.5" />
       <p className="min-w-0 text-pretty">
-        {t("words", { rule: noticeTitle(notice, locale) })}{" "}
+        {t(notice.automated ? "wordsByItself" : "words", { rule: noticeTitle(notice, locale) })}{" "}
         <Link
           href={href(locale === "zh" ? "zh" : "en", `/rules#${notice.ruleId}`)}
           prefetch={false}

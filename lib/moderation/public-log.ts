@@ -73,10 +73,11 @@ export async function lately(now: Date): Promise<{ decisions: number; overturned
     { appeals: { some: overturning } },
     { inBulk: { bulk: { undoneAt: { not: null } } } },
   ];
-  const [decisions, overturned, held] = await Promise.all([
+  const [decisions, overturned, screened, classified] = await Promise.all([
     db.decision.count({ where: { createdAt } }),
     db.decision.count({ where: { createdAt, OR: undone } }),
     db.screening.count({ where: { createdAt } }),
+    db.classification.count({ where: { createdAt, outcome: "hold" } }),
   ]);
-  return { decisions, overturned, held };
+  return { decisions, overturned, held: screened + classified };
 }

@@ -100,7 +100,8 @@ function viewOf({ id, createdAt, rule, refuses, decision, ...row }: Row, locale:
     },
     decision: {
       id: decision.id,
-      by: decision.moderator.name,
+      // a person: what the classifier does by itself bans no picture
+      by: decision.moderator?.name ?? "",
       caseId: decision.case.id,
       caseNumber: decision.case.number,
     },

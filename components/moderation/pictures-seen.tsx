@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { ask } from "@/components/ui/ask";
 
 /** Counts pictures when they are first unveiled, for the moderator's own sake. */
 export function PicturesSeen({ pictures }: { pictures: number }) {
@@ -11,12 +12,7 @@ export function PicturesSeen({ pictures }: { pictures: number }) {
     function unveiled() {
       if (!box?.checked) return;
       box.removeEventListener("change", unveiled);
-      fetch("/api/moderation/exposure", {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ pictures }),
-        keepalive: true,
-      }).catch(() => {});
+      void ask("/api/moderation/exposure", { method: "POST", body: { pictures }, keepalive: true });
     }
     box.addEventListener("change", unveiled);
     return () => box.removeEventListener("change", unveiled);

@@ -1,4 +1,5 @@
 import { announce } from "@/components/ui/announce";
+import { ask } from "@/components/ui/ask";
 
 type Shared = { noteId: string; url: string; title: string; copied: string; copyFailed: string };
 
@@ -33,5 +34,5 @@ export async function copyNoteLink({
 }
 
 function count(noteId: string): void {
-  fetch(`/api/notes/${noteId}/share`, { method: "POST", keepalive: true }).catch(() => {});
+  void ask(`/api/notes/${noteId}/share`, { method: "POST", keepalive: true });
 }

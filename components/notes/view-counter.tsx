@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { ask } from "@/components/ui/ask";
 import { sayIsSeen } from "@/components/viewer/seen";
 
 const counted = new Set<string>();
@@ -11,7 +12,7 @@ export function ViewCounter({ noteId }: { noteId: string }) {
     if (counted.has(noteId)) return;
     counted.add(noteId);
     sayIsSeen(noteId);
-    fetch(`/api/notes/${noteId}/view`, { method: "POST", keepalive: true }).catch(() => {});
+    void ask(`/api/notes/${noteId}/view`, { method: "POST", keepalive: true });
   }, [noteId]);
   return null;
 }

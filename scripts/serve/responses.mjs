@@ -98,7 +98,7 @@ async function release(request, response, body, dev) {
   const immutable = String(response.getHeader("cache-control") ?? "").includes("immutable");
   const key = immutable ? `url:${request.url}` : etag ? `etag:${etag}:${type}` : null;
   const accepted = String(request.headers["accept-encoding"] ?? "");
-  const finished = await finish(body, { key, type, accepted, dev, lasting: key !== null });
+  const finished = await finish(body, { key, type, accepted, dev, lasting: key !== null, immutable });
   // Next's own not-found answer is an empty page until scripts run; such a page is written whole and marked instead. The mark
   // cannot come from anybody's words: there, quotation marks are escaped.
   if (isPage(type) && response.statusCode === 200 && body.includes('data-not-here=""'))

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, request } from "node:http";
 import type { AddressInfo } from "node:net";
+import { brotliDecompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { MAX_BYTES } from "@/lib/media/schema";
 import { readableAddress } from "../../scripts/lib/readable-address.mjs";
 import { scriptHashes } from "../../scripts/serve/content-security-policy.mjs";
+import { finish } from "../../scripts/serve/finishing.mjs";
 import { clientAddress, isTooLarge, prepare } from "../../scripts/serve/requests.mjs";
 import { browsersKeep } from "../../scripts/serve/responses.mjs";
 import { refuseBody } from "../../scripts/serve/too-large.mjs";
@@ -168,5 +170,23 @@ describe("the policy of a page", () => {
       '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push(alert(1))',
     ];
     for (const code of slipped) expect(scriptHashes(`<script>${code}</script>`), code).toEqual([]);
+  });
+});
+
+describe("a file of the build", () => {
+  it("is sent at once, to later readers in fewer bytes, and is the same file", async () => {
+    const file = Buffer.from(Array.from({ length: 4_000 }, (_, n) => `.c${n * 7919}{order:${n}}`).join(""));
+    const about = {
+      key: "url:/a.css",
+      type: "text/css",
+      accepted: "br",
+      dev: false,
+      lasting: true,
+      immutable: true,
+    };
+    const first = (await finish(file, about)).body;
+    await expect.poll(async () => (await finish(file, about)).body.length).toBeLessThan(first.length);
+    for (const sent of [first, (await finish(file, about)).body])
+      expect(brotliDecompressSync(sent).equals(file)).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "@/lib/env";
-import { PrismaClient } from "@/lib/generated/prisma/client";
+import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 
 /**
  * Bound to Prisma's statements so that PostgreSQL plans each text once a connection (adapter-pg sends unnamed statements
@@ -84,9 +84,48 @@ export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
 
 export type Db = PrismaClient | Tx;
 
+/** What can be said in SQL inside a transaction of either kind. */
+export type SqlTx = Pick<Tx, "$queryRaw" | "$executeRaw">;
+
 /** The bare connection pool, for the few queries hot enough to be written in SQL (measured; see docs/decisions). */
 export function sqlPool(): pg.Pool {
   return connection().pool;
+}
+
+/**
+ * A transaction of which every statement is SQL: the same as `db.$transaction`, without what Prisma costs for each statement. For the few
+ * commands that are hot enough (docs/decisions/0075-publishing-in-few-statements.md). Rows come as pg reads them: no bigints.
+ */
+export async function inSqlTransaction<Result>(run: (tx: SqlTx) => Promise<Result>): Promise<Result> {
+  const client = await sqlPool().connect();
+  try {
+    await client.query("BEGIN");
+    const result = await run(sqlOn(client));
+    await client.query("COMMIT");
+    client.release();
+    return result;
+  } catch (error) {
+    // a connection that cannot even roll back is not for the next one
+    await client.query("ROLLBACK").then(
+      () => client.release(),
+      () => client.release(true),
+    );
+    throw error;
+  }
+}
+
+/** Prisma's tagged statements, sent as they are, each planned once a connection. */
+function sqlOn(client: pg.PoolClient): SqlTx {
+  async function send(query: TemplateStringsArray | Prisma.Sql, values: unknown[]): Promise<pg.QueryResult> {
+    const { text, values: given } = query instanceof Prisma.Sql ? query : Prisma.sql(query, ...values);
+    return client.query({ name: statementName({ sql: text }), text, values: given });
+  }
+  const asked = async (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
+    (await send(query, values)).rows;
+  const done = async (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>
+    (await send(query, values)).rowCount ?? 0;
+  // Prisma's promises carry more than their result; nobody here asks them for it
+  return { $queryRaw: asked, $executeRaw: done } as unknown as SqlTx;
 }
 
 export async function disconnect(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Tx } from "@/lib/db";
+import type { SqlTx } from "@/lib/db";
 import { equivalentsKept } from "@/lib/hashtags/equivalents";
 import type { Topic } from "@/lib/hashtags/grammar";
 import { newId } from "@/lib/ids";
@@ -12,7 +12,7 @@ type Row = { id: string; key: string; canonicalId: string | null; canonicalKey: 
  * Where a note with these topics stands. Topics are named now where nobody has used them before (a topic keeps the form of
  * its first use), in the order of their keys, so that two notes with the same new topics cannot wait for each other.
  */
-export async function nameTopics(tx: Tx, topics: readonly Topic[]): Promise<Standing[]> {
+export async function nameTopics(tx: SqlTx, topics: readonly Topic[]): Promise<Standing[]> {
   if (topics.length === 0) return [];
   const keys = topics.map(({ key }) => key);
   await tx.$executeRaw`

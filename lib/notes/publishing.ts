@@ -1,7 +1,7 @@
 import { requirePublisher } from "@/lib/accounts/authority";
-import type { Anyone } from "@/lib/accounts/viewer";
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { markedStale } from "@/lib/cache-tags";
-import { db, sqlPool, type Tx } from "@/lib/db";
+import { db, inSqlTransaction, type SqlTx, sqlPool, type Tx } from "@/lib/db";
 import { recordedIn } from "@/lib/events/record";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Visibility } from "@/lib/generated/prisma/enums";
@@ -40,16 +40,29 @@ export async function publish(viewer: Anyone, input: PublishInput): Promise<Publ
     input.pictures.map(({ mediaId }) => mediaId),
   );
   const banned = matches.length > 0;
-  const held = banned || screening.verdict !== "allow";
-  return db.$transaction(async (tx) => {
-    const id = await create(tx, me.id, input);
-    if (!id) return (await earlier(me.id, input.requestId)) ?? tooSoon();
-    await claim(tx, me.id, id, input.pictures);
-    if (held) await hold(tx, id, banned ? { ...screening, verdict: "hold" } : screening);
-    await keepHeld(tx, { id, authorId: me.id }, matches);
-    await place(tx, { id, held, handle: me.handle, slug: input.channel }, await standingsOf(tx, input));
-    return published(id, input.visibility, held);
-  });
+  if (!banned && screening.verdict === "allow") return inSqlTransaction((tx) => write(tx, me, input));
+  return db.$transaction((tx) =>
+    write(tx, me, input, async (id) => {
+      await hold(tx, id, banned ? { ...screening, verdict: "hold" } : screening);
+      await keepHeld(tx, { id, authorId: me.id }, matches);
+    }),
+  );
+}
+
+/** `keepBack`: what keeps it from its readers until a person has looked at it, before it is placed anywhere. */
+async function write(
+  tx: SqlTx,
+  me: Viewer,
+  input: PublishInput,
+  keepBack?: (id: string) => Promise<void>,
+): Promise<Published> {
+  const held = keepBack !== undefined;
+  const id = await create(tx, me.id, input);
+  if (!id) return (await earlier(me.id, input.requestId)) ?? tooSoon();
+  await claim(tx, me.id, id, input.pictures);
+  await keepBack?.(id);
+  await place(tx, { id, held, handle: me.handle, slug: input.channel }, await standingsOf(tx, input));
+  return published(id, input.visibility, held);
 }
 
 function published(id: string, visibility: PublishInput["visibility"], held: boolean): Published {
@@ -78,7 +91,7 @@ function tooSoon(): never {
  * Null when this request's note is there already (the unique key makes the second of two at once wait and find it). Refuses a channel
  * that is not there or closed.
  */
-async function create(tx: Tx, authorId: string, input: PublishInput): Promise<string | null> {
+async function create(tx: SqlTx, authorId: string, input: PublishInput): Promise<string | null> {
   const { title, body, language, ...chosen } = choicesOf(input);
   const [made] = await tx.$queryRaw<{ isOpen: boolean; id: string | null }[]>`
     WITH channel AS (SELECT id FROM channels WHERE slug = ${input.channel} AND closed_at IS NULL),
@@ -97,7 +110,7 @@ async function create(tx: Tx, authorId: string, input: PublishInput): Promise<st
 type Made = { id: string; held: boolean; handle: string; slug: string };
 
 /** The new note's places: under its topics, in their counts and its author's, and on kept pages. In one statement, which says so, too. */
-async function place(tx: Tx, { id, held, handle, slug }: Made, standings: Standing[]): Promise<void> {
+async function place(tx: SqlTx, { id, held, handle, slug }: Made, standings: Standing[]): Promise<void> {
   const topics = standings.map(({ hashtagId }) => hashtagId);
   const keys = standings.map(({ key }) => key);
   const derived = standings.map((standing) => standing.derived);

@@ -1,5 +1,5 @@
 import { isTemplate } from "@/lib/cards/rules";
-import type { Tx } from "@/lib/db";
+import type { SqlTx, Tx } from "@/lib/db";
 import { nameTopics, type Standing } from "@/lib/hashtags/naming";
 import { detectLanguage } from "@/lib/language/detect";
 import { topicsOf } from "@/lib/notes/rules";
@@ -48,7 +48,7 @@ export type Columns = Awaited<ReturnType<typeof columnsOf>>;
 
 /** Takes the author's own pictures into the note. The lock settles the race with the sweep of unclaimed ones. */
 export async function claim(
-  tx: Tx,
+  tx: SqlTx,
   ownerId: string,
   noteId: string,
   pictures: NoteInput["pictures"],
@@ -70,7 +70,7 @@ export async function claim(
 }
 
 /** Where a note with these words stands: under the topics that they name, and those whose page these share. */
-export function standingsOf(tx: Tx, words: { title: string; body: string }): Promise<Standing[]> {
+export function standingsOf(tx: SqlTx, words: { title: string; body: string }): Promise<Standing[]> {
   return nameTopics(tx, topicsOf(words));
 }
 

@@ -48,20 +48,21 @@ function matchesOf(on: Db, mediaIds: string[]): Promise<Match[]> {
     ORDER BY h.media_id, refused DESC, distance, b.id`;
 }
 
-/** What waits, in the transaction of its note. */
+/** What waits, in the transaction of its note and after its hold. A picture that was taken out and comes back waits anew. */
 export async function keepHeld(
   tx: Tx,
   note: { id: string; authorId: string },
   matches: Match[],
 ): Promise<void> {
   if (matches.length === 0) return;
-  await tx.pictureMatch.createMany({
-    data: matches.map(({ bannedImageId, mediaId, distance }) => ({
-      ...{ bannedImageId, mediaId, distance, outcome: "held" as const },
-      ...{ accountId: note.authorId, noteId: note.id },
-    })),
-    skipDuplicates: true,
-  });
+  const bans = matches.map(({ bannedImageId }) => bannedImageId);
+  const media = matches.map(({ mediaId }) => mediaId);
+  const distances = matches.map(({ distance }) => distance);
+  await tx.$executeRaw`
+    INSERT INTO picture_matches (id, banned_image_id, media_id, account_id, note_id, distance, outcome, created_at)
+    SELECT gen_random_uuid(), m.ban, m.media, ${note.authorId}::uuid, ${note.id}::uuid, m.distance, 'held', ${new Date()}::timestamptz
+    FROM unnest(${bans}::uuid[], ${media}::uuid[], ${distances}::int[]) AS m(ban, media, distance)
+    ON CONFLICT (banned_image_id, media_id, note_id) DO UPDATE SET created_at = EXCLUDED.created_at`;
 }
 
 /** Tried again and again it is one attempt. */

@@ -284,6 +284,32 @@ describe("the same picture, under a rule against dangers to somebody,", () => {
   });
 });
 
+test("the same upload in two notes waits twice, and both say why; counted out and in again it waits anew", async () => {
+  const photo = await aPhoto(1);
+  await aRemoval(photo);
+  const [mediaId, other] = [await anUpload(bo!, photo), await anUpload(bo!, await aPhoto(6))];
+  const noteOf = (...media: string[]) =>
+    publish(
+      bo!,
+      publishInput.parse({
+        ...{ requestId: randomUUID(), title: "周末", body: "", channel: "pets", visibility: "everyone" },
+        pictures: media.map((id) => ({ mediaId: id })),
+      }),
+    );
+  const [one, two] = [await noteOf(other, mediaId), await noteOf(mediaId)];
+  const why = { state: "held", resembles: expect.stringMatching(/\w/) };
+  for (const { id } of [one, two]) expect(await bannersOf(bo!, id, "en")).toMatchObject([why]);
+  expect(await db.pictureMatch.count({ where: { outcome: "held" } })).toBe(2);
+
+  await db.hold.deleteMany();
+  const { pictures, ...now } = await theEditor(one.id);
+  await edit(bo!, editInput.parse({ ...now, pictures: pictures.slice(0, 1) }));
+  expect(await bannersOf(bo!, one.id, "en")).toEqual([]);
+  await edit(bo!, editInput.parse({ ...(await theEditor(one.id)), pictures }));
+  expect(await bannersOf(bo!, one.id, "en")).toMatchObject([why]);
+  expect(await db.pictureMatch.count({ where: { outcome: "held" } })).toBe(2);
+});
+
 test("whoever waits because of a picture reads by which rule one like it went", async () => {
   const photo = await aPhoto(1);
   await aRemoval(photo);

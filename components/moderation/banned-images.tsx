@@ -86,7 +86,7 @@ function Ban({
       {!lifted && (
         <p className="text-sm">
           <span
-            className={`rounded-full px-2 py-0.5 font-semibold text-xs ${refuses ? "bg-brand-soft text-brand-text" : "bg-warn-soft text-ink"}`}
+            className={`inline-block rounded-full px-2 py-0.5 font-semibold text-xs ${refuses ? "bg-brand-soft text-brand-text" : "bg-warn-soft text-ink"}`}
           >
             {t(refuses ? "images.refuses" : "images.holds")}
           </span>

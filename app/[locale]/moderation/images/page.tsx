@@ -4,6 +4,7 @@ import { BanPicture } from "@/components/moderation/ban-forms";
 import { BannedImages } from "@/components/moderation/banned-images";
 import { DeskFrame } from "@/components/moderation/desk-frame";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
 import { hasDuty } from "@/lib/accounts/authority";
 import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
@@ -40,9 +41,14 @@ export default async function BannedImagesPage({ params, searchParams }: Props) 
         <h1 className="font-bold text-xl">{t("images.title")}</h1>
         <p className="mt-2 text-pretty text-ink-2">{t("images.lead")}</p>
         {leads && (
-          <details className="mt-4 rounded-card ring-1 ring-line">
-            <summary className="flex min-h-12 cursor-pointer items-center px-4 font-semibold">
+          <details className="group mt-4 rounded-card ring-1 ring-line">
+            <summary className="flex min-h-12 cursor-pointer list-none items-center gap-3 px-4 font-semibold [&::-webkit-details-marker]:hidden">
               {t("images.add")}
+              <Icon
+                name="down"
+                size={18}
+                className="ml-auto text-ink-3 transition group-open:rotate-180 motion-reduce:transition-none"
+              />
             </summary>
             <div className="px-4 pb-4">
               <p className="mb-4 text-ink-2 text-sm">{t("images.addLead")}</p>

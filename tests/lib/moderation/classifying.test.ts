@@ -185,6 +185,14 @@ describe("a note that is over a threshold to hold", () => {
     expect(await isReadable(note.id)).toBe(true);
   });
 
+  test("takes along what was found in it when its row goes", async () => {
+    const note = await aPublished();
+    standIn.answers(scores({ hate: 1 }));
+    await asked(note.id);
+    await db.note.delete({ where: { id: note.id } });
+    expect([await db.hold.count(), await db.classification.count()]).toEqual([0, 0]);
+  });
+
   test("joins the open case of a report, whose moderator has to look again", async () => {
     const note = await aPublished();
     const { caseId } = await aReport(bo, { kind: "note", id: note.id }, "privacy");

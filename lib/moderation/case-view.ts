@@ -50,6 +50,8 @@ type EarlierDecision = {
   rule: string;
   at: string;
   overturned: boolean;
+  /** The classifier decided by itself. */
+  automated: boolean;
 };
 
 export type CaseView = {
@@ -202,6 +204,7 @@ async function earlierDecisions(
     select: {
       id: true,
       action: true,
+      automatedDecision: true,
       createdAt: true,
       ruleVersion: { select: { content: true } },
       appeals: { where: overturning, select: { id: true } },
@@ -213,5 +216,6 @@ async function earlierDecisions(
     rule: ruleTextIn(locale, row.ruleVersion.content).title,
     at: row.createdAt.toISOString(),
     overturned: row.appeals.length > 0,
+    automated: row.automatedDecision,
   }));
 }

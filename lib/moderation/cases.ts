@@ -50,7 +50,8 @@ function rowOf({ subject: { kind, id }, snapshot, ...rest }: Opening) {
 
 /** A case that nobody has to take up: for a decision that no person made. An open one of the same thing stays open. */
 export async function openDecided(tx: Tx, opening: Opening): Promise<string> {
-  const data = { ...rowOf(opening), decidedAt: new Date() };
+  const now = new Date();
+  const data = { ...rowOf(opening), createdAt: now, decidedAt: now };
   const { id } = await tx.case.create({ data, select: { id: true } });
   await keepPictures(tx, id, opening.snapshot);
   return id;

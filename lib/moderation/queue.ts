@@ -146,7 +146,7 @@ export type DeskFigures = {
   appeals: number;
   /** Topics on the rise that nobody has looked at. */
   trends: number;
-  /** Median minutes from opening to decision over the last 24 hours; null when nothing was decided. */
+  /** Median minutes from opening to decision over the last 24 hours, of what people decided; null when that is nothing. */
   medianMinutes: number | null;
 };
 
@@ -163,8 +163,9 @@ export async function deskFigures(moderator: Moderator): Promise<DeskFigures> {
     }),
     waitingTrends(moderator, new Date()),
     db.$queryRaw<{ minutes: number | null }[]>`
-      SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decided_at - created_at) / 60)::float AS minutes
-      FROM cases WHERE decided_at > now() - interval '24 hours'`,
+      SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM c.decided_at - c.created_at) / 60)::float AS minutes
+      FROM cases c WHERE c.decided_at > now() - interval '24 hours'
+        AND NOT EXISTS (SELECT FROM decisions d WHERE d.case_id = c.id AND d.automated_decision)`,
   ]);
   return { waiting, appeals, trends: trends.length, medianMinutes: median?.minutes ?? null };
 }

@@ -22,7 +22,7 @@ export type Transparency = {
   /** Decisions the machine pointed at first, and those no person had a part in. */
   detected: number;
   automated: number;
-  /** From the first report to the decision. */
+  /** From the first report to the decision, of those that people made. */
   medianMinutes: number | null;
   /** Filed in this month; answered and undone in this month. */
   appeals: { filed: number; answered: number; overturned: number };
@@ -49,7 +49,8 @@ export async function transparency(locale: Locale, month: string): Promise<Trans
       WHERE d.created_at >= ${from} AND d.created_at < ${until} GROUP BY 1, 2, 3`,
       db.$queryRaw<[{ minutes: number | null }]>`
       SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM d.created_at - c.created_at) / 60)::float AS minutes
-      FROM decisions d JOIN cases c ON c.id = d.case_id WHERE d.created_at >= ${from} AND d.created_at < ${until}`,
+      FROM decisions d JOIN cases c ON c.id = d.case_id
+      WHERE d.created_at >= ${from} AND d.created_at < ${until} AND NOT d.automated_decision`,
       db.appeal.count({ where: { createdAt: within } }),
       db.appeal.count({ where: { decidedAt: within } }),
       db.appeal.count({ where: { decidedAt: within, outcome: "granted" } }),

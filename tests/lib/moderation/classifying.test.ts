@@ -10,7 +10,7 @@ import { caseFor } from "@/lib/moderation/case-view";
 import { classify } from "@/lib/moderation/classifying";
 import { letterFor } from "@/lib/moderation/letters";
 import { publicLog } from "@/lib/moderation/public-log";
-import { queue } from "@/lib/moderation/queue";
+import { deskFigures, queue } from "@/lib/moderation/queue";
 import { edit, publish } from "@/lib/notes/commands";
 import { deleteNote } from "@/lib/notes/deletion";
 import { noteToEdit } from "@/lib/notes/own";
@@ -255,20 +255,24 @@ describe("a picture that is over a threshold to blur", () => {
     ]);
     const { transparency } = await import("@/lib/moderation/transparency");
     expect(await transparency("en", new Date().toISOString().slice(0, 7))).toMatchObject({
-      ...{ decisions: 1, detected: 1, automated: 1 },
+      ...{ decisions: 1, detected: 1, automated: 1, medianMinutes: null },
       sources: [{ source: "classifier", count: 1 }],
     });
     const { statements } = await import("@/lib/moderation/dsa");
     let csv = "";
     for await (const line of statements(new Date().toISOString().slice(0, 7))) csv += line;
     expect(csv).toContain("SOURCE_VOLUNTARY,Yes,AUTOMATED_DECISION_FULLY,No");
-    // nobody has to take it up
+    // nobody has to take it up, and nobody was quick about it
+    expect(await deskFigures(requireModerator(sam))).toMatchObject({ waiting: 0, medianMinutes: null });
     expect(await queue(requireModerator(sam), "en")).toEqual([]);
     const { id: caseId } = await db.case.findFirstOrThrow();
     expect(await caseFor(requireModerator(sam), caseId, "en")).toMatchObject({
       barred: { why: "decided", name: "" },
       classified: [{ category: "sexual", imageNumber: 1 }],
     });
+    const report = await aReport(bo, { kind: "account", id: ana.id });
+    const again = await caseFor(requireModerator(sam), report.caseId, "en");
+    expect(again?.respondent.earlier).toMatchObject([{ action: "blur", automated: true }]);
     expect(
       await db.audit.count({ where: { action: "case.decided", actorId: null, subjectId: caseId } }),
     ).toBe(1);

@@ -29,7 +29,7 @@ export async function PublicLog({ locale, before }: Props) {
         <Link
           href={href(locale, "/transparency")}
           prefetch={false}
-          className="font-semibold text-ink underline decoration-line underline-offset-4"
+          className="ml-2 font-semibold text-ink underline decoration-line underline-offset-4"
         >
           {t("log.inFigures")}
         </Link>

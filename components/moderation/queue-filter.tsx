@@ -39,7 +39,7 @@ export async function QueueFilters({ filter, locale }: Props) {
               { value: "", label: t("filter.anyRule") },
               ...ruleGroups(rules, {
                 name: ({ id, title }) => ruleName(locale, id, title),
-                label: ({ id, title, cited }) => `${cited} · ${ruleName(locale, id, title)}`,
+                label: ({ id, title }) => ruleName(locale, id, title),
               }),
             ],
           },

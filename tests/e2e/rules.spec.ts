@@ -76,6 +76,38 @@ test("a doubtful note asks, waits in review for its author alone, and appears on
   }).toPass();
 });
 
+test("what is refused comes before a person when its author asks; both hear of it, and the letter says why it stays back", async ({
+  page,
+  browser,
+}) => {
+  const called = `Nils ${Math.random().toString(36).slice(2, 8)}`;
+  await signUp(page, someone(called), "/en/compose");
+  await page
+    .getByRole("listitem")
+    .getByLabel("Add photos")
+    .setInputFiles(await aPhoto());
+  await page.getByLabel("Title", { exact: true }).fill("My own balcony");
+  await page.getByLabel("Text", { exact: true }).fill("selling weed, DM me");
+  await page.getByLabel("Channel").selectOption("home");
+  await expect(page.getByText(/on (its|their) way/)).toHaveCount(0);
+  await publishAsItIs(page);
+  await page.getByRole("button", { name: "Ask a person to look" }).click();
+  await page.waitForURL(/\/en\/notes\/[0-9a-f-]{36}\/mine$/);
+  await expect(page.getByRole("complementary", { name: "In review" })).toBeVisible();
+
+  const rosa = await pageOf(browser, demo.rosa);
+  await openCase(rosa, called);
+  await expect(rosa.getByText("Their author asked that a person look.", { exact: false })).toBeVisible();
+  await decideByKeyboard(rosa, { key: "5", reason: "It offers weed by message, whatever grows there." });
+  await rosa.context().close();
+  await expect(async () => {
+    await page.goto("/en/inbox?tab=notices");
+    await page.getByRole("link").filter({ hasText: "A decision about you" }).click({ timeout: 1_000 });
+  }).toPass();
+  await expect(page.getByText("It offers weed by message, whatever grows there.")).toBeVisible();
+  await expect(page.getByLabel("Why should this be changed?")).toBeVisible();
+});
+
 test("a comment with breaking words is refused kindly, and its words stay", async ({ page }) => {
   await signUp(page, someone("Tess Talk"));
   await publishNote(page, { title: "Say hello" });

@@ -30,20 +30,21 @@ type Props = Go & {
 /** The reasons; then the exact rules of the one that was chosen. */
 export function ReasonSteps({ choice: { reason }, words, added, ...go }: Props) {
   const t = useTranslations("report");
+  const wide = added.filter(({ id, reason: of }) => id === of).map(({ id }) => id);
   if (!reason) {
     return (
       <section>
         <StepHeading moved={go.moved}>{t("lead")}</StepHeading>
         <p className="mt-1 text-ink-2 text-xs">{t("leadHint")}</p>
         <ul className="-mx-3 mt-2">
-          {ruleIds.map((id) => (
+          {[...ruleIds, ...wide].map((id) => (
             <Row key={id} {...go} {...words(id)} to={ruleChoice({ reason: id }, added)} />
           ))}
         </ul>
       </section>
     );
   }
-  const others = added.filter((rule) => rule.reason === reason).map(({ id }) => id);
+  const others = added.filter((rule) => rule.reason === reason && rule.id !== reason).map(({ id }) => id);
   const within = [...exactRulesOf(reason), ...others, reason];
   return (
     <section>

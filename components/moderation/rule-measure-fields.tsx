@@ -51,18 +51,27 @@ export function RuleMeasureFields({ locale, terms }: { locale: Locale; terms: Ru
           hint={t("monthsHint", months)}
           initially={String(terms.strikeMonths)}
         />
-        <FormSelect
-          name="dsaCategory"
-          label={words("fields.dsaCategory")}
-          hint={t("categoryHint")}
-          initially={terms.dsaCategory}
-          options={dsaCategories.map((category) => ({
-            value: category,
-            label: category.charAt(0) + category.slice(1).toLowerCase().replaceAll("_", " "),
-            lang: "en",
-          }))}
-        />
+        <CategoryField locale={locale} initially={terms.dsaCategory} />
       </div>
     </section>
+  );
+}
+
+/** A category of the EU register, by its English name. `initially`: without it, one has to be chosen. */
+export function CategoryField({ locale, initially }: { locale: Locale; initially?: string }) {
+  const t = translator(locale, "ruleDesk");
+  const named = dsaCategories.map((category) => ({
+    value: category,
+    label: category.charAt(0) + category.slice(1).toLowerCase().replaceAll("_", " "),
+    lang: "en",
+  }));
+  return (
+    <FormSelect
+      name="dsaCategory"
+      label={translator(locale, "rules")("fields.dsaCategory")}
+      hint={t("categoryHint")}
+      initially={initially ?? ""}
+      options={initially ? named : [{ value: "", label: t("categoryChoose") }, ...named]}
+    />
   );
 }

@@ -37,7 +37,7 @@ function Publish({ locale, rule, draftId }: Props & { draftId: string }) {
         {t("publish")}
       </h2>
       <p className="mt-1 mb-4 max-w-prose text-pretty text-ink-2">
-        {t(rule.inForce ? "publishLead" : "newLead")}
+        {t(rule.inForce ? "publishLead" : rule.parent ? "newLead" : "newWideLead")}
       </p>
       <Form door={publishRuleDraft}>
         <input type="hidden" name="ruleId" value={rule.id} />
@@ -71,7 +71,7 @@ function Scheduled({ locale, rule, ahead }: Props & { ahead: NonNullable<OpenedR
         {t("scheduled", { version, date: exactDay(from, locale, "UTC") })}
       </h2>
       <p className="mt-1 mb-4 max-w-prose text-pretty text-ink-2">
-        {t(rule.inForce ? "scheduledWords" : "scheduledNew")}
+        {t(rule.inForce ? "scheduledWords" : rule.parent ? "scheduledNew" : "scheduledWide")}
       </p>
       <Form door={withdrawRuleVersion}>
         <input type="hidden" name="ruleId" value={rule.id} />

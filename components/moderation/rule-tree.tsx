@@ -1,3 +1,4 @@
+import { CategoryField } from "@/components/moderation/rule-measure-fields";
 import { RuleStanding } from "@/components/moderation/rule-standing";
 import { Form, Submit } from "@/components/ui/form";
 import { FormText } from "@/components/ui/form-fields";
@@ -23,9 +24,12 @@ export function RuleTree({ locale, rules }: { locale: Locale; rules: RuleInTree[
               </li>
             ))}
           </ol>
-          <AddRule locale={locale} rule={rule} />
+          {(rule.inForce ?? rule.ahead) && <AddRule locale={locale} rule={rule} />}
         </li>
       ))}
+      <li>
+        <AddRule locale={locale} />
+      </li>
     </ol>
   );
 }
@@ -51,33 +55,43 @@ function RuleRow({ locale, rule, wide = false }: { locale: Locale; rule: RuleInT
   );
 }
 
-function AddRule({ locale, rule }: { locale: Locale; rule: RuleInTree }) {
+type AddProps = {
+  locale: Locale;
+  /** The rule around it; none is a rule of its own. */
+  rule?: RuleInTree;
+};
+
+function AddRule({ locale, rule }: AddProps) {
   const t = translator(locale, "ruleDesk");
   const words = translator(locale, "rules");
+  const inset = rule ? "px-4 sm:pl-9" : "px-4";
   return (
-    <details className="group border-line border-t">
+    <details
+      className={`group ${rule ? "border-line border-t" : "rounded-card bg-surface ring-1 ring-line"}`}
+    >
       <summary
-        aria-label={t("addTo", { rule: rule.title })}
-        className="flex min-h-11 cursor-pointer list-none items-center gap-2 px-4 text-ink-2 text-sm hover:bg-sunken hover:text-ink sm:pl-9 [&::-webkit-details-marker]:hidden"
+        aria-label={rule && t("addTo", { rule: rule.title })}
+        className={`flex min-h-11 cursor-pointer list-none items-center gap-2 rounded-card text-ink-2 hover:bg-sunken hover:text-ink [&::-webkit-details-marker]:hidden ${inset} ${rule ? "text-sm" : "min-h-13 font-semibold"}`}
       >
         <Icon name="plus" size={16} />
-        {t("add")}
+        {t(rule ? "add" : "addWide")}
       </summary>
-      <div className="px-4 pt-1 pb-4 sm:pl-9">
-        <p className="mb-4 text-ink-2 text-sm">{t("addWords")}</p>
+      <div className={`pb-4 ${rule ? "pt-1" : "pt-3"} ${inset}`}>
+        <p className="mb-4 text-pretty text-ink-2 text-sm">{t(rule ? "addWords" : "addWideWords")}</p>
         <Form door={addRule}>
-          <input type="hidden" name="parentId" value={rule.id} />
+          <input type="hidden" name="parentId" value={rule?.id ?? ""} />
           <div className="grid gap-4 sm:grid-cols-2">
             {locales.map((language) => (
               <FormText
                 key={language}
                 name={`title_${language}`}
-                id={`title_${language}-${rule.id}`}
+                id={`title_${language}-${rule?.id ?? "new"}`}
                 lang={language}
                 label={t("fieldIn", { field: words("fields.title"), language: t(`languages.${language}`) })}
               />
             ))}
           </div>
+          {!rule && <CategoryField locale={locale} />}
           <Submit className="self-start">{t("begin")}</Submit>
         </Form>
       </div>

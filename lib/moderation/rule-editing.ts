@@ -20,7 +20,7 @@ type Standing = Awaited<ReturnType<typeof standingOf>>;
 
 /** The newest draft and the newest version of a rule: what an edit rests on. Refuses a rule that is not there. */
 async function standingOf(tx: Tx, ruleId: string) {
-  const rule = await tx.rule.findUnique({ where: { id: ruleId }, select: { id: true } });
+  const rule = await tx.rule.findUnique({ where: { id: ruleId }, select: { parentId: true } });
   if (!rule) throw new Refusal("not_found", "notFound");
   // one after the other: a transaction has one connection
   const newest = await tx.ruleVersion.findFirst({
@@ -34,6 +34,7 @@ async function standingOf(tx: Tx, ruleId: string) {
     select: { id: true, revision: true, terms: true, author: { select: { name: true } } },
   });
   return {
+    parentId: rule.parentId,
     newest: newest ? { ...newest, terms: storedTerms.parse(newest) } : null,
     draft: draft ? { ...draft, terms: storedTerms.parse(draft.terms) } : null,
   };
@@ -105,6 +106,7 @@ export async function publishDraft(editor: RulesEditor, input: PublishInput): Pr
     if (!terms) throw new Refusal("invalid", "ruleUnfinished");
     if (newest && sameTerms(newest.terms, terms)) throw new Refusal("invalid", "ruleUnchanged");
     const publishedAt = momentOf(from, at);
+    await refuseBeforeParent(tx, now.parentId, publishedAt);
     const version = (newest?.version ?? 0) + 1;
     const { id: versionId } = await tx.ruleVersion.create({
       data: { ruleId, version, publishedAt, shipped: false, ...terms },
@@ -119,6 +121,14 @@ export async function publishDraft(editor: RulesEditor, input: PublishInput): Pr
   });
 }
 
+/** No rule applies before the one that it makes more exact. */
+async function refuseBeforeParent(tx: Tx, parentId: string | null, publishedAt: Date): Promise<void> {
+  if (parentId === null) return;
+  const applies = { ruleId: parentId, publishedAt: { lte: publishedAt } };
+  if (await tx.ruleVersion.findFirst({ where: applies, select: { id: true } })) return;
+  throw new Refusal("invalid", "checkFields", { fields: { from: "ruleBeforeParent" } });
+}
+
 /** Today is now: a version never applies to what was decided before it was there. */
 function momentOf(from: string, now: Date): Date {
   const wrong = (message: string) => new Refusal("invalid", "checkFields", { fields: { from: message } });
@@ -129,7 +139,7 @@ function momentOf(from: string, now: Date): Date {
 
 /**
  * Takes back a version whose day has not come. Its words are a draft again, beneath whatever was drafted meanwhile. Refuses
- * once it is in force.
+ * once it is in force, and the first one of a rule that holds others.
  */
 export async function withdrawVersion(
   editor: RulesEditor,
@@ -144,6 +154,8 @@ export async function withdrawVersion(
     if (!version) throw new Refusal("not_found", "notFound");
     if (version.publishedAt <= new Date()) throw new Refusal("conflict", "ruleInForce");
     const terms = storedTerms.parse(version);
+    if (version.version === 1 && (await tx.rule.count({ where: { parentId: ruleId } })) > 0)
+      throw new Refusal("conflict", "ruleHoldsOthers");
     await tx.ruleVersion.delete({ where: { id: versionId }, select: { id: true } });
     // publishing cleared the drafts, so that nothing stands at 0
     await tx.ruleDraft.create({

@@ -56,12 +56,13 @@ export async function ruleHistory(locale: Locale, id: string): Promise<RuleHisto
     rule,
     parent: rules.find((each) => each.id === rule.parentId) ?? null,
     within: rules.filter((each) => each.parentId === id),
-    coming: await comingWithin(locale, id),
+    coming: await comingRules(locale, id),
     versions: versions.reverse(),
   };
 }
 
-async function comingWithin(locale: Locale, parentId: string): Promise<ComingRule[]> {
+/** Rules within this one, or of their own (null), whose first version waits for its day. */
+export async function comingRules(locale: Locale, parentId: string | null): Promise<ComingRule[]> {
   const rows = await db.ruleVersion.findMany({
     where: { version: 1, publishedAt: { gt: new Date() }, rule: { parentId } },
     orderBy: { rule: { number: "asc" } },

@@ -32,8 +32,9 @@ const exactRules = {
 
 export type ExactRuleId = (typeof exactRules)[RuleId][number];
 
-export function exactRulesOf(wide: RuleId): readonly ExactRuleId[] {
-  return exactRules[wide];
+export function exactRulesOf(wide: string): readonly ExactRuleId[] {
+  const ours = ruleIds.find((id) => id === wide);
+  return ours ? exactRules[ours] : [];
 }
 
 /** The rule that holds this one; a wide rule holds itself. Null for a name that is none of ours. */
@@ -57,11 +58,11 @@ export function ruleNumber(rule: RuleId | ExactRuleId): string {
   return `${ruleIds.indexOf(wide) + 1}${place === 0 ? "" : `.${place}`}`;
 }
 
-/** A more exact rule that was added to the first set where this runs, in one language. */
-export type AddedRule = { id: string; reason: RuleId; number: string; title: string };
+/** A rule that was added to the first set where this runs, in one language. `reason`: the rule around it; of one of its own, itself. */
+export type AddedRule = { id: string; reason: string; number: string; title: string };
 
 /** How far somebody has come in saying what is wrong: the reason, then the exact rule. */
-export type RuleChoice = { reason: RuleId | null; rule: string | null };
+export type RuleChoice = { reason: string | null; rule: string | null };
 
 /** What an address says of it. A reason without more exact rules is the rule at once. */
 export function ruleChoice(
@@ -71,7 +72,8 @@ export function ruleChoice(
   const ours = added.find(({ id }) => id === rule);
   const within = ours?.reason ?? wideRuleOf(rule);
   if (within) return { reason: within, rule };
-  const wide = ruleIds.find((id) => id === reason) ?? null;
-  const more = added.some((each) => each.reason === wide);
+  const ofIts = added.filter((each) => each.reason === reason);
+  const wide = ruleIds.find((id) => id === reason) ?? ofIts.find(({ id }) => id === reason)?.id ?? null;
+  const more = ofIts.some(({ id }) => id !== reason);
   return { reason: wide, rule: wide && !more && exactRulesOf(wide).length === 0 ? wide : null };
 }

@@ -77,7 +77,10 @@ export const discardInput = ruleRef.extend({ draftId: z.uuid("notFound") });
 export type DiscardInput = z.output<typeof discardInput>;
 
 export const addInput = z.object({
-  parentId: ruleRef.shape.ruleId,
+  /** An empty field: a rule of its own. */
+  parentId: z.union([z.literal("").transform(() => null), ruleRef.shape.ruleId]),
+  /** For a rule of its own; within another one, that one's. */
+  dsaCategory: z.union([z.literal("").transform(() => undefined), draftMeasures.dsaCategory]).optional(),
   title_en: title.refine((words) => words !== "", "ruleTitleMissing"),
   title_zh: title.refine((words) => words !== "", "ruleTitleMissing"),
 });

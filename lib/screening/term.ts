@@ -24,7 +24,7 @@ const yes = (value: unknown) =>
 
 export const termRowSchema = z.object({
   id: z.string().min(1).max(80),
-  rule: z.string().regex(/^[a-z][a-z-]{0,59}$/, "termRule"),
+  rule: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, "termRule"),
   /** `allow`: an innocent phrase, inside which the rule's terms are not looked for. */
   action: z.enum(termActions, "termAction"),
   language: z.enum(termLanguages, "termLanguage"),

@@ -139,6 +139,90 @@ test("without scripts, nothing typed is lost either", async ({ page, browser }) 
   await expect(plain.getByText(/^Draft of/)).toHaveCount(0);
 });
 
+test("what was typed and not saved is there again after Back, a link and the other language", async ({
+  page,
+}) => {
+  const rule = ["medicines", "betting", "pile-ons"][test.info().retry] ?? "medicines";
+  const path = `/en/moderation/rules/${rule}`;
+  await anEditor(page, "Edda Wandering");
+  // the browser asks before it leaves with words unsaved
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.goto("/en/moderation/rules");
+  await page.locator(`a[href="${path}"]`).click();
+  await page.waitForURL(path);
+  const title = page.locator("#title_en");
+  const before = await title.inputValue();
+  const again = page.getByText("What you typed before and did not save is here again.");
+  await title.fill("Typed and not saved");
+  await page.getByLabel("How grave it is").selectOption("3");
+
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Edit the rules" })).toBeVisible();
+  await page.locator(`a[href="${path}"]`).click();
+  await expect(again).toBeVisible();
+  await expect(title).toHaveValue("Typed and not saved");
+  await expect(page.getByLabel("How grave it is")).toHaveValue("3");
+  await expectNoBarriers(page);
+
+  await page.getByRole("banner").locator("summary").click();
+  await page.getByRole("link", { name: "中文" }).click();
+  await page.waitForURL(`/zh/moderation/rules/${rule}`);
+  await expect(title).toHaveValue("Typed and not saved");
+  await press(page.getByRole("button", { name: "回到已保存的内容" }));
+  await expect(title).toHaveValue(before);
+
+  await title.fill(`${before} again`);
+  await press(page.getByRole("button", { name: "保存草稿" }));
+  await expect(page.getByText(/Edda Wandering/).first()).toBeVisible();
+  await page.reload();
+  await expect(title).toHaveValue(`${before} again`);
+  await expect(page.getByText("上次写了还没保存的内容都还在这里。")).toHaveCount(0);
+});
+
+test("a rule of its own is begun with a category, and announced on the page of all rules", async ({
+  page,
+  browser,
+}) => {
+  const token = Math.random().toString(36).slice(2, 8);
+  await anEditor(page, "Edda Founding");
+  await page.goto("/en/moderation/rules");
+  await page.getByText("Add a rule of its own").click();
+  const form = page.locator("details[open]");
+  await form.getByLabel("Title · English").fill(`No fake reviews ${token}`);
+  await form.getByLabel("Title · Chinese").fill("不写假评价");
+  await press(form.getByRole("button", { name: "Begin" }));
+  await expect(form.getByLabel("Category in the public record")).toHaveAttribute("aria-invalid", "true");
+  await expectNoBarriers(page);
+  await form.getByLabel("Category in the public record").selectOption("INAUTHENTIC_USER_REVIEWS");
+  await form.getByRole("button", { name: "Begin" }).click();
+  await page.waitForURL(/\/en\/moderation\/rules\/no-fake-reviews-/);
+  await expect(page.getByLabel("Category in the public record")).toHaveValue("INAUTHENTIC_USER_REVIEWS");
+  const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  for (const [field, words] of [
+    ["text", "Say only what you tried."],
+    ["allowed", "a meal I paid for"],
+    ["notAllowed", "five stars for money"],
+    ["consequence", "It goes."],
+  ] as const)
+    for (const language of ["en", "zh"]) await page.locator(`#${field}_${language}`).fill(words);
+  await page
+    .getByRole("navigation", { name: "Steps" })
+    .getByRole("button", { name: /Compare/ })
+    .click();
+  await page.getByLabel("Applies from").fill(inDays(2));
+  await press(page.getByRole("button", { name: "Publish", exact: true }));
+  await expect(page.getByText("The page of all rules announces it.")).toBeVisible();
+  const stranger = await anotherPage(browser);
+  await expect(async () => {
+    await stranger.goto("/en/rules");
+    await expect(stranger.locator(`#${id}`)).toContainText(token, { timeout: 1_000 });
+  }).toPass({ timeout: 10_000 });
+  await expectNoBarriers(stranger);
+  // other tests know the first set alone
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  await expectSoonWithout(stranger, "/en/rules", token);
+});
+
 async function anotherPageOf(page: Page, path: string): Promise<Page> {
   const opened = await page.context().newPage();
   await opened.goto(path);

@@ -3,10 +3,13 @@ import { requireRulesEditor } from "@/lib/accounts/authority";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { dayOf } from "@/lib/hashtags/rules";
+import { addedRules } from "@/lib/moderation/added-rules";
 import { addRule } from "@/lib/moderation/rule-adding";
 import { openRule, ruleTree } from "@/lib/moderation/rule-desk";
-import { discardDrafts, publishDraft, saveDraft } from "@/lib/moderation/rule-editing";
-import { ruleHistory } from "@/lib/moderation/rule-history";
+import { discardDrafts, publishDraft, saveDraft, withdrawVersion } from "@/lib/moderation/rule-editing";
+import { comingRules, ruleHistory } from "@/lib/moderation/rule-history";
+import { ruleChoice } from "@/lib/moderation/rule-ids";
+import { addInput } from "@/lib/moderation/rule-schema";
 import { rulebook } from "@/lib/moderation/rulebook";
 import { aPerson } from "../../support/cast";
 import { refusalOf } from "../../support/refusal";
@@ -19,8 +22,17 @@ beforeEach(async () => {
   wen = await aPerson("wen", ["rules_editor"]);
 });
 
-const add = (title_en = "No loaded dice", title_zh = "不用灌铅骰子", parentId = "gambling") =>
-  addRule(requireRulesEditor(wen), { parentId, title_en, title_zh });
+const add = (
+  title_en = "No loaded dice",
+  title_zh = "不用灌铅骰子",
+  parentId: string | null = "gambling",
+  dsaCategory?: string,
+) =>
+  addRule(
+    requireRulesEditor(wen),
+    addInput.parse({ parentId: parentId ?? "", title_en, title_zh, dsaCategory }),
+  );
+const addWide = (title = "No fake reviews") => add(title, "不写假评价", null, "INAUTHENTIC_USER_REVIEWS");
 const open = async (ruleId: string) =>
   (await openRule(requireRulesEditor(wen), "en", { ruleId, draftId: null }))!;
 
@@ -123,4 +135,61 @@ test("a rule of the product that comes later takes the next number where ours ha
     [ruleId]: taken.number,
     [taken.id]: taken.number + 1,
   });
+});
+
+test("a rule of its own takes the next number, the category it was given, and is announced on the page of all rules", async () => {
+  const { ruleId } = await addWide();
+  expect(ruleId).toBe("no-fake-reviews");
+  const rule = await open(ruleId);
+  expect(rule).toMatchObject({
+    cited: "12",
+    parent: null,
+    terms: { dsaCategory: "INAUTHENTIC_USER_REVIEWS" },
+  });
+  await finishAndPublish(ruleId, dayOf(new Date(), 2));
+  expect(await comingRules("en", null)).toMatchObject([{ cited: "12", title: "No fake reviews" }]);
+  expect((await rulebook("en")).map(({ id }) => id)).not.toContain(ruleId);
+  await theRules();
+  expect((await open(ruleId)).cited).toBe("12");
+});
+
+test("a rule of its own says which category it falls under", async () => {
+  const no = await refusalOf(add("No fake reviews", "不写假评价", null, ""));
+  expect(no.fields).toEqual({ dsaCategory: "choiceUnknown" });
+});
+
+test("in force, it is a reason to report by, and holds more exact ones", async () => {
+  const { ruleId } = await addWide();
+  await finishAndPublish(ruleId);
+  let added = await addedRules("en");
+  expect(added).toEqual([{ id: ruleId, reason: ruleId, number: "12", title: "No fake reviews" }]);
+  expect(ruleChoice({ reason: ruleId }, added)).toEqual({ reason: ruleId, rule: ruleId });
+  const within = await add("No bought stars", "不买星级", ruleId);
+  expect((await open(within.ruleId)).terms.dsaCategory).toBe("INAUTHENTIC_USER_REVIEWS");
+  await finishAndPublish(within.ruleId);
+  added = await addedRules("en");
+  expect(added.at(-1)).toMatchObject({ id: "no-bought-stars", reason: ruleId, number: "12.1" });
+  expect(ruleChoice({ reason: ruleId }, added)).toEqual({ reason: ruleId, rule: null });
+  expect(ruleChoice({ rule: "no-bought-stars" }, added)).toMatchObject({ reason: ruleId });
+});
+
+test("no rule applies before the one around it, nor stays when that one is withdrawn", async () => {
+  const { ruleId } = await addWide();
+  // nothing can be added to what nobody has published
+  expect((await refusalOf(add("Too early", "太早", ruleId))).code).toBe("not_found");
+  await finishAndPublish(ruleId, dayOf(new Date(), 3));
+  const within = await add("No bought stars", "不买星级", ruleId);
+  const no = await refusalOf(finishAndPublish(within.ruleId, dayOf(new Date(), 2)));
+  expect(no.fields).toEqual({ from: "ruleBeforeParent" });
+  await finishAndPublish(within.ruleId, dayOf(new Date(), 3));
+  const versionId = (await open(ruleId)).ahead!.id;
+  const held = await refusalOf(withdrawVersion(requireRulesEditor(wen), { ruleId, versionId }));
+  expect(held).toMatchObject({ code: "conflict", messageKey: "ruleHoldsOthers" });
+});
+
+test("the 99th rule is the last", async () => {
+  const rule = { severity: 1, defaultAction: "label", dsaCategory: "OTHER" };
+  await db.rule.create({ data: { ...rule, id: "nearly-full", number: 98 } });
+  await addWide("Ninety-nine");
+  expect((await refusalOf(addWide("A hundred"))).messageKey).toBe("rulesFull");
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ComingRules } from "@/components/moderation/coming-rules";
 import { RuleArticle } from "@/components/moderation/rule-article";
 import { ruleName } from "@/components/moderation/rule-name";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -7,6 +8,7 @@ import { tags } from "@/lib/cache-tags";
 import { alternates, href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
+import { comingRules } from "@/lib/moderation/rule-history";
 import { rulebook } from "@/lib/moderation/rulebook";
 import { keepUnder } from "@/lib/page-store/keep";
 
@@ -59,6 +61,9 @@ export default async function RulesPage({ params }: Props) {
             locale={locale}
           />
         ))}
+      </div>
+      <div className="mb-8 empty:hidden">
+        <ComingRules locale={locale} rules={await comingRules(locale, null)} />
       </div>
       <p className="border-line border-t pt-6">
         <Link

@@ -2,26 +2,30 @@
 
 import { type ReactNode, useActionState, useEffect, useState } from "react";
 import { useLeaveGuard } from "@/components/moderation/use-leave-guard";
+import { type Base, useUnsaved } from "@/components/moderation/use-unsaved";
+import { Button } from "@/components/ui/button";
 import { FormBody } from "@/components/ui/form";
+import { FormMessage } from "@/components/ui/form-message";
 import { idle } from "@/lib/action-state";
 import { saveRuleDraft } from "@/lib/moderation/actions";
 
-/** What an edit rests on; null is nothing. */
-type Base = { draftId: string | null; versionId: string | null };
 type Props = {
   id: string;
   ruleId: string;
   base: Base;
   /** Where what was saved meanwhile can be read: the id of the draft is put behind it. */
   theirs: { path: string; words: string };
+  /** Said when what was typed before is there again, and the way back to what is saved. */
+  again: { words: string; discard: string };
   children: ReactNode;
 };
 
 /** The form of a rule. Refused because somebody was faster, it rests on what they saved: sent again, it stands on top of that. */
-export function DraftForm({ id, ruleId, base, theirs, children }: Props) {
+export function DraftForm({ id, ruleId, base, theirs, again, children }: Props) {
   const [answer, submit, pending] = useActionState(saveRuleDraft, idle);
   const state = useWhile(base, answer);
   const refused = state.status === "refused" ? state : null;
+  const unsaved = useUnsaved(id, ruleId, { base, pending, refused: refused !== null });
   useLeaveGuard(id, { pending, refused: refused !== null });
   // the button is always in sight, the general word above the fields is not
   const said = refused && Object.keys(refused.fields).length === 0 ? refused : null;
@@ -29,9 +33,17 @@ export function DraftForm({ id, ruleId, base, theirs, children }: Props) {
     if (said) document.querySelector(`#${id} [role=alert]`)?.scrollIntoView({ block: "center" });
   }, [said, id]);
   const newer = isBase(refused?.detail) ? refused.detail : null;
-  const { draftId, versionId } = newer ?? base;
+  const { draftId, versionId } = newer ?? unsaved.rests;
   return (
     <FormBody {...{ id, state, submit, pending }}>
+      {unsaved.restored && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <FormMessage tone="info" className="min-w-0 flex-1 basis-64">
+            {again.words}
+          </FormMessage>
+          <Button onClick={unsaved.discard}>{again.discard}</Button>
+        </div>
+      )}
       {newer?.draftId && (
         <a
           href={theirs.path + newer.draftId}

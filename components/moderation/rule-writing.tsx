@@ -21,7 +21,13 @@ export function RuleWriting({ locale, rule }: { locale: Locale; rule: OpenedRule
   const t = translator(locale, "ruleDesk");
   const theirs = `${href(locale, ruleDeskPath(rule.id, "changes"))}&draft=`;
   return (
-    <DraftForm id={ruleForm} ruleId={rule.id} base={rule.base} theirs={{ path: theirs, words: t("theirs") }}>
+    <DraftForm
+      id={ruleForm}
+      ruleId={rule.id}
+      base={rule.base}
+      theirs={{ path: theirs, words: t("theirs") }}
+      again={{ words: t("unsavedAgain"), discard: t("unsavedDiscard") }}
+    >
       <section className={`rounded-card bg-surface p-4 ring-1 ring-line sm:p-6 ${clearOfBars}`}>
         <div className="grid gap-x-6 gap-y-5 md:grid-cols-2">
           {textFields.flatMap((field) =>

@@ -24,7 +24,7 @@ export function FalseAlarms({ locale, suggestions, mayKeep, now }: Props) {
       <ul className="mt-3 divide-y divide-line">
         {suggestions.map(({ termId, words, ruleId, figures }) => (
           <li key={termId} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-2.5">
-            <p className="min-w-0 flex-1">
+            <p className="min-w-0 flex-1 basis-52">
               <span className="break-words font-semibold">{words}</span>
               <span className="block text-ink-2 text-xs">
                 {ruleName(locale, ruleId, ruleId)} ·{" "}

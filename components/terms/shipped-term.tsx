@@ -71,7 +71,7 @@ export async function ShippedTermPage({ locale, reader, term, now }: Props) {
               <li key={termId} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
                 <span
                   lang={langOf(word)}
-                  className={`min-w-0 flex-1 break-words ${off ? "text-ink-3 line-through" : ""}`}
+                  className={`min-w-0 flex-1 basis-40 break-words ${off ? "text-ink-3 line-through" : ""}`}
                 >
                   {word}
                 </span>

@@ -6,10 +6,13 @@ import { Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 
 /**
  * Bound to Prisma's statements so that PostgreSQL plans each text once a connection (adapter-pg sends unnamed statements
- * otherwise; named ones were measured 1.3–1.8× faster). Bounded: texts beyond the limit go unnamed.
+ * otherwise; named ones were measured 1.3–1.8× faster). Bounded: texts beyond the limit go unnamed. Of the process, as the connections
+ * are: Next's bundles hold this module more than once, and one name must not stand for two texts.
  */
-const statementNames = new Map<string, string>();
+const named = globalThis as typeof globalThis & { tanghuluStatements?: Map<string, string> };
 function statementName({ sql }: { sql: string }): string {
+  named.tanghuluStatements ??= new Map();
+  const statementNames = named.tanghuluStatements;
   const known = statementNames.get(sql);
   if (known) return known;
   if (statementNames.size >= 500) return "";

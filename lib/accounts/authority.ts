@@ -1,5 +1,6 @@
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import type { Role } from "@/lib/generated/prisma/enums";
+import { exactTime } from "@/lib/language/time";
 import { Refusal } from "@/lib/refusal";
 
 declare const authority: unique symbol;
@@ -27,11 +28,16 @@ export function requireViewer(viewer: Anyone): Viewer {
   return viewer;
 }
 
+/** A moment for a sentence that the bridge says in the reader's language. */
+function inBoth(moment: Date): { en: string; zh: string } {
+  return { en: `${exactTime(moment, "en", "UTC")} (UTC)`, zh: `${exactTime(moment, "zh", "UTC")}（UTC）` };
+}
+
 /** Refuses signed-out and suspended people (who may still read, appeal and take their data along). */
 export function requireWriter(viewer: Anyone): Writer {
   const person = requireViewer(viewer);
   if (person.suspendedUntil) {
-    throw new Refusal("forbidden", "suspended", { values: { until: person.suspendedUntil.toISOString() } });
+    throw new Refusal("forbidden", "suspended", { values: { until: inBoth(person.suspendedUntil) } });
   }
   // the one place where the brand is given
   return person as Writer;
@@ -75,7 +81,7 @@ function requireDuty(viewer: Anyone, duty: Duty): Viewer {
 export function requirePublisher(viewer: Anyone): Writer {
   const person = requireWriter(viewer);
   if (person.mutedUntil) {
-    throw new Refusal("forbidden", "muted", { values: { until: person.mutedUntil.toISOString() } });
+    throw new Refusal("forbidden", "muted", { values: { until: inBoth(person.mutedUntil) } });
   }
   return person;
 }

@@ -3,7 +3,7 @@ import { whyFailed } from "@/components/compose/schedule-words";
 import { Words } from "@/components/shell/words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ownAccount } from "@/lib/accounts/own";
-import type { Viewer } from "@/lib/accounts/viewer";
+import { isBanned, type Viewer } from "@/lib/accounts/viewer";
 import type { DraftView } from "@/lib/drafts/queries";
 import { channelsIn } from "@/lib/feed/channels";
 import type { Locale } from "@/lib/language/locales";
@@ -28,6 +28,8 @@ type Props = {
 export async function ComposeRoom({ locale, viewer, topic = "", ...draft }: Props) {
   if (viewer.suspendedUntil) {
     const t = translator(locale, "compose");
+    if (isBanned(viewer))
+      return <EmptyState icon="clock" title={t("bannedTitle")} words={t("bannedWords")} />;
     const until = exactTime(viewer.suspendedUntil, locale, "UTC");
     return <EmptyState icon="clock" title={t("pausedTitle")} words={t("pausedWords", { until })} />;
   }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Heading } from "@/components/moderation/case-subject";
+import { isBanned } from "@/lib/accounts/viewer";
 import type { Past } from "@/lib/desk/past";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
@@ -29,7 +30,13 @@ export function CasePerson({ opened, past, locale }: Props) {
         <br />
         {t("desk.joined", { date: day(joined) })} · {t("desk.notes", { count: noteCount })}
       </p>
-      {suspendedUntil && <p className="text-warn">{t("desk.pausedUntil", { date: day(suspendedUntil) })}</p>}
+      {suspendedUntil && (
+        <p className="text-warn">
+          {isBanned({ suspendedUntil: new Date(suspendedUntil) })
+            ? t("desk.bannedNow")
+            : t("desk.pausedUntil", { date: day(suspendedUntil) })}
+        </p>
+      )}
       {past.decided > 0 && (
         <p className="text-ink-2">
           {desk("history.decided", { count: past.decided })}

@@ -1,4 +1,4 @@
-import type { Anyone, Viewer } from "@/lib/accounts/viewer";
+import { type Anyone, isBanned, type Viewer } from "@/lib/accounts/viewer";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { exactTime } from "@/lib/language/time";
 import { Refusal } from "@/lib/refusal";
@@ -36,6 +36,7 @@ function inBoth(moment: Date): { en: string; zh: string } {
 /** Refuses signed-out and suspended people (who may still read, appeal and take their data along). */
 export function requireWriter(viewer: Anyone): Writer {
   const person = requireViewer(viewer);
+  if (isBanned(person)) throw new Refusal("forbidden", "banned");
   if (person.suspendedUntil) {
     throw new Refusal("forbidden", "suspended", { values: { until: inBoth(person.suspendedUntil) } });
   }

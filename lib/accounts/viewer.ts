@@ -16,5 +16,13 @@ export type Viewer = {
   sessionId: string;
 };
 
+/** Until when something without an end lasts, where a column wants a date. */
+export const endless = new Date("9999-12-31T00:00:00Z");
+
+/** A ban is a suspension without an end. */
+export function isBanned({ suspendedUntil }: Pick<Viewer, "suspendedUntil">): boolean {
+  return suspendedUntil !== null && suspendedUntil >= endless;
+}
+
 /** Whoever is reading: a signed-in person, or null for everybody else. */
 export type Anyone = Viewer | null;

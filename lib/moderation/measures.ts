@@ -1,3 +1,4 @@
+import { endless } from "@/lib/accounts/viewer";
 import { releaseHeldComment } from "@/lib/comments/holding";
 import type { Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
@@ -11,7 +12,6 @@ import type { DecideInput } from "@/lib/moderation/schema";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 import { revokeStrike } from "@/lib/moderation/strikes";
 import { releaseHeldNote } from "@/lib/notes/publishing";
-import { endless } from "@/lib/notes/reach";
 import { Refusal } from "@/lib/refusal";
 
 /** What a decision does to the thing and to the person, as rows that an appeal can take away again. */

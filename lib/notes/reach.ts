@@ -1,8 +1,6 @@
+import { endless } from "@/lib/accounts/viewer";
 import type { Tx } from "@/lib/db";
 import { markNoteStale } from "@/lib/notes/stale";
-
-/** Until when something without an end lasts, where a column wants a date. */
-export const endless = new Date("9999-12-31T00:00:00Z");
 
 /**
  * Brings a note's `limitedUntil` in line with the restrictions that lie on it. For moderation, in its transaction, after it has

@@ -58,6 +58,8 @@ test("signed out, nothing can be changed; paused, a person reads but does not wr
   const { viewer } = await onDevice(await joined(mei));
   const paused = { ...viewer, suspendedUntil: new Date(Date.now() + 86_400_000) };
   expect((await refused(updateProfile(paused, { name: "x", bio: "" }))).code).toBe("forbidden");
+  const { values } = await refused(updateProfile(paused, { name: "x", bio: "" }));
+  expect(JSON.stringify(values), "until when is said in words").not.toMatch(/T\d\d:\d\d/);
   expect((await refused(updateLanguages(paused, { languages: [] }))).code).toBe("forbidden");
   await chooseLocale(paused, { locale: "zh" });
   expect((await db.account.findUniqueOrThrow({ where: { id: viewer.id } })).name).toBe("mei");

@@ -277,7 +277,7 @@ describe("measures about a person", () => {
     expect((await exploreIds(null)).ids).toEqual([]);
     await settlePerson(ana.id);
     expect(await count()).toBe(0);
-    expect(() => requireWriter({ ...ana, suspendedUntil: new Date("9999-12-31") })).toThrow();
+    expect(() => requireWriter({ ...ana, suspendedUntil: new Date("9999-12-31") })).toThrow(/banned/);
     await granted(ana, decisionId);
     await settlePerson(ana.id);
     expect(await count()).toBe(1);

@@ -8,6 +8,7 @@ import { Words } from "@/components/shell/words";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ownAccount } from "@/lib/accounts/own";
+import { isBanned } from "@/lib/accounts/viewer";
 import { currentViewer } from "@/lib/auth/current";
 import { doorPath } from "@/lib/auth/returning";
 import { channelNamed, channelsIn } from "@/lib/feed/channels";
@@ -38,6 +39,8 @@ export default async function EditPage({ params }: Props) {
   const note = await noteToEdit(viewer, id);
   if (!note) return <GoneNote />;
   if (viewer.suspendedUntil) {
+    if (isBanned(viewer))
+      return <EmptyState icon="clock" title={t("bannedTitle")} words={t("bannedWords")} />;
     const until = exactTime(viewer.suspendedUntil, locale, "UTC");
     return <EmptyState icon="clock" title={t("pausedTitle")} words={t("edit.pausedWords", { until })} />;
   }

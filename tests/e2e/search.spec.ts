@@ -85,8 +85,11 @@ test("people and topics have their tabs", async ({ page }) => {
 
 test("what one searched for stands in one's history, until one removes it", async ({ page, isMobile }) => {
   test.skip(isMobile, "the same page on every screen");
+  // a page that is left before it is awake has not said yet what was searched for
+  const said = page.waitForResponse("**/api/searches");
   await signUp(page, someone(), "/en/search?q=matcha");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("“matcha”");
+  await said;
   await expect
     .poll(async () => {
       await page.goto("/en/search");

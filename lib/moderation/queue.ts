@@ -165,7 +165,7 @@ export async function deskFigures(moderator: Moderator): Promise<DeskFigures> {
     db.$queryRaw<{ minutes: number | null }[]>`
       SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM c.decided_at - c.created_at) / 60)::float AS minutes
       FROM cases c WHERE c.decided_at > now() - interval '24 hours'
-        AND NOT EXISTS (SELECT FROM decisions d WHERE d.case_id = c.id AND d.automated_decision)`,
+        AND NOT coalesce((SELECT d.automated_decision FROM decisions d WHERE d.case_id = c.id), FALSE)`,
   ]);
   return { waiting, appeals, trends: trends.length, medianMinutes: median?.minutes ?? null };
 }

@@ -101,6 +101,9 @@ export function sqlPool(): pg.Pool {
  */
 export async function inSqlTransaction<Result>(run: (tx: SqlTx) => Promise<Result>): Promise<Result> {
   const client = await sqlPool().connect();
+  // a connection that dies between two statements fails the next one; unheard it would end the process
+  const unheard = () => {};
+  client.on("error", unheard);
   try {
     await client.query("BEGIN");
     const result = await run(sqlOn(client));
@@ -114,6 +117,8 @@ export async function inSqlTransaction<Result>(run: (tx: SqlTx) => Promise<Resul
       () => client.release(true),
     );
     throw error;
+  } finally {
+    client.off("error", unheard);
   }
 }
 

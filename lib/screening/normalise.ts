@@ -198,10 +198,14 @@ function joins(text: string, from: number, to: number): boolean {
 
 function withoutLeet(plain: string, one: "i" | "l"): string[] {
   const units = plain.split("");
-  for (const word of plain.matchAll(/[a-z0-9@$€!|]*[a-z][a-z0-9@$€!|]*/g)) {
-    const core = word[0].replace(/[!|]+$/, "");
+  // In one class and trimmed by hand: a pattern that looks for the letter within tries a long number again from each of its digits.
+  for (const word of plain.matchAll(/[a-z0-9@$€!|]+/g)) {
+    if (!/[a-z]/.test(word[0])) continue;
+    let length = word[0].length;
+    while ("!|".includes(word[0].charAt(length - 1))) length -= 1;
+    const core = word[0].slice(0, length);
     if (!/[^a-z]/.test(core)) continue;
-    for (let at = word.index; at < word.index + core.length; at += 1) {
+    for (let at = word.index; at < word.index + length; at += 1) {
       const unit = units[at] ?? "";
       units[at] = "1!|".includes(unit) ? one : (leet.get(unit) ?? unit);
     }

@@ -169,6 +169,19 @@ describe("for any text whatever", () => {
       expect(all, part).toBeLessThan(100 * Math.max(some, 500));
     }
   });
+
+  test("one long line takes as many times over as it is longer, also where no letter ends it", () => {
+    const lines: ((length: number) => string)[] = [
+      (length) => "1".repeat(length),
+      (length) => "@$!|".repeat(length / 4),
+      (length) => `a${"!".repeat(length)}b`,
+    ];
+    for (const line of lines) {
+      const [some, all] = [2_500, 20_000].map((length) => cpuOf(() => screen(note({ body: line(length) }))));
+      // eight times the text; a square would be 64
+      expect(all, line(8)).toBeLessThan(24 * Math.max(some ?? 0, 1_000));
+    }
+  });
 });
 
 describe("the terms", () => {

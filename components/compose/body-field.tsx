@@ -6,11 +6,11 @@ import { MarkedArea } from "@/components/compose/marked-area";
 import { SuggestionMenu } from "@/components/compose/suggestion-menu";
 import { useSuggestions } from "@/components/compose/use-suggestions";
 import { langOf } from "@/lib/language/detect";
-import type { Hit } from "@/lib/screening/screen";
+import type { ShownHit } from "@/lib/screening/screen";
 
 type Props = {
   value: string;
-  hits: Hit[];
+  hits: ShownHit[];
   invalid: boolean;
   onWords: (words: string) => void;
   ref: Ref<HTMLTextAreaElement>;

@@ -3,11 +3,11 @@
 import type { Ref, TextareaHTMLAttributes } from "react";
 import { marksOf } from "@/components/compose/marks";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { Hit } from "@/lib/screening/screen";
+import type { ShownHit } from "@/lib/screening/screen";
 
 type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "value" | "className"> & {
   value: string;
-  hits: readonly Hit[];
+  hits: readonly ShownHit[];
   /** Type and height, the same for the text and for what marks it. */
   look: string;
   ref?: Ref<HTMLTextAreaElement>;

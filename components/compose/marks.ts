@@ -1,11 +1,11 @@
 import { parse } from "@/lib/hashtags/grammar";
-import type { Hit } from "@/lib/screening/screen";
+import type { ShownHit } from "@/lib/screening/screen";
 
 /** A stretch of a text: plain, a topic, a link, or words that the rule check points at. */
 export type Mark = { text: string; kind: "text" | "hashtag" | "mention" | "url"; hit: boolean };
 
 /** Cuts a text into marked stretches; together they are the text. */
-export function marksOf(text: string, hits: readonly Hit[]): Mark[] {
+export function marksOf(text: string, hits: readonly ShownHit[]): Mark[] {
   const spans = hits.flatMap((hit) => spanOf(text, hit));
   const marks: Mark[] = [];
   let at = 0;
@@ -28,7 +28,7 @@ export function marksOf(text: string, hits: readonly Hit[]): Mark[] {
 }
 
 /** The check has read the text as it will be kept (cleaned), a moment ago: the words are looked for, not only the place. */
-function spanOf(text: string, { start, quote }: Hit): { start: number; end: number }[] {
+function spanOf(text: string, { start, quote }: ShownHit): { start: number; end: number }[] {
   if (quote === "") return [];
   const place = text.startsWith(quote, start) ? start : text.indexOf(quote);
   return place < 0 ? [] : [{ start: place, end: place + quote.length }];

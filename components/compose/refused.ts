@@ -2,10 +2,10 @@ import type { Refused } from "@/lib/action-state";
 import type { Check } from "@/lib/notes/checking";
 import type { ComposedPicture } from "@/lib/notes/composing";
 import type { NoteToEdit } from "@/lib/notes/own";
-import type { Hit } from "@/lib/screening/screen";
+import type { ShownHit } from "@/lib/screening/screen";
 
 /** `now`: what the edited note has become meanwhile. */
-type Detail = { pictures?: ComposedPicture[]; hits?: Hit[]; now?: NoteToEdit | null };
+type Detail = { pictures?: ComposedPicture[]; hits?: ShownHit[]; now?: NoteToEdit | null };
 
 /** What a refusal says besides its words. */
 export function detailOf(refused: Refused | null): Detail {

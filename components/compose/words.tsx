@@ -9,12 +9,12 @@ import { topicsPerNote } from "@/lib/hashtags/rules";
 import { langOf } from "@/lib/language/detect";
 import { cleanLine, textLength, weightedLength } from "@/lib/language/text";
 import { limits, topicsOf } from "@/lib/notes/rules";
-import type { Hit } from "@/lib/screening/screen";
+import type { ShownHit } from "@/lib/screening/screen";
 
 type Props = {
   draft: Draft;
   dispatch: Dispatch<Change>;
-  hits: Hit[];
+  hits: ShownHit[];
   errors: Record<string, string>;
 };
 

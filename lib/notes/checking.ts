@@ -5,11 +5,11 @@ import { topicsOf } from "@/lib/notes/rules";
 import type { Words } from "@/lib/notes/schema";
 import { Refusal } from "@/lib/refusal";
 import { type Outcome, outcomeOf } from "@/lib/screening/rules";
-import { type Hit, type Screening, screen } from "@/lib/screening/screen";
+import { type Screening, type ShownHit, screen, shownHits } from "@/lib/screening/screen";
 import { countTurnedAway } from "@/lib/screening/turning-away";
 
 /** What the rule check found, for the composer to show beside the words. */
-export type Check = { outcome: Outcome; hits: Hit[] };
+export type Check = { outcome: Outcome; hits: ShownHit[] };
 
 /** Reads everything of a note that its readers will. */
 export function screenWords({ title, body, altTexts, contentWarning }: Words): Screening {
@@ -29,7 +29,7 @@ export async function letThrough(
   { confirmed, objecting, ask = "rulesAsk" }: Asking,
 ): Promise<void> {
   const outcome = outcomeOf(screening, { confirmed, objecting: objecting ?? false });
-  const detail = { hits: screening.hits };
+  const detail = { hits: shownHits(screening.hits) };
   if (outcome === "refuse") {
     await countTurnedAway(me.id, screening, "refused");
     throw new Refusal("invalid", "rulesRefuse", { detail });
@@ -45,5 +45,5 @@ export async function check(viewer: Anyone, words: Words): Promise<Check> {
   const me = requireWriter(viewer);
   await limit("check", me.id);
   const screening = screenWords(words);
-  return { outcome: outcomeOf(screening, { confirmed: false }), hits: screening.hits };
+  return { outcome: outcomeOf(screening, { confirmed: false }), hits: shownHits(screening.hits) };
 }

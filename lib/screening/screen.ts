@@ -19,16 +19,23 @@ export type ScreenedTexts = {
 };
 
 /** `start` and `end` are UTF-16 offsets in the field (of its `index`th text); `quote` is what stands between them. */
-export type Hit = {
+export type ShownHit = {
   field: ScreenedField;
   index: number;
   start: number;
   end: number;
   quote: string;
   ruleId: ScreenedRule;
-  termId: string;
   action: ScreeningAction;
 };
+
+/** With the term that it is, for those who keep the terms: writers would learn the list by it. */
+export type Hit = ShownHit & { termId: string };
+
+/** As the writer may hear of it. */
+export function shownHits(hits: readonly Hit[]): ShownHit[] {
+  return hits.map(({ termId: _, ...shown }) => shown);
+}
 
 /** The verdict is the strongest of the hits' actions. */
 export type Screening = { verdict: "allow" | ScreeningAction; hits: Hit[] };

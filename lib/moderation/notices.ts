@@ -15,7 +15,7 @@ import { type Original, originalForReporter, reopenedSelect } from "@/lib/modera
 import { overturning } from "@/lib/moderation/overturned";
 import { rankCase } from "@/lib/moderation/ranking";
 import { currentVersion, inForceAt, ruleTextIn } from "@/lib/moderation/rulebook";
-import { subjectAt } from "@/lib/moderation/rules";
+import { plainAddress, subjectAt } from "@/lib/moderation/rules";
 import type { NoticeInput } from "@/lib/moderation/schema";
 import { takeSnapshot } from "@/lib/moderation/snapshot";
 import { Refusal } from "@/lib/refusal";
@@ -37,15 +37,16 @@ export async function fileNotice(
   { locale, address }: Request,
 ): Promise<{ code: string }> {
   await limit("noticeFromAddress", addressKey(address));
-  if (input.email) await limit("noticeLetter", input.email);
+  if (input.email) await limit("noticeLetter", letterboxOf(input.email));
   const code = newCode();
   await db.$transaction(async (tx) => {
     const found = await thingAt(tx, input.url);
     const version = await currentVersion(tx, input.ruleId);
     const caseId = await joinOpenCase(tx, { ...found, origin: "notice", ruleId: input.ruleId });
     const { goodFaith: _, ...words } = input;
+    const url = plainAddress(input.url, siteOrigin());
     const notice = await tx.illegalNotice.create({
-      data: { ...words, name: words.name || null, email: words.email || null, code, caseId, locale },
+      data: { ...words, url, name: words.name || null, email: words.email || null, code, caseId, locale },
       select: { id: true },
     });
     await tx.case.update({
@@ -56,11 +57,7 @@ export async function fileNotice(
     await preferGraver(tx, caseId, input.ruleId);
     await rankCase(tx, caseId);
     if (input.email)
-      await queueMail(
-        tx,
-        input.email,
-        noticeLetter({ locale, code, url: input.url, link: linkTo(locale, code) }),
-      );
+      await queueMail(tx, input.email, noticeLetter({ locale, code, url, link: linkTo(locale, code) }));
     await writeAudit(tx, {
       actorId: null,
       action: "notice.filed",
@@ -70,6 +67,11 @@ export async function fileNotice(
     await record(tx, "notice.filed", { noticeId: notice.id });
   });
   return { code };
+}
+
+/** "ada+1@" and "ada+2@" come to one person. */
+function letterboxOf(email: string): string {
+  return email.replace(/\+.*(?=@)/, "");
 }
 
 async function thingAt(tx: Tx, url: string) {

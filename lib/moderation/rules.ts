@@ -54,6 +54,16 @@ export function subjectAt(
   return handle ? { handle } : null;
 }
 
+/** An address that leads to a thing, without whatever hangs on it: what letters may repeat. */
+export function plainAddress(url: string, origin: string): string {
+  const { pathname, hash } = new URL(url, origin);
+  const [path = "/"] =
+    /^(?:\/(?:en|zh)(?=\/))?\/(?:notes\/[0-9a-f-]{36}|people\/[a-z0-9_]+(?:\/boards\/[0-9a-f-]{36})?)/.exec(
+      pathname,
+    ) ?? [];
+  return `${new URL(origin).origin}${path}${/^#comment-[0-9a-f-]{36}$/.test(hash) ? hash : ""}`;
+}
+
 type Texts = { title: string; body: string; contentWarning?: string | null; images: { alt: string }[] };
 
 /** The quotes that are not found, word for word, in what was reported. */

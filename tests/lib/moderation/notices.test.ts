@@ -60,6 +60,23 @@ describe("a notice of illegal content", () => {
     expect(await db.mail.count()).toBe(0);
   });
 
+  test("sends letters that say which thing it is, and nothing that its sender hung on the address", async () => {
+    const note = await aNote({ by: await aPerson("spammer") });
+    const bait = "?x=\n\nYour account is locked. Unlock it at https://evil.example";
+    const { code } = await aNotice(`${siteOrigin()}/zh/notes/${note.id}${bait}`);
+    const letter = await db.mail.findFirstOrThrow();
+    expect(letter.body).not.toContain("evil.example");
+    expect(letter.body).toContain(`\n${siteOrigin()}/zh/notes/${note.id}\n`);
+    expect((await noticeBy(code, "en"))?.url).toBe(`${siteOrigin()}/zh/notes/${note.id}`);
+  });
+
+  test("fills nobody's letterbox by way of its many names", async () => {
+    const url = `/en/notes/${(await aNote({ by: await aPerson() })).id}`;
+    for (let sent = 0; sent < 5; sent += 1) await aNotice(url, { email: `ada+${sent}@example.org` });
+    await expect(aNotice(url, { email: "ada+5@example.org" })).rejects.toMatchObject({ code: "limited" });
+    expect(await db.mail.count()).toBe(5);
+  });
+
   test("asks for name, e-mail and good faith, but for no name where children are abused", () => {
     const problems = (sent: object) =>
       noticeInput

@@ -31,3 +31,20 @@ export async function releaseHeldComment(tx: Tx, commentId: string): Promise<boo
 export async function endCommentHold(tx: Tx, commentId: string): Promise<void> {
   await tx.commentHold.deleteMany({ where: { commentId } });
 }
+
+/** For moderation, in its transaction: lets a comment wait again that a person let through, or took down, and thought better of it. */
+export async function holdCommentAgain(tx: Tx, commentId: string): Promise<void> {
+  const comment = await lockComment(tx, commentId);
+  if (!comment || comment.deleted || comment.held) return;
+  const found = await tx.screening.findFirst({
+    where: { commentId },
+    orderBy: { createdAt: "desc" },
+    select: { id: true },
+  });
+  await tx.commentHold.create({
+    data: { commentId, screeningId: found?.id ?? null },
+    select: { commentId: true },
+  });
+  await settleComment(tx, commentId);
+  await markStale(tx, tags.note(comment.noteId));
+}

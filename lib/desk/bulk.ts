@@ -7,6 +7,7 @@ import type { BulkInput } from "@/lib/desk/schema";
 import { decide } from "@/lib/moderation/deciding";
 import { undo } from "@/lib/moderation/measures";
 import { reopenUndecided } from "@/lib/moderation/reopening";
+import { waitAgain } from "@/lib/moderation/waiting-again";
 import { Refusal } from "@/lib/refusal";
 
 /** Many cases of one rule, one reason: each gets its own decision and statement, and for a while all can be taken back. */
@@ -78,8 +79,8 @@ async function decideOne(senior: Moderator, one: One): Promise<string | null> {
 }
 
 /**
- * Takes back one's own bulk decision within ten minutes: everything comes back as after a granted appeal, and each thing has an
- * open case again. Twice is once.
+ * Takes back one's own bulk decision within ten minutes: everything comes back as after a granted appeal, what had waited
+ * for a look waits again, and each thing has an open case. Twice is once.
  */
 export async function undoTogether(
   senior: Moderator,
@@ -106,6 +107,8 @@ export async function undoTogether(
 }
 
 async function takeBack(tx: Tx, decisionId: string): Promise<void> {
+  // before it is undone, so that what nobody had let through is not readable for a moment
+  await waitAgain(tx, decisionId);
   await undo(tx, { decisionId, appealId: null });
   await reopenUndecided(tx, decisionId);
 }

@@ -9,7 +9,7 @@ import { claim } from "@/lib/moderation/claiming";
 import { visibleTo } from "@/lib/notes/visibility";
 import { aModerator, aNote, aPerson } from "../../support/cast";
 import { refusalOf } from "../../support/refusal";
-import { aReport, theRules } from "../moderation/support";
+import { aHeldNote, aReport, theRules } from "../moderation/support";
 
 let lan: Viewer;
 let rosa: Viewer;
@@ -84,6 +84,17 @@ describe("taking it back", () => {
     expect(await wasTakenBack(id)).toBe(true);
     expect(await db.audit.count({ where: { action: "bulk.undone" } })).toBe(1);
     expect((await refusalOf(undoTogether(requireSenior(lan), { bulkId }))).messageKey).toBe("bulkLate");
+  });
+
+  it("leaves what waited for a look unread, whichever way it had been decided", async () => {
+    for (const action of ["take_down", "dismiss"] as const) {
+      const { caseId, note } = await aHeldNote(spammer);
+      const wish = { caseIds: [caseId], action, reason: "the same advertisement" };
+      const { bulkId } = await decideTogether(requireSenior(lan), wish);
+      await undoTogether(requireSenior(lan), { bulkId });
+      expect(await db.note.count({ where: { id: note.id, AND: [visibleTo(ana)] } })).toBe(0);
+      expect(await db.case.count({ where: { noteId: note.id, decidedAt: null } })).toBe(1);
+    }
   });
 
   it("is for who decided, within ten minutes", async () => {

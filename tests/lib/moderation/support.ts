@@ -60,7 +60,7 @@ export function aJudgement(by: Anyone, appealId: string, outcome: "granted" | "r
 export async function aHeldNote(by: Viewer) {
   const note = await aNote({ by, title: "稳赢", body: "稳赢跟单", publishedAt: new Date("2026-01-01") });
   const hits = [{ ruleId: "gambling", quote: "稳赢跟单", action: "hold" }];
-  const screening = await db.screening.create({ data: { verdict: "hold", hits } });
+  const screening = await db.screening.create({ data: { verdict: "hold", hits, noteId: note.id } });
   await db.hold.create({ data: { noteId: note.id, screeningId: screening.id } });
   await db.$transaction((tx) => openCaseForHold(tx, note.id, { hits }));
   const opened = await db.case.findFirstOrThrow({ where: { noteId: note.id } });

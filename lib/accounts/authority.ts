@@ -78,6 +78,11 @@ function requireDuty(viewer: Anyone, duty: Duty): Viewer {
   return viewer;
 }
 
+/** Whether somebody may see what lies on the desk, at doors that others pass for reasons of their own. */
+export function mayReview(viewer: Viewer): boolean {
+  return hasDuty(viewer, "review") && !viewer.suspendedUntil && viewer.secondFactor;
+}
+
 /** Refuses muted people too: they may like and collect, not publish, comment or change what their profile says. */
 export function requirePublisher(viewer: Anyone): Writer {
   const person = requireWriter(viewer);

@@ -1,4 +1,4 @@
-import { hasDuty } from "@/lib/accounts/authority";
+import { mayReview } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -104,7 +104,7 @@ export async function letterFor(viewer: Anyone, decisionId: string, locale: Loca
     OR: [{ action: { not: "dismiss" } }, { case: { origin: { in: waited } } }],
   };
   const ofMine: Prisma.DecisionWhereInput = { respondentId: viewer.id, AND: [told] };
-  const onDesk = hasDuty(viewer, "review") && !viewer.suspendedUntil;
+  const onDesk = mayReview(viewer);
   const permitted = onDesk ? [ofMine, { respondentId: { not: viewer.id } }] : [ofMine];
   const row = await db.decision.findFirst({ where: { id: decisionId, OR: permitted }, select: needed });
   return row ? letterOf(row, viewer.id, locale) : null;

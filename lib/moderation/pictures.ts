@@ -1,4 +1,4 @@
-import { hasDuty } from "@/lib/accounts/authority";
+import { mayReview } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { isMediaKey } from "@/lib/media/keys";
@@ -9,7 +9,7 @@ import { isMediaKey } from "@/lib/media/keys";
  */
 export async function maySeeWithheld(viewer: Anyone, key: string): Promise<boolean> {
   if (!viewer || !isMediaKey(key)) return false;
-  if (hasDuty(viewer, "review") && !viewer.suspendedUntil) return true;
+  if (mayReview(viewer)) return true;
   const own = await db.noteImage.findFirst({
     where: {
       note: { authorId: viewer.id, deletedAt: null },

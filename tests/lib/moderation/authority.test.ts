@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Anyone } from "@/lib/accounts/viewer";
+import { db } from "@/lib/db";
+import { letterFor } from "@/lib/moderation/letters";
+import { maySeeWithheld } from "@/lib/moderation/pictures";
 import { Refusal } from "@/lib/refusal";
 import { aModerator, aNote, aPerson } from "../../support/cast";
 import { aDecision, aJudgement, anAppeal, aReport, theRules } from "./support";
@@ -105,5 +108,23 @@ describe("the door", () => {
     };
     const knock = (viewer: Anyone) => Promise.resolve().then(() => aJudgement(viewer, appealId));
     expect(await answersOf(people, matrix, knock)).toEqual(matrix);
+  });
+});
+
+describe("who keeps order, but has no second factor yet", () => {
+  test("reads nobody else's letter and sees no picture that was taken away", async () => {
+    const [mei, wen] = [await aPerson("mei"), await aModerator("wen")];
+    const note = await aNote({ by: mei });
+    const { caseId } = await aReport(await aPerson(), { kind: "note", id: note.id });
+    const { decisionId } = await aDecision(wen, caseId);
+    const { media } = await db.noteImage.findFirstOrThrow({
+      where: { noteId: note.id },
+      select: { media: { select: { smallKey: true } } },
+    });
+    expect(await letterFor(wen, decisionId, "en")).not.toBeNull();
+    expect(await maySeeWithheld(wen, media.smallKey)).toBe(true);
+    const passwordOnly = { ...wen, secondFactor: false };
+    expect(await letterFor(passwordOnly, decisionId, "en")).toBeNull();
+    expect(await maySeeWithheld(passwordOnly, media.smallKey)).toBe(false);
   });
 });

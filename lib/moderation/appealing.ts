@@ -6,6 +6,7 @@ import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { undo } from "@/lib/moderation/measures";
+import { partOf, partsTaken } from "@/lib/moderation/parts";
 import { reopen } from "@/lib/moderation/reopening";
 import { canAppeal } from "@/lib/moderation/rules";
 import type { AppealInput, JudgeInput } from "@/lib/moderation/schema";
@@ -107,7 +108,7 @@ async function lockAppeal(tx: Tx, appealId: string) {
         select: {
           moderatorId: true,
           respondentId: true,
-          case: { select: { reports: { select: { reporterId: true } } } },
+          case: { select: partsTaken },
         },
       },
     },
@@ -120,8 +121,7 @@ type Waiting = Awaited<ReturnType<typeof lockAppeal>>;
 
 function refuseParties({ appellantId, decision }: Waiting, moderator: Moderator): void {
   if ([appellantId, decision.respondentId].includes(moderator.id)) throw new Refusal("not_found", "notFound");
-  if (decision.moderatorId === moderator.id) throw new Refusal("forbidden", "judgeOwnDecision");
-  if (decision.case.reports.some(({ reporterId }) => reporterId === moderator.id)) {
-    throw new Refusal("forbidden", "decideOwnReport");
-  }
+  const part = partOf(moderator.id, decision);
+  if (part === "decided") throw new Refusal("forbidden", "judgeOwnDecision");
+  if (part === "reported") throw new Refusal("forbidden", "decideOwnReport");
 }

@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/language/locales";
 import { couldJudge } from "@/lib/moderation/judges";
 import { type Letter, letterFor } from "@/lib/moderation/letters";
 import type { Original } from "@/lib/moderation/original";
+import { partOf, partsTaken } from "@/lib/moderation/parts";
 import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { isTold } from "@/lib/moderation/told";
 import { isUuid } from "@/lib/pagination";
@@ -25,7 +26,7 @@ const needed = {
       moderatorId: true,
       moderator: { select: { name: true } },
       ruleVersion: { select: { content: true } },
-      case: { select: { subjectKind: true, reports: { select: { reporterId: true } } } },
+      case: { select: { subjectKind: true, ...partsTaken } },
     },
   },
 } satisfies Prisma.AppealSelect;
@@ -60,14 +61,9 @@ async function waitingAppeal(row: Row, moderator: Moderator, locale: Locale): Pr
     kind: decision.case.subjectKind,
     rule: ruleTextIn(locale, decision.ruleVersion.content).title,
     decidedBy: decision.moderator?.name ?? null,
-    barred: barredFrom(row, moderator),
+    barred: partOf(moderator.id, decision),
     someoneCanJudge: await couldJudge(row.decisionId),
   };
-}
-
-function barredFrom({ decision }: Row, moderator: Moderator): WaitingAppeal["barred"] {
-  if (decision.moderatorId === moderator.id) return "decided";
-  return decision.case.reports.some(({ reporterId }) => reporterId === moderator.id) ? "reported" : null;
 }
 
 /** A case about oneself is not even there. */
@@ -90,7 +86,14 @@ export async function waitingAppeals(moderator: Moderator, locale: Locale): Prom
 export async function nextAppeal(moderator: Moderator, after: string): Promise<string | null> {
   const { id } = moderator;
   const impartial: Prisma.AppealWhereInput = {
-    decision: { moderatorId: { not: id }, case: { reports: { none: { reporterId: id } } } },
+    decision: {
+      // nobody's own is what a machine decided
+      AND: [
+        notDecidedBy(id),
+        { case: { OR: [{ appealId: null }, { appeal: { decision: firstTime(id) } }] } },
+      ],
+      case: { reports: { none: { reporterId: id } } },
+    },
   };
   const place = await db.appeal.findUnique({ where: { id: after }, select: { createdAt: true } });
   const first = (where: Prisma.AppealWhereInput) =>
@@ -101,6 +104,14 @@ export async function nextAppeal(moderator: Moderator, after: string): Promise<s
     });
   const behind = place && (await first({ createdAt: { gte: place.createdAt } }));
   return (behind ?? (await first({})))?.id ?? null;
+}
+
+function notDecidedBy(id: string): Prisma.DecisionWhereInput {
+  return { OR: [{ moderatorId: null }, { moderatorId: { not: id } }] };
+}
+
+function firstTime(id: string): Prisma.DecisionWhereInput {
+  return { ...notDecidedBy(id), case: { reports: { none: { reporterId: id } } } };
 }
 
 export type AppealOnDesk = WaitingAppeal & {

@@ -3,11 +3,11 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 
 type Parties = { respondentId: string; moderatorId: string | null; reporterIds: string[] };
 
-/** Moderators and admins, not suspended, who have no part in the matter. */
+/** Seniors and administrators, not suspended, who have no part in the matter. */
 function impartial({ respondentId, moderatorId, reporterIds }: Parties): Prisma.AccountWhereInput {
   return {
     id: { notIn: [respondentId, ...(moderatorId ? [moderatorId] : []), ...reporterIds] },
-    roles: { some: {} },
+    roles: { some: { role: { in: ["senior", "admin"] } } },
     suspensions: { none: { until: { gt: new Date() } } },
   };
 }

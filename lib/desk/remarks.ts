@@ -9,7 +9,7 @@ import { Refusal } from "@/lib/refusal";
 
 /**
  * Writes something down beside a case: for colleagues, or for the person too, who reads it in their letter. What is for the
- * person can be added until the case is decided. A case about oneself is not there.
+ * person can be added until the case is decided, though not by who reported it. A case about oneself is not there.
  */
 export async function remark(
   moderator: Moderator,
@@ -20,9 +20,10 @@ export async function remark(
     await tx.$queryRaw`SELECT id FROM cases WHERE id = ${caseId}::uuid FOR SHARE`;
     const found = await tx.case.findFirst({
       where: { AND: [{ id: caseId }, remit] },
-      select: { decidedAt: true },
+      select: { decidedAt: true, reports: { where: { reporterId: moderator.id }, select: { id: true } } },
     });
     if (!found) throw new Refusal("not_found", "notFound");
+    if (audience === "person" && found.reports.length > 0) throw new Refusal("forbidden", "decideOwnReport");
     if (audience === "person" && found.decidedAt) throw new Refusal("conflict", "remarkLate");
     const { id } = await tx.caseRemark.create({
       data: { caseId, authorId: moderator.id, audience, words },

@@ -34,6 +34,16 @@ const staff = (person: Viewer) => requireModerator(person);
 const refusal = async (attempt: Promise<unknown>) => (await refusalOf(attempt)).code;
 const claimant = async () => (await db.case.findUniqueOrThrow({ where: { id: caseId } })).claimedById;
 
+describe("who reported a thing", () => {
+  it("adds nothing to the letter of the person concerned", async () => {
+    await aReport(rosa, { kind: "note", id: noteId });
+    const wish = { caseId, audience: "person" as const, words: "I told you so" };
+    expect((await refusalOf(remark(staff(rosa), wish))).messageKey).toBe("decideOwnReport");
+    await remark(staff(lan), wish);
+    expect(await remarksOn(staff(lan), caseId)).toMatchObject([{ author: "lan" }]);
+  });
+});
+
 describe("two moderators and one case", () => {
   it("see each other look, for as long as their pages are open", async () => {
     await open(staff(lan), { caseId });

@@ -9,6 +9,7 @@ const words: Record<Exclude<Flaw["kind"], "seal_broken" | "head_missing">, strin
   removed: "was removed after it was sealed",
   inserted: "was slipped in among sealed rows",
   text_changed: "keeps other words than were written",
+  text_removed: "has lost its words before their time",
   backdated: "says it is older than it is",
 };
 

@@ -1,10 +1,15 @@
 import { rowDigest, sealDigest, settledSeq } from "@/lib/audit/digests";
+import { textsKeptSince } from "@/lib/audit/purging";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 
 /** What is wrong with a row, or with a seal of several. */
 export type Flaw =
-  | { kind: "changed" | "removed" | "inserted" | "text_changed" | "backdated"; seq: bigint; id: string }
+  | {
+      kind: "changed" | "removed" | "inserted" | "text_changed" | "text_removed" | "backdated";
+      seq: bigint;
+      id: string;
+    }
   | { kind: "seal_broken"; seal: number }
   | { kind: "head_missing" };
 
@@ -38,17 +43,24 @@ export async function auditFigures(now: Date): Promise<Figures> {
   return figures;
 }
 
+/** Words of the row `a` that went before the sweep could have taken them. */
+function textRemoved(now: Date): Prisma.Sql {
+  return Prisma.sql`(t.audit_id IS NULL AND a.texts_digest IS NOT NULL AND a.created_at > ${textsKeptSince(now)})`;
+}
+
 async function rowFlaw(now: Date): Promise<Flaw | null> {
   const [found] = await db.$queryRaw<{ kind: "changed"; seq: bigint; id: string }[]>(Prisma.sql`
     SELECT * FROM (
       SELECT r.seq, r.audit_id::text AS id, CASE
         WHEN a.id IS NULL THEN 'removed'
+        WHEN s.number IS NULL THEN 'inserted'
         WHEN r.digest <> ${rowDigest} THEN 'changed'
-        WHEN sha256(convert_to(t.content, 'UTF8')) IS DISTINCT FROM a.texts_digest THEN 'text_changed'
+        WHEN ${textRemoved(now)} THEN 'text_removed'
+        WHEN t.audit_id IS NOT NULL AND sha256(convert_to(t.content, 'UTF8')) IS DISTINCT FROM a.texts_digest THEN 'text_changed'
         ELSE 'backdated' END AS kind
       FROM audit_seal_rows r LEFT JOIN audit a ON a.id = r.audit_id LEFT JOIN audit_texts t ON t.audit_id = a.id
-        LEFT JOIN audit_seals before ON before.number = r.number - 1
-      WHERE a.id IS NULL OR r.digest <> ${rowDigest}
+        LEFT JOIN audit_seals s ON s.number = r.number LEFT JOIN audit_seals before ON before.number = r.number - 1
+      WHERE a.id IS NULL OR s.number IS NULL OR r.digest <> ${rowDigest} OR ${textRemoved(now)}
         OR (t.audit_id IS NOT NULL AND sha256(convert_to(t.content, 'UTF8')) IS DISTINCT FROM a.texts_digest)
         OR a.created_at < before.created_at - interval '24 hours'
       UNION ALL

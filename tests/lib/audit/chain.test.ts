@@ -136,6 +136,26 @@ describe("the chain of the audit", () => {
   });
 });
 
+describe("what nothing in the chain vouches for", () => {
+  test("is named: a row under a seal that is not there", async () => {
+    await tamper(`INSERT INTO audit (id, seq, action, subject_kind, subject_id, created_at)
+      VALUES (gen_random_uuid(), (SELECT min(seq) - 1 FROM audit), 'false', 'case', 'x', now())`);
+    const { id } = await rowOf("false");
+    await tamper(`INSERT INTO audit_seal_rows (audit_id, number, seq, digest)
+      SELECT a.id, 999, a.seq, sha256(convert_to(jsonb_build_array(
+        a.seq, a.id, a.actor_id, a.action, a.subject_kind, a.subject_id, a.before, a.after,
+        encode(a.texts_digest, 'hex'), (extract(epoch FROM a.created_at) * 1000000)::bigint)::text, 'UTF8'))
+      FROM audit a WHERE a.id = '${id}'`);
+    expect((await verifyAudit(now)).flaw).toMatchObject({ kind: "inserted", id });
+  });
+
+  test("is named: words that are gone before their time", async () => {
+    const { id } = await rowOf("two");
+    await db.$executeRawUnsafe(`DELETE FROM audit_texts WHERE audit_id = '${id}'`);
+    expect((await verifyAudit(now)).flaw).toMatchObject({ kind: "text_removed", id });
+  });
+});
+
 describe("the texts beside the audit", () => {
   test("may not be other than they were", async () => {
     const { id } = await rowOf("two");
@@ -145,8 +165,9 @@ describe("the texts beside the audit", () => {
 
   test("are emptied after two years, and the chain holds", async () => {
     expect(await sweepTexts(new Date(now.getTime() + 729 * 86_400_000))).toBe(0);
-    expect(await sweepTexts(new Date(now.getTime() + 731 * 86_400_000))).toBe(1);
-    expect((await verifyAudit(now)).flaw).toBeNull();
+    const later = new Date(now.getTime() + 731 * 86_400_000);
+    expect(await sweepTexts(later)).toBe(1);
+    expect((await verifyAudit(later)).flaw).toBeNull();
     expect((await rowOf("two")).textsDigest).not.toBeNull();
   });
 });

@@ -46,6 +46,10 @@ export async function allStaff(admin: Admin): Promise<StaffMember[]> {
  */
 export async function setRoles(admin: Admin, { handle, roles, languages }: RolesInput): Promise<void> {
   await db.$transaction(async (tx) => {
+    // of two administrators who dismiss each other the second is none any more
+    await tx.$queryRaw`SELECT 1 FROM staff_roles WHERE role = 'admin' ORDER BY account_id FOR UPDATE`;
+    const own = { accountId: admin.id, role: "admin" } as const;
+    if ((await tx.staffRole.count({ where: own })) === 0) throw new Refusal("not_found", "notFound");
     const found = await tx.account.findUnique({
       where: { handle },
       select: { id: true, roles: { select: { role: true } } },

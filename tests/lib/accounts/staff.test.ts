@@ -75,3 +75,12 @@ test.each<[Role, string]>([
     else expect(opens).toThrow("notFound");
   }
 });
+
+test("two administrators who dismiss each other at once do not leave the place without one", async () => {
+  const [wen, lan] = [await anAdmin(), requireAdmin(await aPerson("lan", ["admin"]))];
+  await Promise.allSettled([
+    setRoles(wen, { handle: "lan", roles: [], languages: [] }),
+    setRoles(lan, { handle: "wen", roles: [], languages: [] }),
+  ]);
+  expect(await db.staffRole.count({ where: { role: "admin" } })).toBe(1);
+});

@@ -5,7 +5,7 @@ export function csvLine(cells: readonly (string | number | bigint | boolean | nu
 
 function cell(value: string | number | bigint | boolean | null): string {
   const text = value === null ? "" : String(value);
-  const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = typeof value === "string" && /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

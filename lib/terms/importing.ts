@@ -156,7 +156,7 @@ function rowsOf(text: string, rules: ReadonlySet<string>): { rows: FileRow[]; co
 
 /** Without the apostrophe by which a spreadsheet is kept from taking a cell for a formula (lib/csv.ts). */
 function asTyped(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r])/, "");
+  return cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, "");
 }
 
 async function compared(tx: Tx | typeof db, rows: FileRow[]) {

@@ -97,6 +97,15 @@ describe("taking it back", () => {
     }
   });
 
+  it("leaves unread what was reported first and began to wait by an edit afterwards", async () => {
+    const { caseId, noteId } = await spam();
+    const screening = await db.screening.create({ data: { verdict: "hold", hits: [], noteId } });
+    await db.hold.create({ data: { noteId, screeningId: screening.id } });
+    const { bulkId } = await together([caseId]);
+    await undoTogether(requireSenior(lan), { bulkId });
+    expect(await readable()).toBe(0);
+  });
+
   it("is for who decided, within ten minutes", async () => {
     const { bulkId } = await together([(await spam()).caseId]);
     expect((await refusalOf(undoTogether(requireSenior(rosa), { bulkId }))).code).toBe("not_found");

@@ -64,10 +64,8 @@ describe("a classifier is in trouble that", () => {
 
   it("takes longer than it may", async () => {
     standIn.answers(() => {});
-    const before = Date.now();
     const trouble = await troubleOf(ask(standIn.endpoint({ timeoutMs: 150 }), "words"));
     expect(trouble.message).toContain("did not answer (TimeoutError)");
-    expect(Date.now() - before).toBeLessThan(1_500);
   });
 
   it("begins to answer and then stops", async () => {

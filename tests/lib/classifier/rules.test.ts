@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findingsIn, strongestOf, wordsToSend } from "@/lib/classifier/rules";
 import { shippedThresholds } from "@/lib/classifier/thresholds";
 import { contentRules } from "@/lib/moderation/content-rules";
+import { growthOf, noSquare } from "../../support/growth";
 
 const thresholds = {
   sexual: { rule: "pornography", hold: 0.9, blur: 0.6 },
@@ -66,9 +67,9 @@ describe("the words that leave the server", () => {
     expect(wordsToSend({ ...note, body })).toBe("周末\n\n和 @… 、@… 一起，写信到 […] 或 […]\n\n一只猫");
   });
 
-  it("take linear time, whatever they are", () => {
-    const before = performance.now();
-    wordsToSend({ ...note, body: `${"a@".repeat(50_000)}${"a".repeat(100_000)}@` });
-    expect(performance.now() - before).toBeLessThan(500);
+  it("take time that grows with them, and no faster, whatever they are", () => {
+    const hostile = (length: number) =>
+      wordsToSend({ ...note, body: `${"a@".repeat(length)}${"a".repeat(2 * length)}@` });
+    expect(growthOf(hostile, 50_000)).toBeLessThan(noSquare);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { outcomeOf } from "@/lib/screening/rules";
 import { type ScreenedTexts, screen } from "@/lib/screening/screen";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
+import { cpuOf } from "../../support/growth";
 import { doubtful, evasions, freshBreaking, freshInnocent, innocent, offers } from "./texts";
 
 const note = (texts: Partial<ScreenedTexts>): ScreenedTexts => ({
@@ -135,17 +136,6 @@ describe("for any text whatever", () => {
       { numRuns: 3000 },
     );
   });
-
-  /** Least of three: what a busy machine adds is not the text's fault. */
-  function cpuOf(work: () => void): number {
-    const runs = [1, 2, 3].map(() => {
-      const before = process.cpuUsage();
-      work();
-      const { user, system } = process.cpuUsage(before);
-      return user + system;
-    });
-    return Math.min(...runs);
-  }
 
   test("the largest note takes a part of it as many times over, not its square, however hostile", () => {
     const hostile = [

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { createPortal } from "react-dom";
 import { useLocale, useTranslations } from "use-intl";
+import { ask } from "@/components/ui/ask";
 import { Dialog } from "@/components/ui/dialog";
 import { useViewer } from "@/components/viewer/overlay";
 import { href } from "@/lib/language/href";
@@ -15,14 +16,11 @@ type FormProps = { subject: Subject; pictures?: number };
 
 /** The form, and the exact rules that were added where this runs; it is of use without them, too. */
 async function load(locale: Locale) {
-  const [{ ReportForm }, added] = await Promise.all([
+  const [{ ReportForm }, answer] = await Promise.all([
     import("@/components/moderation/report-form"),
-    fetch(`/api/rules/added?locale=${locale}`)
-      .then((answer) => answer.json())
-      // our own door's answer
-      .then((said: { added: AddedRule[] }) => said.added)
-      .catch(() => []),
+    ask<{ added: AddedRule[] }>(`/api/rules/added?locale=${locale}`),
   ]);
+  const added = answer.ok ? answer.result.added : [];
   return { default: (props: FormProps) => <ReportForm {...props} added={added} /> };
 }
 

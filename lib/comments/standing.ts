@@ -5,6 +5,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
  * Whether a comment can be read, for SQL in which it is called `alias`. Each is asked by itself, as notes are
  * (lib/notes/visibility.ts).
  */
+
 type Alias = "c" | "q" | "r";
 
 /** Taken down at this moment, or by somebody who was banned; they still read their own. */

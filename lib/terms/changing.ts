@@ -47,7 +47,10 @@ export async function addTerm(keeper: TermKeeper, input: TermInput): Promise<{ i
   });
 }
 
-/** Lets a term say something else. */
+/**
+ * Lets a term say something else. Refuses one that is not there, what another one says (conflict), a rule that is not there and an
+ * end in the past.
+ */
 export async function editTerm(keeper: TermKeeper, { id, ...input }: TermChange): Promise<{ id: string }> {
   refusePast(input.expiresAt);
   return changing(async (tx) => {
@@ -61,7 +64,7 @@ export async function editTerm(keeper: TermKeeper, { id, ...input }: TermChange)
   });
 }
 
-/** Switches off a term of one's own, a shipped one or one word of it, until somebody switches it on. */
+/** Switches off a term of one's own, a shipped one or one word of it, until somebody switches it on. Refuses what is no term. */
 export async function switchOff(keeper: TermKeeper, { termId }: { termId: string }): Promise<void> {
   if (!isUuid(termId)) return switchShipped(keeper, { termId, action: "allow", until: null });
   await changing(async (tx) => {
@@ -74,7 +77,7 @@ export async function switchOff(keeper: TermKeeper, { termId }: { termId: string
   });
 }
 
-/** Switches it on again; a shipped one is as it ships. */
+/** Switches it on again; a shipped one is as it ships. Refuses what is no term. */
 export async function switchOn(keeper: TermKeeper, { termId }: { termId: string }): Promise<void> {
   await changing(async (tx) => {
     if (isUuid(termId)) {
@@ -92,7 +95,10 @@ export async function switchOn(keeper: TermKeeper, { termId }: { termId: string 
   });
 }
 
-/** Gives a shipped term, or one word of it, another action; `allow` switches it off. */
+/**
+ * Gives a shipped term, or one word of it, another action until a moment; `allow` switches it off. Refuses what does not ship, and a
+ * moment in the past.
+ */
 export async function switchShipped(
   keeper: TermKeeper,
   { termId, action, until }: SwitchInput,

@@ -1,6 +1,7 @@
 import type { TermReader } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
 import { dayOf } from "@/lib/hashtags/rules";
+import { isUuid } from "@/lib/pagination";
 import { falseAlarms, figureWeeks } from "@/lib/terms/limits";
 import { shippedOf } from "@/lib/terms/shipped";
 
@@ -115,7 +116,7 @@ export async function onlyFalseAlarms(reader: TermReader, now: Date): Promise<Su
   const ids = wrong.map(([id]) => id);
   const [own, switches] = await Promise.all([
     db.term.findMany({
-      where: { id: { in: ids.filter((id) => !shippedOf(id) && /^[0-9a-f-]{36}$/.test(id)) } },
+      where: { id: { in: ids.filter(isUuid) } },
       select: { id: true, words: true, ruleId: true, offAt: true, expiresAt: true },
     }),
     db.termSwitch.findMany({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cleanText, codePointLength } from "@/lib/language/text";
 import { termRowSchema } from "@/lib/screening/term";
-import { triedLimit } from "@/lib/terms/limits";
+import { termActions, triedLimit } from "@/lib/terms/limits";
 
 /** What the term desk sends. */
 
@@ -43,7 +43,7 @@ const termRef = z.object({ termId: z.string("notFound").min(1, "notFound").max(1
 export const switchRef = termRef.extend({ next: z.enum(["list", "term"]).default("list") });
 
 export const switchInput = termRef.extend({
-  action: z.enum(["allow", "warn", "hold", "refuse"], "termAction"),
+  action: z.enum(termActions, "termAction"),
   until: lastDay,
 });
 export type SwitchInput = z.output<typeof switchInput>;

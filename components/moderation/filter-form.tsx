@@ -4,14 +4,14 @@ import { useRouter } from "next/navigation";
 import type { FormEvent } from "react";
 import { useTranslations } from "use-intl";
 import { Icon } from "@/components/ui/icon";
+import { type Options, SelectOptions } from "@/components/ui/options";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
-type Option = { value: string; label: string };
 type Field = {
   name: string;
   label: string;
   value: string;
-  options: (Option | { group: string; options: Option[] })[];
+  options: Options;
 };
 type Props = { action: string; mine: boolean; fields: Field[] };
 
@@ -42,15 +42,7 @@ export function FilterForm({ action, mine, fields }: Props) {
             data-set={value === "" ? undefined : ""}
             className="target h-9 w-full appearance-none truncate rounded-full bg-transparent pr-6 pl-3 text-ink-2 text-sm ring-1 ring-line hover:bg-sunken data-set:bg-sunken data-set:font-semibold data-set:text-ink data-set:ring-ink-3"
           >
-            {options.map((each) =>
-              "group" in each ? (
-                <optgroup key={each.group} label={each.group}>
-                  {each.options.map(choice)}
-                </optgroup>
-              ) : (
-                choice(each)
-              ),
-            )}
+            <SelectOptions options={options} />
           </select>
           <Icon
             name="down"
@@ -65,13 +57,5 @@ export function FilterForm({ action, mine, fields }: Props) {
         </button>
       )}
     </form>
-  );
-}
-
-function choice({ value, label }: Option) {
-  return (
-    <option key={value} value={value}>
-      {label}
-    </option>
   );
 }

@@ -41,34 +41,9 @@ export function TermBars({ locale, figures, now, className = "h-9 w-24" }: Props
           // biome-ignore lint/suspicious/noArrayIndexKey: a week is its place
           <g key={at}>
             <title>{t("weekWords", { day: weekAt(locale, now, at + 1 - weeks.length), ...week })}</title>
-            {behind > 0 && (
-              <rect
-                x={at * step + 1}
-                y={height - behind}
-                width={step - 2}
-                height={behind}
-                rx={1.5}
-                className="fill-line"
-              />
-            )}
-            <rect
-              x={at * step + 1}
-              y={height - whole}
-              width={step - 2}
-              height={whole}
-              rx={1.5}
-              className={week.hits === 0 ? "fill-line" : "fill-ink-3/70"}
-            />
-            {wrong > 0 && (
-              <rect
-                x={at * step + 1}
-                y={height - wrong}
-                width={step - 2}
-                height={wrong}
-                rx={1.5}
-                className="fill-warn"
-              />
-            )}
+            <Bar at={at} tall={behind} look="fill-line" />
+            <Bar at={at} tall={whole} look={week.hits === 0 ? "fill-line" : "fill-ink-3/70"} />
+            <Bar at={at} tall={wrong} look="fill-warn" />
           </g>
         );
       })}
@@ -121,4 +96,12 @@ export function TermWeeks({ locale, figures, now }: Props) {
 /** The first day of the seven that end now, or so many weeks before. */
 function weekAt(locale: Locale, now: Date, weeksAway: number): string {
   return dayInYear(new Date(dayOf(now, weeksAway * 7 - 6)), locale, "UTC");
+}
+
+/** From the ground up, in the place of its week. */
+function Bar({ at, tall, look }: { at: number; tall: number; look: string }) {
+  if (tall === 0) return null;
+  return (
+    <rect x={at * step + 1} y={height - tall} width={step - 2} height={tall} rx={1.5} className={look} />
+  );
 }

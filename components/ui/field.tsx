@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from "react";
 import { Icon } from "@/components/ui/icon";
+import { type Options, SelectOptions } from "@/components/ui/options";
 
 type Frame = {
   label: string;
@@ -48,10 +49,8 @@ export function TextArea({ className = "", ...props }: AreaProps) {
   );
 }
 
-type Option = { value: string; label: string; lang?: string };
-
 type SelectProps = Frame & {
-  options: (Option | { group: string; options: Option[] })[];
+  options: Options;
   defaultValue?: string;
 };
 
@@ -60,25 +59,9 @@ export function SelectField({ options, ...props }: SelectProps) {
   return (
     <FieldFrame {...frame}>
       <select {...own} className={`${box} h-12`}>
-        {options.map((each) =>
-          "group" in each ? (
-            <optgroup key={each.group} label={each.group}>
-              {each.options.map(choice)}
-            </optgroup>
-          ) : (
-            choice(each)
-          ),
-        )}
+        <SelectOptions options={options} />
       </select>
     </FieldFrame>
-  );
-}
-
-function choice({ value, label, lang }: Option): ReactNode {
-  return (
-    <option key={value} value={value} lang={lang}>
-      {label}
-    </option>
   );
 }
 

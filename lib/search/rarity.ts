@@ -14,7 +14,11 @@ const slot: { read: Promise<Shares> | null; at: number } = { read: null, at: 0 }
 export function tokenShares(now = Date.now()): Promise<Shares> {
   if (!slot.read || now - slot.at > keptFor) {
     slot.at = now;
-    slot.read = readShares().catch(() => null);
+    slot.read = readShares().catch(() => {
+      // the search itself will say what is wrong; the next one asks again
+      slot.read = null;
+      return null;
+    });
   }
   return slot.read;
 }

@@ -11,6 +11,7 @@ import {
   wordsLimit,
 } from "@/lib/moderation/limits";
 import { readFilterQuery } from "@/lib/moderation/queue-filter";
+import { isAbuseOfChildren } from "@/lib/screening/rules";
 
 /** What people send to keep order. Messages are keys of errors.json. */
 
@@ -89,9 +90,6 @@ export const decideInput = caseRef.extend({
 });
 export type DecideInput = z.output<typeof decideInput>;
 
-/** The rule, and the more exact one within it. */
-const abuseOfChildren = ["minors-safety", "sexualised-minors"];
-
 export const noticeInput = z
   .object({
     url: z.string("noticeNothingThere").trim().min(1, "noticeUrlMissing").max(2_000, "noticeNothingThere"),
@@ -103,7 +101,7 @@ export const noticeInput = z
   })
   .superRefine(({ ruleId: rule, name, email }, context) => {
     // article 16 (2) (c): no name is asked of those who tell of the abuse of children
-    if (abuseOfChildren.includes(rule)) return;
+    if (isAbuseOfChildren(rule)) return;
     if (name === "") context.addIssue({ code: "custom", path: ["name"], message: "noticeName" });
     if (email === "") context.addIssue({ code: "custom", path: ["email"], message: "noticeEmail" });
   });

@@ -1,14 +1,22 @@
+import type { ScreenedRule } from "@/lib/screening/pattern";
 import type { Hit, Screening } from "@/lib/screening/screen";
 
 /** What happens to a note: out at once, back to its writer with a friendly word, out after a person's look, or not as is. */
 export type Outcome = "publish" | "ask" | "hold" | "refuse";
 
-/** What nobody should have to read to the end, whoever wrote it and why: a "no" here is no question for a person. */
-const outright: ReadonlySet<string> = new Set(["minors-safety", "sexualised-minors"]);
+/** The rule on the safety of minors, and the more exact one within it. */
+const abuseOfChildren: readonly ScreenedRule[] = ["minors-safety", "sexualised-minors"];
 
-/** Whether the writer of what is refused may have a person look at it. */
+export function isAbuseOfChildren(ruleId: ScreenedRule): boolean {
+  return abuseOfChildren.includes(ruleId);
+}
+
+/**
+ * Whether the writer of what is refused may have a person look at it. The abuse of children nobody should have to read to the end,
+ * whoever wrote it and why: a "no" there is no question for a person.
+ */
 export function mayObject(hits: readonly Pick<Hit, "ruleId" | "action">[]): boolean {
-  return !hits.some(({ ruleId, action }) => action === "refuse" && outright.has(ruleId));
+  return !hits.some(({ ruleId, action }) => action === "refuse" && isAbuseOfChildren(ruleId));
 }
 
 /**

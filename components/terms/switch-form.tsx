@@ -3,15 +3,15 @@
 import { useTranslations } from "use-intl";
 import { Form, Submit } from "@/components/ui/form";
 import { FormSelect, FormText } from "@/components/ui/form-fields";
+import { screeningActions, type TermAction } from "@/lib/screening/limits";
 import { switchShipped } from "@/lib/terms/actions";
-import type { TermActionName } from "@/lib/terms/limits";
 
-type Props = { termId: string; action: TermActionName; lastDay: string };
+type Props = { termId: string; action: TermAction; lastDay: string };
 
 /** Another action for a shipped term. */
 export function SwitchForm({ termId, action, lastDay }: Props) {
   const t = useTranslations("terms");
-  const options = (["warn", "hold", "refuse"] as const).map((value) => ({
+  const options = screeningActions.map((value) => ({
     value,
     label: t(`actions.${value}`),
   }));

@@ -4,8 +4,8 @@ import { buttonClass } from "@/components/ui/button-class";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
+import { termActions, termLanguages } from "@/lib/screening/limits";
 import { type TermFilter, termQuery, termStates } from "@/lib/terms/filter";
-import { termActions, termLanguages } from "@/lib/terms/limits";
 
 type Props = { locale: Locale; filter: TermFilter; rules: { id: string; title: string }[] };
 

@@ -3,8 +3,8 @@
 import { useTranslations } from "use-intl";
 import { Form, Submit, useFormProgress } from "@/components/ui/form";
 import { FormArea, FormSelect, FormText } from "@/components/ui/form-fields";
+import { termActions, termLanguages, termLimits, usuallyWithin } from "@/lib/screening/limits";
 import { addTerm, editTerm } from "@/lib/terms/actions";
-import { termActions, termLanguages } from "@/lib/terms/limits";
 import type { OwnTerm } from "@/lib/terms/listing";
 
 type Props = {
@@ -28,7 +28,7 @@ export function TermForm({ rules, term }: Props) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={120}
+        maxLength={2 * termLimits.words}
         required
       />
       <div className="grid gap-5 sm:grid-cols-3">
@@ -68,10 +68,10 @@ export function TermForm({ rules, term }: Props) {
             type="number"
             inputMode="numeric"
             min={1}
-            max={200}
+            max={termLimits.within}
             label={t("form.within")}
             hint={t("form.withinHint")}
-            initially={String(term?.within ?? 24)}
+            initially={String(term?.within ?? usuallyWithin)}
           />
           <FormText
             name="expiresAt"

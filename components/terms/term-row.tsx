@@ -5,15 +5,16 @@ import { TermBars } from "@/components/terms/term-bars";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
+import type { TermAction } from "@/lib/screening/limits";
 import type { TermFigures } from "@/lib/terms/figures";
-import { type TermActionName, termPath } from "@/lib/terms/limits";
+import { termPath } from "@/lib/terms/limits";
 
 type Props = {
   locale: Locale;
   termId: string;
   words: string;
   lang?: string;
-  action: TermActionName;
+  action: TermAction;
   /** What else there is to say: its rule, what must stand near, until when. */
   about: ReactNode;
   off: boolean;

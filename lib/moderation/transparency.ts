@@ -3,6 +3,7 @@ import type { CaseOrigin, DecisionAction } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
 import { monthBounds, monthsUpTo } from "@/lib/moderation/months";
 import { rulebook } from "@/lib/moderation/rulebook";
+import { type ScreeningAction, screeningActions } from "@/lib/screening/limits";
 
 /** What a month came to, for everybody: sums alone. */
 export type MonthSum = { month: string; reports: number; decisions: number; measures: number };
@@ -27,11 +28,8 @@ export type Transparency = {
   /** Filed in this month; answered and undone in this month. */
   appeals: { filed: number; answered: number; overturned: number };
   /** What the check of words said of texts on their way out, where it said anything. */
-  checks: { verdict: CheckVerdict; count: number }[];
+  checks: { verdict: ScreeningAction; count: number }[];
 };
-
-const checkVerdicts = ["warn", "hold", "refuse"] as const;
-type CheckVerdict = (typeof checkVerdicts)[number];
 
 export async function transparency(locale: Locale, month: string): Promise<Transparency> {
   const months = monthsUpTo(month, 12);
@@ -77,7 +75,7 @@ export async function transparency(locale: Locale, month: string): Promise<Trans
     automated: groups.reduce((sum, { automated }) => sum + automated, 0),
     medianMinutes: median[0].minutes,
     appeals: { filed, answered, overturned },
-    checks: checkVerdicts
+    checks: screeningActions
       .map((verdict) => ({ verdict, count: checks.find((each) => each.verdict === verdict)?._count ?? 0 }))
       .filter(({ count }) => count > 0),
   };

@@ -1,6 +1,8 @@
 /** From words that occur to what they mean together: patterns, innocent phrases, talk about the thing. */
+
+import type { ScreeningAction } from "@/lib/screening/limits";
 import type { ReadingKind } from "@/lib/screening/normalise";
-import type { Offer, Pattern, ScreeningAction, Switches, Words } from "@/lib/screening/pattern";
+import { type Offer, type Pattern, type Switches, strength, type Words } from "@/lib/screening/pattern";
 
 /** A word of a list, at offsets of the plain text, and how it had to be read to be found. */
 export type Occurrence = { start: number; end: number; word: string; reading: ReadingKind };
@@ -43,7 +45,6 @@ export type InForce = { now: number; switches: Switches };
 const talkWithin = 120;
 /** What makes an offer stands nearer. */
 const offerWithin = { has: 40, calls: 80, price: 30 } as const;
-const strength = { warn: 1, hold: 2, refuse: 3 } as const;
 
 /** What a rule's terms find in a text, without what is innocent and without what a stronger finding already says. */
 export function findingsOf(

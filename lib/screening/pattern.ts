@@ -1,10 +1,12 @@
+import type { ScreeningAction, TermAction } from "@/lib/screening/limits";
+
 /** The shape of the screening terms: words in two languages, and the patterns of words that mean something together. */
 
 /** The id of a rule, as among the content rules. Terms ship for a few; others may come as rows. */
 export type ScreenedRule = string;
 
-/** What a hit asks for: a friendly word, a person's look, or another text. */
-export type ScreeningAction = "warn" | "hold" | "refuse";
+/** Of several actions the strongest is what happens. */
+export const strength: Record<TermAction, number> = { allow: 0, warn: 1, hold: 2, refuse: 3 };
 
 /**
  * Words and phrases, in lower case and simplified characters. A Latin word matches whole (`sell*` with any ending, and
@@ -37,7 +39,7 @@ export type Pattern = {
 };
 
 /** Another action for a shipped term: `allow` switches it off. It lapses at `until`, in milliseconds. */
-type Switch = { action: "allow" | ScreeningAction; until: number | null };
+type Switch = { action: TermAction; until: number | null };
 
 /** By the id of a pattern, or of one word of it ("gambling-house/betway"), which goes before. */
 export type Switches = ReadonlyMap<string, Switch>;

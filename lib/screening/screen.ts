@@ -1,8 +1,9 @@
 /** Reads a note before it is published: what may break a rule, in the writer's own words. */
 import { type Excused, type Finding, findingsOf } from "@/lib/screening/findings";
 import { type Lexicon, lexiconOf, occurrencesIn } from "@/lib/screening/lexicon";
+import type { ScreeningAction } from "@/lib/screening/limits";
 import { type Normalised, normalise, type ReadingKind } from "@/lib/screening/normalise";
-import type { ScreenedRule, ScreeningAction, Switches } from "@/lib/screening/pattern";
+import { type ScreenedRule, type Switches, strength } from "@/lib/screening/pattern";
 import { type ScreeningTerm, withRows } from "@/lib/screening/term";
 import { aside, offering, publicTalk, told } from "@/lib/screening/terms/common";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
@@ -41,8 +42,6 @@ export function shownHits(hits: readonly Hit[]): ShownHit[] {
 export type Screening = { verdict: "allow" | ScreeningAction; hits: Hit[] };
 
 type Place = { field: ScreenedField; index: number; from: number; to: number };
-
-const strength = { allow: 0, warn: 1, hold: 2, refuse: 3 } as const;
 
 /** The shipped terms and the rows among them, as they stand `now`. Half a second for tens of thousands: keep the result. */
 export function compile(

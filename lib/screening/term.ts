@@ -1,13 +1,8 @@
 /** A screening term as one row: of a table, or of a CSV file. */
 import { z } from "zod";
+import { termActions, termLanguages, termLimits, usuallyWithin } from "@/lib/screening/limits";
 import { foldTerm } from "@/lib/screening/normalise";
 import type { Pattern, RuleTerms, Words } from "@/lib/screening/pattern";
-
-const termActions = ["allow", "warn", "hold", "refuse"] as const;
-const termLanguages = ["en", "zh"] as const;
-
-/** Longer words are no words; `near` and `within` keep one look at a text cheap. */
-const termLimits = { words: 60, near: 30, within: 200 } as const;
 
 const word = z
   .string()
@@ -34,7 +29,7 @@ export const termRowSchema = z.object({
   near: z.preprocess(several, z.array(word).max(termLimits.near, "termNear")).default([]),
   /** How near, in Latin letters; a Chinese character counts as three. */
   within: z.preprocess(
-    (value) => blankIsNothing(value) ?? 24,
+    (value) => blankIsNothing(value) ?? usuallyWithin,
     z.coerce.number("termWithin").int("termWithin").min(1, "termWithin").max(termLimits.within, "termWithin"),
   ),
   /** Pinyin and homophones count as well; such a hit only ever holds. */

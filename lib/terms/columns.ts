@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
+import type { TermLanguage } from "@/lib/screening/limits";
 
 /** What a term says, as its row holds it. */
 export const saidByTerm = {
@@ -14,6 +15,6 @@ export const saidByTerm = {
 } as const satisfies Prisma.TermSelect;
 
 /** The column is a plain text; whatever is not Chinese is looked for as English. */
-export function languageOf({ language }: { language: string }): "en" | "zh" {
+export function languageOf({ language }: { language: string }): TermLanguage {
   return language === "zh" ? "zh" : "en";
 }

@@ -1,10 +1,10 @@
-import { type TermActionName, termActions, termLanguages } from "@/lib/terms/limits";
+import { type TermAction, type TermLanguage, termActions, termLanguages } from "@/lib/screening/limits";
 
 /** Which terms a list shows; it lives in the address. */
 export type TermFilter = {
   rule?: string;
-  action?: TermActionName;
-  language?: "en" | "zh";
+  action?: TermAction;
+  language?: TermLanguage;
   state?: TermState;
   /** Part of a word. */
   q?: string;

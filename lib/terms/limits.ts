@@ -18,10 +18,6 @@ export const figureWeeks = 12;
 /** A term that was wrong so often, and never right, is suggested for switching off. */
 export const falseAlarms = 3;
 
-export const termActions = ["warn", "hold", "refuse", "allow"] as const;
-export type TermActionName = (typeof termActions)[number];
-export const termLanguages = ["en", "zh"] as const;
-
 /** The page of the term that the figures name: of the shipped one for one of its words. */
 export function termPath(termId: string): string {
   return `/moderation/terms/${termId.split("/")[0] ?? ""}`;

@@ -2,10 +2,10 @@ import type { TermReader } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { isUuid, type Page, pageOf } from "@/lib/pagination";
+import type { TermAction, TermLanguage } from "@/lib/screening/limits";
 import { foldTerm } from "@/lib/screening/normalise";
 import { languageOf, saidByTerm } from "@/lib/terms/columns";
 import type { TermFilter, TermState } from "@/lib/terms/filter";
-import type { TermActionName } from "@/lib/terms/limits";
 import { type ShippedTerm, shipped, shippedOf } from "@/lib/terms/shipped";
 
 const perPage = 50;
@@ -13,8 +13,8 @@ const perPage = 50;
 export type OwnTerm = {
   id: string;
   ruleId: string;
-  action: TermActionName;
-  language: "en" | "zh";
+  action: TermAction;
+  language: TermLanguage;
   words: string;
   near: string[];
   within: number;
@@ -89,7 +89,7 @@ export async function ownTerm(_: TermReader, id: string, now: Date): Promise<Own
   return row && viewOf(row, now);
 }
 
-export type Switched = { termId: string; action: TermActionName; until: string | null; by: string | null };
+export type Switched = { termId: string; action: TermAction; until: string | null; by: string | null };
 
 /** Another action than the shipped one, now. */
 export async function switchesNow(_: TermReader, now: Date): Promise<Map<string, Switched>> {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { cleanText, codePointLength } from "@/lib/language/text";
+import { termActions } from "@/lib/screening/limits";
 import { termRowSchema } from "@/lib/screening/term";
-import { termActions, triedLimit } from "@/lib/terms/limits";
+import { triedLimit } from "@/lib/terms/limits";
 
 /** What the term desk sends. */
 

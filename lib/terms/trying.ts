@@ -1,6 +1,7 @@
 import type { TermReader } from "@/lib/accounts/authority";
 import { limit } from "@/lib/limits";
-import { outcomeOf } from "@/lib/screening/rules";
+import type { ScreeningAction } from "@/lib/screening/limits";
+import { type Outcome, outcomeOf } from "@/lib/screening/rules";
 import { explain, lexiconInUse, type Part } from "@/lib/screening/screen";
 import { refreshTerms } from "@/lib/terms/in-force";
 import { termNames } from "@/lib/terms/listing";
@@ -15,7 +16,7 @@ export type TriedHit = {
   /** What those who keep the terms call it. */
   name: string;
   ruleId: string;
-  action: "warn" | "hold" | "refuse";
+  action: ScreeningAction;
   quote: string;
   words: Word[];
   /** What was said about it that softened it. */
@@ -30,7 +31,7 @@ type TriedExcuse = {
 };
 
 export type Tried = {
-  outcome: "publish" | "ask" | "hold" | "refuse";
+  outcome: Outcome;
   pieces: Piece[];
   hits: TriedHit[];
   excused: TriedExcuse[];

@@ -29,6 +29,7 @@ const search: Subscriber<NoteChange | "note.released" | "note.set_aside" | "note
 };
 const names: Subscriber<"account.joined" | "person.renamed"> = (tx, { accountId }) =>
   keepPersonNames(tx, accountId);
+const waiting: Subscriber<"note.held" | "note.edited"> = (tx, { noteId }) => openCaseForHold(tx, noteId);
 const draft: Subscriber<"note.published" | "note.held"> = (tx, { noteId }) => forgetPublished(tx, noteId);
 const count: AboutNote = (tx, { noteId }) => settleCounts(tx, noteId);
 const score: Subscriber<"note.published" | "note.released" | "note.restored"> = (tx, { noteId }) =>
@@ -48,11 +49,11 @@ export const subscriptions: Subscriptions = {
   "note.described": { search },
   "account.joined": { names },
   "person.renamed": { names },
-  "note.held": { case: openCase, files, draft },
+  "note.held": { case: waiting, files, draft },
   "comment.held": { case: (tx, { commentId }) => openCaseForHeldComment(tx, commentId) },
   "note.edited": {
     ...telling["note.edited"],
-    case: openCase,
+    case: waiting,
     classify,
     count,
     files: (tx, { noteId, editId }) => settleEditedFiles(tx, noteId, editId),
@@ -112,18 +113,4 @@ async function endInTime(tx: Tx, { decisionId }: { decisionId: string }): Promis
 async function settlePerson(tx: Tx, { accountId }: { accountId: string }): Promise<void> {
   await tx.$executeRaw`
     SELECT graphile_worker.add_job('settle-person', json_build_object('accountId', ${accountId}::text))`;
-}
-
-async function openCase(
-  tx: Parameters<Subscriber<"note.held" | "note.edited">>[0],
-  { noteId }: { noteId: string },
-): Promise<void> {
-  const hold = await tx.hold.findUnique({
-    where: { noteId },
-    select: { screening: { select: { hits: true, verdict: true } } },
-  });
-  if (!hold?.screening) return;
-  // written by lib/screening as its findings
-  const hits = hold.screening.hits as { ruleId: string; quote: string; action: string }[];
-  await openCaseForHold(tx, noteId, { hits, verdict: hold.screening.verdict });
 }

@@ -265,6 +265,6 @@ async function holdBack(tx: Tx, { id, at, story }: Told): Promise<void> {
   });
   const screeningId = await keepScreening(tx, screening, { noteId: id });
   await tx.hold.create({ data: { noteId: id, screeningId, createdAt: at } });
-  await openCaseForHold(tx, id, screening);
+  await openCaseForHold(tx, id);
   await tx.case.updateMany({ where: { noteId: id }, data: { createdAt: at } });
 }

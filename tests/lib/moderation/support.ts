@@ -62,7 +62,7 @@ export async function aHeldNote(by: Viewer) {
   const hits = [{ ruleId: "gambling", quote: "稳赢跟单", action: "hold" }];
   const screening = await db.screening.create({ data: { verdict: "hold", hits, noteId: note.id } });
   await db.hold.create({ data: { noteId: note.id, screeningId: screening.id } });
-  await db.$transaction((tx) => openCaseForHold(tx, note.id, { hits }));
+  await db.$transaction((tx) => openCaseForHold(tx, note.id));
   const opened = await db.case.findFirstOrThrow({ where: { noteId: note.id } });
   return { note, caseId: opened.id };
 }

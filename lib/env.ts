@@ -18,7 +18,7 @@ const secret = z
 
 const score = z.number().gt(0).max(1).optional();
 
-/** A category of the classifier → the content rule it may touch, and the scores from which a note waits or its pictures are blurred. */
+/** A category of the classifier → the content rule it may touch, and the scores (0 to 1) from which on something is done. */
 const thresholds = z.record(
   z.string().min(1).max(100),
   z

@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/icon";
+import type { Finding } from "@/lib/classifier/rules";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
-import type { Finding } from "@/lib/moderation/findings";
 
 type Props = { findings: Finding[]; locale: Locale };
 

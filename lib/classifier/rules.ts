@@ -1,19 +1,21 @@
+import { z } from "zod";
 import type { Scores } from "@/lib/classifier/asking";
 import type { Thresholds } from "@/lib/classifier/thresholds";
 
 /** What of an answer passes a threshold. Pure. */
 
-export type Finding = {
+export const finding = z.object({
   /** As the classifier calls it. */
-  category: string;
-  score: number;
+  category: z.string(),
+  score: z.number(),
   /** The threshold it passed. */
-  from: number;
-  ruleId: string;
-  action: "hold" | "blur";
+  from: z.number(),
+  ruleId: z.string(),
+  action: z.enum(["hold", "blur"]),
   /** The picture it is about, counted from 1; null for the words. */
-  imageNumber: number | null;
-};
+  imageNumber: z.number().nullable(),
+});
+export type Finding = z.output<typeof finding>;
 
 /** The harder action whose threshold is reached, for each category that has thresholds. Words are never blurred. */
 export function findingsIn(scores: Scores, thresholds: Thresholds, imageNumber: number | null): Finding[] {

@@ -1,13 +1,7 @@
-/** A category of the classifier → the content rule it may touch, and the scores (0 to 1) from which on something is done. */
-export type Thresholds = Record<string, Threshold>;
+import type { Env } from "@/lib/env";
 
-type Threshold = {
-  rule: string;
-  /** The note waits for a moderator. */
-  hold?: number | undefined;
-  /** Its pictures are blurred until somebody asks to see them. Words cannot be. */
-  blur?: number | undefined;
-};
+/** From `hold` on a note waits for a moderator, from `blur` on its pictures are blurred until somebody asks to see them; words cannot be. */
+export type Thresholds = NonNullable<Env["CLASSIFIER_THRESHOLDS"]>;
 
 /**
  * The categories of OpenAI's moderation interface (https://platform.openai.com/docs/guides/moderation) and those that image models

@@ -1,10 +1,11 @@
 import type { Moderator } from "@/lib/accounts/authority";
+import type { Finding } from "@/lib/classifier/rules";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { DecisionAction } from "@/lib/generated/prisma/enums";
 import { isLocale, type Locale } from "@/lib/language/locales";
 import { subjectOf } from "@/lib/moderation/cases";
-import { type Finding, findingsOf } from "@/lib/moderation/findings";
+import { findingsOf } from "@/lib/moderation/findings";
 import type { Subject } from "@/lib/moderation/limits";
 import { type Original, originalForDesk, reopenedSelect } from "@/lib/moderation/original";
 import { overturning } from "@/lib/moderation/overturned";

@@ -1,6 +1,6 @@
-import { type Notice, noticeOf } from "@/lib/accounts/notices";
+import { type Notice, noticeOf, noticeSql } from "@/lib/accounts/notices";
 import { sqlPool } from "@/lib/db";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { mediaUrl, withheldUrl } from "@/lib/media/urls";
 import type { Declaration } from "@/lib/notes/rules";
 
@@ -149,15 +149,16 @@ type CardRow = {
   alt: string;
 } & Omit<MediaRow, "movingKey">;
 
+/** Of the note, as far as its words and its cover are concerned. */
+const noticeOnCard = noticeSql(
+  Prisma.sql`r.note_id = n.id AND (r.media_id = i.media_id OR (r.part = 'whole' AND r.action IN ('label', 'blur')))`,
+);
+
 /** $1: the ids of the notes. */
 export const cardSql = `
   SELECT n.id, n.title, n.language, coalesce(n.declarations, '{}')::text[] AS declarations,
     n.content_warning AS "contentWarning", n.like_count AS "likeCount",
-    (SELECT json_build_object('action', r.action, 'automated', d.automated_decision, 'ruleId', v.rule_id,
-        'en', v.content->'en'->>'title', 'zh', v.content->'zh'->>'title')
-      FROM restrictions r JOIN decisions d ON d.id = r.decision_id JOIN rule_versions v ON v.id = d.rule_version_id
-      WHERE r.note_id = n.id AND (r.media_id = i.media_id OR (r.part = 'whole' AND r.action IN ('label', 'blur')))
-        AND (r.until IS NULL OR r.until > now()) ORDER BY r.action DESC LIMIT 1) AS notice,
+    ${noticeOnCard.text} AS notice,
     (SELECT count(*) FROM note_images c WHERE c.note_id = n.id)::int AS "imageCount",
     a.id AS "authorId", a.handle, a.name, p.small_key AS "avatarKey", i.alt,
     m.small_key AS "smallKey", m.large_key AS "largeKey", m.small_width AS "smallWidth", m.large_width AS "largeWidth",

@@ -47,6 +47,6 @@ export function noticeFrom({ action, decision }: Row): Notice | null {
   return noticeOf({ action, automated: decision.automatedDecision, ruleId, en: en.title, zh: zh.title });
 }
 
-export function standingRestriction(): Prisma.RestrictionWhereInput {
-  return { OR: [{ until: null }, { until: { gt: new Date() } }] };
+export function standingRestriction(now = new Date()): Prisma.RestrictionWhereInput {
+  return { OR: [{ until: null }, { until: { gt: now } }] };
 }

@@ -1,3 +1,4 @@
+import { standingRestriction } from "@/lib/accounts/notices";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -58,7 +59,7 @@ export async function bannersOf(viewer: Anyone, noteId: string, locale: Locale):
         },
       },
       restrictions: {
-        where: { OR: [{ until: null }, { until: { gt: new Date() } }] },
+        where: standingRestriction(),
         orderBy: [{ action: "desc" }, { createdAt: "desc" }],
         select: {
           action: true,

@@ -1,3 +1,4 @@
+import { standingRestriction } from "@/lib/accounts/notices";
 import { writeAudit } from "@/lib/audit/write";
 import { markStale, tags } from "@/lib/cache-tags";
 import { type Finding, strongestOf } from "@/lib/classifier/rules";
@@ -75,7 +76,7 @@ async function ofKnownRules(tx: Tx, findings: Finding[]): Promise<Finding[]> {
 async function isBlurred(tx: Tx, { id, contentWarning, images }: Due, findings: Finding[]): Promise<boolean> {
   if (contentWarning !== null) return true;
   const lying = await tx.restriction.findMany({
-    where: { noteId: id, action: "blur", OR: [{ until: null }, { until: { gt: new Date() } }] },
+    where: { noteId: id, action: "blur", ...standingRestriction() },
     select: { mediaId: true },
   });
   const blurred = new Set(lying.map(({ mediaId }) => mediaId));

@@ -1,3 +1,4 @@
+import { standingRestriction } from "@/lib/accounts/notices";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Locale } from "@/lib/language/locales";
@@ -51,7 +52,7 @@ export async function standingOf(viewer: Viewer, locale: Locale, now: Date = new
     }),
     db.suspension.findMany({ where: { accountId, until: { gt: now } }, select: { decision: cited } }),
     db.restriction.findMany({
-      where: { accountId, OR: [{ until: null }, { until: { gt: now } }] },
+      where: { accountId, ...standingRestriction(now) },
       select: { decision: cited },
     }),
   ]);

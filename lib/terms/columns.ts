@@ -14,6 +14,11 @@ export const saidByTerm = {
   expiresAt: true,
 } as const satisfies Prisma.TermSelect;
 
+/** Switches that have not lapsed. */
+export function standingSwitch(now: Date) {
+  return { OR: [{ until: null }, { until: { gt: now } }] } satisfies Prisma.TermSwitchWhereInput;
+}
+
 /** The column is a plain text; whatever is not Chinese is looked for as English. */
 export function languageOf({ language }: { language: string }): TermLanguage {
   return language === "zh" ? "zh" : "en";

@@ -2,6 +2,7 @@ import type { TermReader } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
 import { dayOf } from "@/lib/hashtags/rules";
 import { isUuid } from "@/lib/pagination";
+import { standingSwitch } from "@/lib/terms/columns";
 import { falseAlarms, figureWeeks } from "@/lib/terms/limits";
 import { shippedOf } from "@/lib/terms/shipped";
 
@@ -120,7 +121,7 @@ export async function onlyFalseAlarms(reader: TermReader, now: Date): Promise<Su
       select: { id: true, words: true, ruleId: true, offAt: true, expiresAt: true },
     }),
     db.termSwitch.findMany({
-      where: { action: "allow", OR: [{ until: null }, { until: { gt: now } }] },
+      where: { action: "allow", ...standingSwitch(now) },
       select: { termId: true },
     }),
   ]);

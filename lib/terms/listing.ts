@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { isUuid, type Page, pageOf } from "@/lib/pagination";
 import type { TermAction, TermLanguage } from "@/lib/screening/limits";
 import { foldTerm } from "@/lib/screening/normalise";
-import { languageOf, saidByTerm } from "@/lib/terms/columns";
+import { languageOf, saidByTerm, standingSwitch } from "@/lib/terms/columns";
 import type { TermFilter, TermState } from "@/lib/terms/filter";
 import { type ShippedTerm, shipped, shippedOf } from "@/lib/terms/shipped";
 
@@ -94,7 +94,7 @@ export type Switched = { termId: string; action: TermAction; until: string | nul
 /** Another action than the shipped one, now. */
 export async function switchesNow(_: TermReader, now: Date): Promise<Map<string, Switched>> {
   const rows = await db.termSwitch.findMany({
-    where: { OR: [{ until: null }, { until: { gt: now } }] },
+    where: standingSwitch(now),
     select: { termId: true, action: true, until: true, setBy: { select: { name: true } } },
     orderBy: { termId: "asc" },
   });
@@ -144,7 +144,7 @@ export async function termNames(_: TermReader, termIds: readonly string[]): Prom
 export async function offNow(_: TermReader, termId: string, now: Date): Promise<boolean> {
   if (isUuid(termId)) return (await db.term.count({ where: { id: termId, offAt: { not: null } } })) > 0;
   const switched = await db.termSwitch.count({
-    where: { termId, action: "allow", OR: [{ until: null }, { until: { gt: now } }] },
+    where: { termId, action: "allow", ...standingSwitch(now) },
   });
   return switched > 0;
 }

@@ -2,8 +2,7 @@ import type { Moderator } from "@/lib/accounts/authority";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Locale } from "@/lib/language/locales";
-import { citedNumber } from "@/lib/moderation/rule-terms";
-import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { type CitedRule, citedRule, citedSelect } from "@/lib/moderation/cited";
 import { fromMomentCursor, momentCursor, pageOf } from "@/lib/pagination";
 
 export type Lift = {
@@ -17,7 +16,7 @@ export type Lift = {
 export type BannedImageView = {
   id: string;
   at: string;
-  rule: { id: string; number: string; title: string; version: number };
+  rule: CitedRule;
   /** What banned it. */
   decision: { id: string; by: string; caseId: string; caseNumber: number };
   /** Where its file lies; null when that is gone: only what it looked like is kept. */
@@ -40,13 +39,12 @@ const shown = {
   liftedAt: true,
   liftReason: true,
   liftedBy: { select: { name: true } },
-  rule: { select: { id: true, number: true } },
   decision: {
     select: {
       id: true,
       moderator: { select: { name: true } },
       case: { select: { id: true, number: true } },
-      ruleVersion: { select: { version: true, content: true } },
+      ruleVersion: { select: citedSelect },
     },
   },
 } satisfies Prisma.BannedImageSelect;
@@ -86,18 +84,12 @@ export async function bannedImages(
   return { images, next };
 }
 
-function viewOf({ id, createdAt, rule, refuses, decision, ...row }: Row, locale: Locale) {
-  const { version, content } = decision.ruleVersion;
+function viewOf({ id, createdAt, refuses, decision, ...row }: Row, locale: Locale) {
   return {
     id,
     refuses,
     at: createdAt.toISOString(),
-    rule: {
-      id: rule.id,
-      number: citedNumber(rule.number),
-      version,
-      title: ruleTextIn(locale, content).title,
-    },
+    rule: citedRule(decision.ruleVersion, locale),
     decision: {
       id: decision.id,
       // a person: what the classifier does by itself bans no picture

@@ -4,9 +4,9 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { DecisionAction, DecisionPart } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
+import { type CitedRule, citedRule, citedSelect } from "@/lib/moderation/cited";
 import { findingsOf } from "@/lib/moderation/findings";
-import { citedNumber } from "@/lib/moderation/rule-terms";
-import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { ruleTextIn } from "@/lib/moderation/rule-terms";
 import { isUuid } from "@/lib/pagination";
 
 export type NoteBanner =
@@ -33,7 +33,7 @@ export type NoteBanner =
 /** Why the classifier brought it to wait: the statement of reasons for that. */
 export type Classified = {
   at: string;
-  rule: { id: string; number: string; title: string; version: number };
+  rule: CitedRule;
   /** Whether it pointed to the words, and to which pictures, counted from 1. */
   words: boolean;
   pictures: number[];
@@ -104,21 +104,18 @@ export async function bannersOf(viewer: Anyone, noteId: string, locale: Locale):
 const classifiedSelect = {
   createdAt: true,
   findings: true,
-  ruleVersion: {
-    select: { ruleId: true, version: true, content: true, rule: { select: { number: true } } },
-  },
+  ruleVersion: { select: citedSelect },
 } satisfies Prisma.ClassificationSelect;
 
 type Row = Prisma.ClassificationGetPayload<{ select: typeof classifiedSelect }>;
 
 function classifiedOf({ createdAt, findings, ruleVersion }: Row, locale: Locale): Classified | null {
   if (!ruleVersion) return null;
-  const { ruleId: id, version, content, rule } = ruleVersion;
   const held = findingsOf([{ findings }]).filter(({ action }) => action === "hold");
   const pictures = [...new Set(held.flatMap(({ imageNumber }) => imageNumber ?? []))];
   return {
     at: createdAt.toISOString(),
-    rule: { id, number: citedNumber(rule.number), title: ruleTextIn(locale, content).title, version },
+    rule: citedRule(ruleVersion, locale),
     words: held.some(({ imageNumber }) => imageNumber === null),
     pictures,
   };

@@ -4,11 +4,10 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { CaseOrigin, DecisionAction, DecisionPart, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
+import { type CitedRule, citedRule, citedSelect } from "@/lib/moderation/cited";
 import { isAboutPerson } from "@/lib/moderation/ladder";
 import { type AppealView, appealSelect, appealView } from "@/lib/moderation/objections";
 import { type Original, originalForDesk, originalForPerson, reopenedSelect } from "@/lib/moderation/original";
-import { citedNumber } from "@/lib/moderation/rule-terms";
-import { ruleTextIn } from "@/lib/moderation/rulebook";
 import { appealDeadline, canAppeal } from "@/lib/moderation/rules";
 import { readSnapshot, type Snapshot } from "@/lib/moderation/snapshot";
 import { waited } from "@/lib/moderation/told";
@@ -29,15 +28,7 @@ const needed = {
   createdAt: true,
   respondentId: true,
   respondent: { select: { name: true, handle: true } },
-  ruleVersion: {
-    select: {
-      ruleId: true,
-      version: true,
-      publishedAt: true,
-      content: true,
-      rule: { select: { number: true } },
-    },
-  },
+  ruleVersion: { select: { ...citedSelect, publishedAt: true } },
   case: {
     select: {
       subjectKind: true,
@@ -84,7 +75,7 @@ export type Letter = {
   /** Whether the reader is the person concerned. */
   mine: boolean;
   respondent: { name: string; handle: string };
-  rule: { id: string; number: string; title: string; version: number; publishedAt: string };
+  rule: CitedRule & { publishedAt: string };
   /** The version that stood when the case was opened, if the rule has been rewritten since. */
   versionBefore: number | null;
   snapshot: Snapshot;
@@ -141,13 +132,7 @@ async function letterOf(row: Row, readerId: string, locale: Locale): Promise<Let
     mayAppeal: mine && row.action !== "dismiss" && !filed && canAppeal(row, new Date()),
     mine,
     respondent: row.respondent,
-    rule: {
-      id: ruleVersion.ruleId,
-      number: citedNumber(ruleVersion.rule.number),
-      title: ruleTextIn(locale, ruleVersion.content).title,
-      version: ruleVersion.version,
-      publishedAt: ruleVersion.publishedAt.toISOString(),
-    },
+    rule: { ...citedRule(ruleVersion, locale), publishedAt: ruleVersion.publishedAt.toISOString() },
     versionBefore: await versionBefore(ruleVersion, found.createdAt),
     snapshot: readSnapshot(found.snapshot),
     noteId: found.noteId ?? found.comment?.noteId ?? null,

@@ -3,10 +3,12 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
+import { type CitedRule, citedRule, citedSelect } from "@/lib/moderation/cited";
 import { appealSelect, type Objection, objectionOf } from "@/lib/moderation/objections";
 import { type Original, originalForReporter, reopenedSelect } from "@/lib/moderation/original";
-import { citedNumber } from "@/lib/moderation/rule-terms";
-import { inForceAt, ruleTextIn } from "@/lib/moderation/rulebook";
+import { overturns } from "@/lib/moderation/overturned";
+import { ruleTextIn } from "@/lib/moderation/rule-terms";
+import { inForceAt } from "@/lib/moderation/rulebook";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 import { fromMomentCursor, isUuid, momentCursor, type Page, pageOf } from "@/lib/pagination";
 
@@ -31,9 +33,7 @@ const needed = () =>
             action: true,
             reason: true,
             createdAt: true,
-            ruleVersion: {
-              select: { ruleId: true, version: true, content: true, rule: { select: { number: true } } },
-            },
+            ruleVersion: { select: citedSelect },
             appeals: {
               select: {
                 ...appealSelect,
@@ -62,10 +62,7 @@ export type ReportView = {
   state: "waiting" | "in_hand" | "decided";
   outcome: {
     action: DecisionAction;
-    rule: string;
-    ruleId: string;
-    /** The number people cite it by, and which version of it. */
-    cited: { number: string; version: number };
+    rule: CitedRule;
     reason: string;
     at: string;
     /** An appeal by the person concerned has since undone the decision. */
@@ -95,15 +92,10 @@ async function reportView(row: Row, locale: Locale): Promise<ReportView> {
     state: decision ? "decided" : claimedAt ? "in_hand" : "waiting",
     outcome: decision && {
       action: decision.action,
-      rule: ruleTextIn(locale, decision.ruleVersion.content).title,
-      ruleId: decision.ruleVersion.ruleId,
-      cited: {
-        number: citedNumber(decision.ruleVersion.rule.number),
-        version: decision.ruleVersion.version,
-      },
+      rule: citedRule(decision.ruleVersion, locale),
       reason: decision.reason,
       at: decision.createdAt.toISOString(),
-      overturned: decision.appeals.some((each) => each.party === "author" && each.outcome === "granted"),
+      overturned: decision.appeals.some(overturns),
     },
     appeal: decision && (await objectionOf(decision, row.reporterId)),
     // a report that came later joined it; to its sender nothing was decided before

@@ -1,8 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { DecisionAction, DecisionPart, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
-import { citedNumber } from "@/lib/moderation/rule-terms";
-import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { type CitedRule, citedRule, citedSelect } from "@/lib/moderation/cited";
 import { isTold } from "@/lib/moderation/told";
 
 /** What was decided about a thing before a reporter's appeal opened its case again, to be read beside what is decided now. */
@@ -18,9 +17,7 @@ const decisionSelect = {
   createdAt: true,
   automatedDecision: true,
   moderator: { select: { name: true } },
-  ruleVersion: {
-    select: { ruleId: true, version: true, content: true, rule: { select: { number: true } } },
-  },
+  ruleVersion: { select: citedSelect },
   case: { select: { subjectKind: true, origin: true } },
 } satisfies Prisma.DecisionSelect;
 
@@ -43,7 +40,7 @@ export type Original = {
   part: DecisionPart;
   imageNumber: number | null;
   days: number | null;
-  rule: { id: string; number: string; title: string; version: number };
+  rule: CitedRule;
   reason: string;
   quotes: string[];
   at: string;
@@ -80,7 +77,6 @@ export function originalForPerson({ decision }: ReopenedRow, locale: Locale): Or
 }
 
 function originalOf(row: DecisionRow, locale: Locale): Original {
-  const { ruleVersion } = row;
   return {
     decisionId: row.id,
     action: row.action,
@@ -88,12 +84,7 @@ function originalOf(row: DecisionRow, locale: Locale): Original {
     part: row.part,
     imageNumber: row.imageNumber,
     days: row.days,
-    rule: {
-      id: ruleVersion.ruleId,
-      number: citedNumber(ruleVersion.rule.number),
-      title: ruleTextIn(locale, ruleVersion.content).title,
-      version: ruleVersion.version,
-    },
+    rule: citedRule(row.ruleVersion, locale),
     reason: row.reason,
     quotes: row.quotes,
     at: row.createdAt.toISOString(),

@@ -79,7 +79,7 @@ describe("reporting a note", () => {
       await myReport(mei, (await db.report.findFirstOrThrow({ where: { reporterId: mei.id } })).id, "zh"),
     ).toMatchObject({
       rule: "不要骚扰",
-      outcome: { rule: "不要围攻", ruleId: "pile-ons" },
+      outcome: { rule: { title: "不要围攻", id: "pile-ons" } },
     });
   });
 

@@ -219,7 +219,7 @@ describe("a reporter who doubts an outcome", () => {
     expect(told).toMatchObject({ id: reportId, original: null, again: expect.any(String) });
     const followed = await myReport(mei, told!.again!, "en");
     expect(followed).toMatchObject({
-      outcome: { action: "take_down", cited: { number: "3", version: 1 } },
+      outcome: { action: "take_down", rule: { number: "3", version: 1 } },
       original: { ...first, by: null, reason: "Mei, it is a joke.", doubt: null },
     });
     expect(await myReport(tom, later.reportId, "en")).toMatchObject({ original: null, again: null });

@@ -97,9 +97,9 @@ function Outcome({ report, t }: { report: ReportView; t: ReturnType<typeof trans
   if (!outcome) return <p className="prose-text mt-5 text-base">{t("myReports.next")}</p>;
   return (
     <div className="prose-text mt-5 space-y-4 text-base">
-      <p>{t(`myReports.outcome.${outcome.action}`, { rule: outcome.rule })}</p>
+      <p>{t(`myReports.outcome.${outcome.action}`, { rule: outcome.rule.title })}</p>
       <p className="text-ink-2 text-sm">
-        {t("original.rule")}: {t("original.cited", { ...outcome.cited, title: outcome.rule })}
+        {t("original.rule")}: {t("original.cited", outcome.rule)}
       </p>
       {outcome.reason !== "" && (
         <div>

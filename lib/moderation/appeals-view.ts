@@ -6,7 +6,7 @@ import { couldJudge } from "@/lib/moderation/judges";
 import { type Letter, letterFor } from "@/lib/moderation/letters";
 import type { Original } from "@/lib/moderation/original";
 import { partOf, partsTaken } from "@/lib/moderation/parts";
-import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { ruleTextIn } from "@/lib/moderation/rule-terms";
 import { isTold } from "@/lib/moderation/told";
 import { isUuid } from "@/lib/pagination";
 

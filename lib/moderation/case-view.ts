@@ -10,7 +10,7 @@ import type { Subject } from "@/lib/moderation/limits";
 import { type Original, originalForDesk, reopenedSelect } from "@/lib/moderation/original";
 import { overturning } from "@/lib/moderation/overturned";
 import { remitOf } from "@/lib/moderation/remit";
-import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { ruleTextIn } from "@/lib/moderation/rule-terms";
 import { isClaimedByAnother } from "@/lib/moderation/rules";
 import { hasChanged, readSnapshot, type Snapshot, takeSnapshot } from "@/lib/moderation/snapshot";
 import { isUuid } from "@/lib/pagination";

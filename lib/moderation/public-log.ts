@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { CaseOrigin, DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
 import { overturning } from "@/lib/moderation/overturned";
-import { ruleTextIn } from "@/lib/moderation/rulebook";
+import { ruleTextIn } from "@/lib/moderation/rule-terms";
 import { isUuid, type Page, pageOf } from "@/lib/pagination";
 
 /** A decision as everybody may know it: nobody's name, nobody's words, the day but not the hour. */

@@ -14,8 +14,6 @@ import {
 } from "@/lib/moderation/rule-terms";
 import { Refusal } from "@/lib/refusal";
 
-export { ruleTextIn } from "@/lib/moderation/rule-terms";
-
 /** A rule as it stands at present, in one language. */
 export type RuleView = RuleText &
   RuleMeasures & {

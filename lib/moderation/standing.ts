@@ -4,7 +4,8 @@ import { db } from "@/lib/db";
 import type { Locale } from "@/lib/language/locales";
 import type { Measure } from "@/lib/moderation/ladder";
 import { ahead, counts, pointsOf, reached, strikeFor, type Threshold } from "@/lib/moderation/points";
-import { inForceAt, ruleTextIn } from "@/lib/moderation/rulebook";
+import { ruleTextIn } from "@/lib/moderation/rule-terms";
+import { inForceAt } from "@/lib/moderation/rulebook";
 
 /** How an account stands: for the person, who is hidden nothing, and for the moderator who decides about them. */
 

@@ -4,7 +4,7 @@ import { type Db, db, type Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { leastQuality } from "@/lib/media/pdq";
 import { lockBans, readPictures } from "@/lib/moderation/banning";
-import { overturning } from "@/lib/moderation/overturned";
+import { isUndone, undoneSelect } from "@/lib/moderation/overturned";
 import type { BanChangeInput, BanInput, LiftInput } from "@/lib/moderation/schema";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 import { Refusal } from "@/lib/refusal";
@@ -106,21 +106,13 @@ async function decidedCase(on: Db, senior: Moderator, number: number) {
     select: {
       id: true,
       snapshot: true,
-      decision: {
-        select: {
-          id: true,
-          action: true,
-          appeals: { where: overturning, select: { id: true } },
-          inBulk: { select: { bulk: { select: { undoneAt: true } } } },
-        },
-      },
+      decision: { select: { id: true, action: true, ...undoneSelect } },
     },
   });
   if (!found) throw atField("caseNumber", "banNoCase");
   const { decision, ...about } = found;
   if (!decision) throw atField("caseNumber", "banOpenCase");
-  const undone = decision.appeals.length > 0 || (decision.inBulk?.bulk.undoneAt ?? null) !== null;
-  if (decision.action === "dismiss" || undone) throw atField("caseNumber", "banNothingDone");
+  if (decision.action === "dismiss" || isUndone(decision)) throw atField("caseNumber", "banNothingDone");
   return { ...about, decisionId: decision.id };
 }
 

@@ -1,8 +1,7 @@
 import { db } from "@/lib/db";
-import type { Prisma } from "@/lib/generated/prisma/client";
 import type { CaseOrigin, DecisionAction, SubjectKind } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/language/locales";
-import { overturning } from "@/lib/moderation/overturned";
+import { isUndone, undone, undoneSelect } from "@/lib/moderation/overturned";
 import { ruleTextIn } from "@/lib/moderation/rule-terms";
 import { isUuid, type Page, pageOf } from "@/lib/pagination";
 
@@ -42,8 +41,7 @@ export async function publicLog(locale: Locale, before?: string): Promise<Page<L
       createdAt: true,
       ruleVersion: { select: { ruleId: true, version: true, content: true } },
       case: { select: { subjectKind: true } },
-      appeals: { where: overturning, select: { id: true } },
-      inBulk: { select: { bulk: { select: { undoneAt: true } } } },
+      ...undoneSelect,
     },
   });
   const page = pageOf(rows, pageSize, (last) => last.id);
@@ -59,7 +57,7 @@ export async function publicLog(locale: Locale, before?: string): Promise<Page<L
     days: row.days,
     automated: row.automatedDetection,
     automatedDecision: row.automatedDecision,
-    overturned: row.appeals.length > 0 || (row.inBulk?.bulk.undoneAt ?? null) !== null,
+    overturned: isUndone(row),
   }));
   return { rows: entries, next: page.next };
 }
@@ -69,13 +67,9 @@ const day = 86_400_000;
 /** Of the thirty days up to now: decisions, those undone since, and what the check held for a person to look at. */
 export async function lately(now: Date): Promise<{ decisions: number; overturned: number; held: number }> {
   const createdAt = { gt: new Date(now.getTime() - 30 * day), lte: now };
-  const undone: Prisma.DecisionWhereInput[] = [
-    { appeals: { some: overturning } },
-    { inBulk: { bulk: { undoneAt: { not: null } } } },
-  ];
   const [decisions, overturned, screened, classified] = await Promise.all([
     db.decision.count({ where: { createdAt } }),
-    db.decision.count({ where: { createdAt, OR: undone } }),
+    db.decision.count({ where: { createdAt, ...undone } }),
     db.screening.count({ where: { createdAt } }),
     db.classification.count({ where: { createdAt, outcome: "hold" } }),
   ]);

@@ -51,7 +51,7 @@ export function CaseWatch({ caseId, madeAt, closed, lookers: initially }: Props)
     <div role="status">
       {gone && (
         <p className="border-line border-b bg-warn-soft px-4 py-2.5 text-ink text-sm lg:px-8">
-          {t(`gone.${gone.why}`, { name: gone.name })}
+          {gone.by === null ? t("gone.decidedByItself") : t(`gone.${gone.why}`, { name: gone.by })}
         </p>
       )}
       {lookers.length > 0 && (

@@ -14,26 +14,7 @@ type Props = { opened: CaseView; filter: string; locale: Locale };
 
 /** The form to decide with, or why somebody else does. */
 export async function Decide({ opened, filter, locale }: Props) {
-  const t = translator(locale, "moderation");
-  if (opened.barred) {
-    const { why, name, decisionId } = opened.barred;
-    return (
-      <FormMessage tone="info">
-        {name === "" && why === "decided"
-          ? t("desk.barred.decidedByItself")
-          : t(`desk.barred.${why}`, { name })}
-        {decisionId && (
-          <Link
-            href={href(locale, `/decisions/${decisionId}`)}
-            prefetch={false}
-            className="mt-1 block font-semibold underline underline-offset-4"
-          >
-            {t("desk.readDecision")}
-          </Link>
-        )}
-      </FormMessage>
-    );
-  }
+  if (opened.barred) return <Barred barred={opened.barred} locale={locale} />;
   const { then, respondent } = opened;
   // The letter is in the language of the one it goes to, the choice in the moderator's.
   const [rules, mine, proposal] = await Promise.all([
@@ -69,5 +50,26 @@ export async function Decide({ opened, filter, locale }: Props) {
       respondent={{ name: respondent.name, locale: respondent.locale }}
       letter={messages[respondent.locale].letter}
     />
+  );
+}
+
+function Barred({ barred, locale }: { barred: NonNullable<CaseView["barred"]>; locale: Locale }) {
+  const t = translator(locale, "moderation");
+  if (barred.why === "reported") return <FormMessage tone="info">{t("desk.barred.reported")}</FormMessage>;
+  return (
+    <FormMessage tone="info">
+      {barred.by === null
+        ? t("desk.barred.decidedByItself")
+        : t(`desk.barred.${barred.why}`, { name: barred.by })}
+      {barred.why === "decided" && (
+        <Link
+          href={href(locale, `/decisions/${barred.decisionId}`)}
+          prefetch={false}
+          className="mt-1 block font-semibold underline underline-offset-4"
+        >
+          {t("desk.readDecision")}
+        </Link>
+      )}
+    </FormMessage>
   );
 }

@@ -4,8 +4,8 @@ import { beat } from "@/lib/desk/exposure";
 import { beatSeconds } from "@/lib/desk/limits";
 import { isPaused } from "@/lib/desk/pausing";
 import { claim } from "@/lib/moderation/claiming";
+import { handsSelect, type OtherHands, otherHands } from "@/lib/moderation/hands";
 import { remitOf, requireRemit } from "@/lib/moderation/remit";
-import { isClaimedByAnother } from "@/lib/moderation/rules";
 import { Refusal } from "@/lib/refusal";
 
 type CaseRef = { caseId: string };
@@ -52,7 +52,7 @@ export async function lookersAt(moderator: Moderator, { caseId }: CaseRef): Prom
 export type Beat = {
   lookers: string[];
   /** Whose it is by now, when it is not, or no longer, the asker's. */
-  with: { why: "decided" | "claimed"; name: string } | null;
+  with: OtherHands | null;
   breakDue: boolean;
 };
 
@@ -67,31 +67,10 @@ export async function keepLooking(
   await requireRemit(moderator, caseId);
   await (opening ? open(moderator, { caseId }) : look(moderator, caseId));
   const [found, lookers, breakDue] = await Promise.all([
-    db.case.findUnique({
-      where: { id: caseId },
-      select: {
-        claimedById: true,
-        claimedAt: true,
-        claimedBy: { select: { name: true } },
-        decision: { select: { moderator: { select: { name: true } } } },
-      },
-    }),
+    db.case.findUnique({ where: { id: caseId }, select: handsSelect }),
     lookersAt(moderator, { caseId }),
     beat(moderator, new Date()),
   ]);
   if (!found) throw new Refusal("not_found", "notFound");
-  return { lookers, with: withWhom(found, moderator.id), breakDue };
-}
-
-type Found = {
-  claimedById: string | null;
-  claimedAt: Date | null;
-  claimedBy: { name: string } | null;
-  decision: { moderator: { name: string } | null } | null;
-};
-
-function withWhom(found: Found, moderatorId: string): Beat["with"] {
-  if (found.decision) return { why: "decided", name: found.decision.moderator?.name ?? "" };
-  if (!isClaimedByAnother(found, moderatorId, new Date())) return null;
-  return { why: "claimed", name: found.claimedBy?.name ?? "" };
+  return { lookers, with: otherHands(found, moderator.id, new Date()), breakDue };
 }

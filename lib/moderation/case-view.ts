@@ -6,12 +6,12 @@ import type { DecisionAction } from "@/lib/generated/prisma/enums";
 import { isLocale, type Locale } from "@/lib/language/locales";
 import { subjectOf } from "@/lib/moderation/cases";
 import { findingsOf } from "@/lib/moderation/findings";
+import { handsSelect, type OtherHands, otherHands } from "@/lib/moderation/hands";
 import type { Subject } from "@/lib/moderation/limits";
 import { type Original, originalForDesk, reopenedSelect } from "@/lib/moderation/original";
 import { overturning } from "@/lib/moderation/overturned";
 import { remitOf } from "@/lib/moderation/remit";
 import { ruleTextIn } from "@/lib/moderation/rule-terms";
-import { isClaimedByAnother } from "@/lib/moderation/rules";
 import { hasChanged, readSnapshot, type Snapshot, takeSnapshot } from "@/lib/moderation/snapshot";
 import { isUuid } from "@/lib/pagination";
 
@@ -26,16 +26,13 @@ const needed = {
   respondentId: true,
   ruleId: true,
   snapshot: true,
-  claimedById: true,
-  claimedAt: true,
   createdAt: true,
-  claimedBy: { select: { name: true } },
   reports: {
     orderBy: { createdAt: "asc" },
     select: { ruleId: true, words: true, imageNumber: true, reporterId: true },
   },
   classifications: { orderBy: { createdAt: "asc" }, select: { findings: true } },
-  decision: { select: { id: true, moderator: { select: { name: true } } } },
+  ...handsSelect,
   appeal: { select: reopenedSelect },
   respondent: { select: { handle: true, name: true, locale: true, createdAt: true, noteCount: true } },
 } satisfies Prisma.CaseSelect;
@@ -82,8 +79,8 @@ export type CaseView = {
     earlier: EarlierDecision[];
     suspendedUntil: string | null;
   };
-  /** Why this moderator cannot decide it now; null when they can. Without a name when nobody decided, but the classifier. */
-  barred: { why: "decided" | "claimed" | "reported"; name: string; decisionId: string | null } | null;
+  /** Why this moderator cannot decide it now; null when they can. */
+  barred: OtherHands | { why: "reported" } | null;
   claimedAt: string | null;
   /** Of a case that was opened again: what was decided first. */
   original: Original | null;
@@ -144,13 +141,9 @@ export async function caseFor(
 }
 
 function barredFrom(row: Row, moderator: Moderator): CaseView["barred"] {
-  if (row.decision)
-    return { why: "decided", name: row.decision.moderator?.name ?? "", decisionId: row.decision.id };
-  if (row.reports.some(({ reporterId }) => reporterId === moderator.id)) {
-    return { why: "reported", name: "", decisionId: null };
-  }
-  if (!isClaimedByAnother(row, moderator.id, new Date())) return null;
-  return { why: "claimed", name: row.claimedBy?.name ?? "", decisionId: null };
+  const hands = otherHands(row, moderator.id, new Date());
+  if (hands?.why === "decided") return hands;
+  return row.reports.some(({ reporterId }) => reporterId === moderator.id) ? { why: "reported" } : hands;
 }
 
 async function standingOf(subject: Subject | null): Promise<Standing> {

@@ -48,7 +48,7 @@ describe("two moderators and one case", () => {
   it("see each other look, for as long as their pages are open", async () => {
     await open(staff(lan), { caseId });
     const beatOfRosa = await keepLooking(staff(rosa), { caseId, opening: true });
-    expect(beatOfRosa).toMatchObject({ lookers: ["lan"], with: { why: "claimed", name: "lan" } });
+    expect(beatOfRosa).toMatchObject({ lookers: ["lan"], with: { why: "claimed", by: "lan" } });
     expect(await lookersAt(staff(lan), { caseId })).toEqual(["rosa"]);
     const gone = new Date(Date.now() - 2 * beatSeconds * 1_000 - 1);
     await db.caseLook.updateMany({ where: { moderatorId: rosa.id }, data: { seenAt: gone } });
@@ -59,7 +59,7 @@ describe("two moderators and one case", () => {
     await open(staff(lan), { caseId });
     await aDecision(lan, caseId);
     const beatOfRosa = await keepLooking(staff(rosa), { caseId, opening: false });
-    expect(beatOfRosa.with).toEqual({ why: "decided", name: "lan" });
+    expect(beatOfRosa.with).toMatchObject({ why: "decided", by: "lan" });
   });
 
   it("never both have it, however fast both open it", async () => {

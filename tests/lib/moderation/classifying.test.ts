@@ -267,7 +267,7 @@ describe("a picture that is over a threshold to blur", () => {
     expect(await queue(requireModerator(sam), "en")).toEqual([]);
     const { id: caseId } = await db.case.findFirstOrThrow();
     expect(await caseFor(requireModerator(sam), caseId, "en")).toMatchObject({
-      barred: { why: "decided", name: "" },
+      barred: { why: "decided", by: null },
       classified: [{ category: "sexual", imageNumber: 1 }],
     });
     const report = await aReport(bo, { kind: "account", id: ana.id });

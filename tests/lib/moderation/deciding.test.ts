@@ -190,13 +190,13 @@ describe("two moderators", () => {
     await claim(requireModerator(ravi), { caseId });
     expect((await caseFor(requireModerator(ravi), caseId, "en"))?.barred).toMatchObject({
       why: "claimed",
-      name: "wen",
+      by: "wen",
     });
     await expect(aDecision(ravi, caseId)).rejects.toMatchObject({ messageKey: "caseClaimed" });
     const before = new Date(Date.now() - 16 * 60_000);
     await db.case.update({ where: { id: caseId }, data: { claimedAt: before } });
     await claim(requireModerator(ravi), { caseId });
-    expect((await caseFor(requireModerator(wen), caseId, "en"))?.barred).toMatchObject({ name: "ravi" });
+    expect((await caseFor(requireModerator(wen), caseId, "en"))?.barred).toMatchObject({ by: "ravi" });
   });
 
   test("give a case back only when it is theirs", async () => {

@@ -4,11 +4,12 @@ import { markStale, tags } from "@/lib/cache-tags";
 import { db, type Tx } from "@/lib/db";
 import { record } from "@/lib/events/record";
 import { readPictures } from "@/lib/moderation/banning";
+import { otherHands } from "@/lib/moderation/hands";
 import { daysOf, endOf, fits, isAboutPerson } from "@/lib/moderation/ladder";
 import { type LockedCase, lockCase } from "@/lib/moderation/locked-case";
 import { carryOut } from "@/lib/moderation/measures";
 import { currentVersion } from "@/lib/moderation/rulebook";
-import { isClaimedByAnother, quotesNotIn } from "@/lib/moderation/rules";
+import { quotesNotIn } from "@/lib/moderation/rules";
 import type { DecideInput } from "@/lib/moderation/schema";
 import { readSnapshot } from "@/lib/moderation/snapshot";
 import { writeStrike } from "@/lib/moderation/strikes";
@@ -82,11 +83,11 @@ function refuseOthers(open: LockedCase, moderator: Moderator, now: Date): void {
   if (open.respondentId === moderator.id) throw new Refusal("not_found", "notFound");
   if (open.reporterIds.includes(moderator.id)) throw new Refusal("forbidden", "decideOwnReport");
   if (open.firstDeciderId === moderator.id) throw new Refusal("forbidden", "decideAgain");
-  if (open.decidedAt)
-    throw new Refusal("conflict", "caseDecided", { values: { name: open.deciderName ?? "" } });
-  if (isClaimedByAnother(open, moderator.id, now)) {
-    throw new Refusal("conflict", "caseClaimed", { values: { name: open.claimantName ?? "" } });
-  }
+  const hands = otherHands(open, moderator.id, now);
+  if (!hands) return;
+  if (hands.by === null) throw new Refusal("conflict", "caseDecidedByItself");
+  const values = { name: hands.by };
+  throw new Refusal("conflict", hands.why === "decided" ? "caseDecided" : "caseClaimed", { values });
 }
 
 /** Whoever keeps order may not be shut out by a colleague of the same rank: that is for an administrator. */

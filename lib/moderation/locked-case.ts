@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { handsSelect } from "@/lib/moderation/hands";
 import { isUuid } from "@/lib/pagination";
 import { Refusal } from "@/lib/refusal";
 
@@ -13,13 +14,9 @@ const needed = {
   respondentId: true,
   ruleId: true,
   snapshot: true,
-  claimedById: true,
-  claimedAt: true,
-  decidedAt: true,
-  claimedBy: { select: { name: true } },
+  ...handsSelect,
   respondent: { select: { roles: { select: { role: true } } } },
   reports: { select: { reporterId: true } },
-  decision: { select: { moderator: { select: { name: true } } } },
   appeal: {
     select: {
       decision: {
@@ -31,10 +28,8 @@ const needed = {
 
 export type LockedCase = Omit<
   Prisma.CaseGetPayload<{ select: typeof needed }>,
-  "claimedBy" | "respondent" | "reports" | "decision" | "appeal"
+  "respondent" | "reports" | "appeal"
 > & {
-  claimantName: string | null;
-  deciderName: string | null;
   respondentIsStaff: boolean;
   reporterIds: string[];
   /** Of a case that a reporter's appeal opened again. */
@@ -47,13 +42,11 @@ export async function lockCase(tx: Tx, caseId: string): Promise<LockedCase> {
   await tx.$queryRaw`SELECT id FROM cases WHERE id = ${caseId}::uuid FOR UPDATE`;
   const found = await tx.case.findUnique({ where: { id: caseId }, select: needed });
   if (!found) throw new Refusal("not_found", "notFound");
-  const { claimedBy, respondent, reports, decision, appeal, ...rest } = found;
+  const { respondent, reports, appeal, ...rest } = found;
   const before = appeal?.decision;
   return {
     ...rest,
-    claimantName: claimedBy?.name ?? null,
     respondentIsStaff: respondent.roles.length > 0,
-    deciderName: decision?.moderator?.name ?? null,
     reporterIds: [...reports, ...(before?.case.reports ?? [])].map(({ reporterId }) => reporterId),
     firstDeciderId: before?.moderatorId ?? null,
   };

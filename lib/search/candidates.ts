@@ -1,0 +1,117 @@
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { mostCandidates, type Source } from "@/lib/search/room";
+import type { Filters } from "@/lib/search/rules";
+import { readingOf } from "@/lib/search/stretches";
+import { marks } from "@/lib/search/tokens";
+
+/** The notes that answer, as SQL: the newest and the hottest of each question, or those among the ones that were seen or are followed. */
+
+/** What people did with a note `e`. */
+export const felt = Prisma.sql`(e.like_count + e.collect_count + 4 * e.comment_count)`;
+const columns = Prisma.sql`e.note_id, e.number, e.published_at, e.like_count, e.collect_count, e.comment_count`;
+const sameColumns = Prisma.sql`w.note_id, w.number, w.published_at, w.like_count, w.collect_count, w.comment_count`;
+
+export function sourcesSql(sources: readonly Source[]): Prisma.Sql {
+  const list = <Value>(of: (source: Source) => Value) => sources.map(of);
+  return Prisma.sql`SELECT * FROM unnest(${list(({ query }) => query)}::text[], ${list(({ match }) => match)}::float8[],
+      ${list(({ via }) => via)}::text[], ${list(({ newest }) => newest)}::int[], ${list(({ hottest }) => hottest)}::int[],
+      ${list(({ wider }) => wider)}::int[], ${list(({ share }) => share)}::float8[])
+      WITH ORDINALITY AS s (query, match, via, newest, hottest, wider, share, source)`;
+}
+
+export function candidates(viewer: Anyone, filters: Filters, from: Date): Prisma.Sql {
+  const { scope } = filters;
+  const only = (found: Prisma.Sql) => Prisma.sql`candidates AS MATERIALIZED (${found})`;
+  if (scope === "seen" && viewer) return only(among(seenBy(viewer), filters, from));
+  if (scope === "followed" && viewer) return only(among(followedBy(viewer, from), filters, from));
+  const unseen = scope === "unseen" && viewer ? unseenBy(viewer) : Prisma.sql`TRUE`;
+  // In a form that no index on it answers: beside the tokens it would only read more. So would the mark of what most notes are.
+  const fits = Prisma.sql`extract(epoch FROM e.published_at) >= ${from.getTime() / 1000}::float8 AND e.number <= bounds.last
+    AND ${fitting(filters)} AND ${unseen}`;
+  const kind = filters.kind === "cards" ? Prisma.sql` && ${`'${marks.card}'`}::tsquery` : Prisma.empty;
+  return widestFirst((sources) => asked(sources, fits, kind));
+}
+
+/**
+ * Where a wide question was answered whole, its answers are those of a narrower one, too: the index is asked for that only where there were
+ * more than there is room for.
+ */
+function widestFirst(ask: (sources: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    widest AS MATERIALIZED (SELECT * FROM sources WHERE wider = 0),
+    wide AS MATERIALIZED (${ask(Prisma.sql`widest`)}),
+    more AS MATERIALIZED (SELECT source FROM wide WHERE fresh GROUP BY source, newest HAVING count(*) >= newest),
+    narrow AS MATERIALIZED (SELECT * FROM sources WHERE wider IN (SELECT source FROM more)),
+    candidates AS MATERIALIZED (
+      SELECT * FROM wide UNION ALL (${ask(Prisma.sql`narrow`)})
+      UNION ALL SELECT ${sameColumns}, w.tokens, FALSE, s.match, s.via, s.source, s.newest FROM sources s
+        JOIN wide w ON w.source = s.wider WHERE s.wider NOT IN (SELECT source FROM more) AND w.tokens @@ s.query::tsquery)`;
+}
+
+/** The newest that answer each of the sources, and the hottest. */
+function asked(sources: Prisma.Sql, fits: Prisma.Sql, kind: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT c.*, s.match, s.via, s.source, s.newest FROM bounds, ${sources} s CROSS JOIN LATERAL (
+      (SELECT e.*, TRUE AS fresh
+       FROM stretches block
+       CROSS JOIN LATERAL (
+         SELECT ${columns}, e.tokens FROM search_notes e
+         WHERE e.tokens @@ (s.query::tsquery && block.mark::tsquery${kind}) AND ${fits}
+         ORDER BY e.number DESC LIMIT s.newest) e
+       WHERE block.reading = ${readingOf} LIMIT s.newest)
+      UNION ALL
+      (SELECT e.*, FALSE FROM (
+         SELECT ${columns}, e.tokens FROM search_notes e
+         WHERE s.hottest > 0 AND e.tokens @@ (s.query::tsquery && ${`'${marks.hot}'`}::tsquery) AND ${fits}
+         LIMIT ${mostCandidates}) e
+       ORDER BY ${felt} DESC LIMIT s.hottest)
+    ) c`;
+}
+
+function fitting({ kind, language }: Filters): Prisma.Sql {
+  const is = kind === "all" ? Prisma.sql`TRUE` : Prisma.sql`e.is_card = ${kind === "cards"}`;
+  return language === "all" ? is : Prisma.sql`${is} AND e.language IN (${language}, 'mixed')`;
+}
+
+function unseenBy({ id }: Viewer): Prisma.Sql {
+  return Prisma.sql`NOT EXISTS (SELECT 1 FROM seen_notes v WHERE v.account_id = ${id}::uuid AND v.note_id = e.note_id)`;
+}
+
+/** Of a few thousand notes, each asked by itself; the lateral keeps PostgreSQL from reading all entries instead. */
+function among(notes: Prisma.Sql, filters: Filters, from: Date): Prisma.Sql {
+  return Prisma.sql`
+    SELECT e.note_id, e.number, e.published_at, e.like_count, e.collect_count, e.comment_count, FALSE AS fresh,
+      s.match, s.via, s.source, s.newest
+    FROM (SELECT DISTINCT note_id FROM (${notes}) list) v
+      CROSS JOIN LATERAL (SELECT ${columns}, e.tokens FROM search_notes e
+        WHERE e.note_id = v.note_id AND e.published_at >= ${from} AND ${fitting(filters)} LIMIT 1) e
+      JOIN sources s ON e.tokens @@ s.query::tsquery`;
+}
+
+/** Notes seen last. */
+const seenLately = 1_000;
+
+function seenBy({ id }: Viewer): Prisma.Sql {
+  return Prisma.sql`SELECT v.note_id FROM seen_notes v WHERE v.account_id = ${id}::uuid
+    ORDER BY v.seen_at DESC LIMIT ${seenLately}`;
+}
+
+/** Follows that are looked through, the latest, and about how many notes of all of them: the newest of each. */
+const follows = { people: 1_000, topics: 100, notesOfPeople: 1_300, notesOfTopics: 600 } as const;
+
+function followedBy({ id }: Viewer, from: Date): Prisma.Sql {
+  const me = Prisma.sql`${id}::uuid`;
+  return Prisma.sql`
+    SELECT n.id AS note_id FROM (
+      SELECT followee_id, least(count(*) OVER (), ${follows.people}::int) AS people FROM follows WHERE follower_id = ${me}
+      ORDER BY created_at DESC LIMIT ${follows.people}) f
+    CROSS JOIN LATERAL (SELECT n.id FROM notes n WHERE n.author_id = f.followee_id AND n.published_at >= ${from}
+      ORDER BY n.published_at DESC, n.id DESC LIMIT greatest(1, ${follows.notesOfPeople}::int / f.people)) n
+    UNION ALL
+    SELECT t.note_id FROM (
+      SELECT hashtag_id, least(count(*) OVER (), ${follows.topics}::int) AS topics FROM hashtag_follows WHERE account_id = ${me}
+      ORDER BY created_at DESC LIMIT ${follows.topics}) f
+    CROSS JOIN LATERAL (SELECT t.note_id FROM note_hashtags t WHERE t.hashtag_id = f.hashtag_id AND t.published_at >= ${from}
+      ORDER BY t.published_at DESC, t.note_id DESC LIMIT greatest(1, ${follows.notesOfTopics}::int / f.topics)) t`;
+}

@@ -1,20 +1,14 @@
 import { createHash } from "node:crypto";
-import { CsvError, parse } from "csv-parse/sync";
-import { z } from "zod";
 import type { TermKeeper } from "@/lib/accounts/authority";
 import { writeAudit } from "@/lib/audit/write";
-import { db, type Tx } from "@/lib/db";
+import { type Db, db, type Tx } from "@/lib/db";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import { Refusal } from "@/lib/refusal";
-import { type ScreeningTerm, termRowSchema } from "@/lib/screening/term";
-import { changing, meaningOf } from "@/lib/terms/changing";
-import { termColumns } from "@/lib/terms/exporting";
-import { complaintsShown, fileLimits, mostTerms } from "@/lib/terms/limits";
+import { changing } from "@/lib/terms/changing";
+import { type FileRow, refusedFile, rowsOf, textOf } from "@/lib/terms/file";
+import { complaintsShown, mostTerms } from "@/lib/terms/limits";
 import type { FileInput } from "@/lib/terms/schema";
-
-/** `key` is one of errors.json; `column` the one it is about, if it is about one. */
-type Complaint = { line: number; column: string | null; key: string };
 
 export type Preview = {
   /** Terms that are new, that would take over something else, and that are there as they are. */
@@ -79,88 +73,8 @@ export async function importTerms(
   });
 }
 
-type FileRow = Omit<ScreeningTerm, "id"> & { off: boolean; meaning: string };
-
-const fileRow = termRowSchema.omit({ id: true }).extend({
-  off: z.preprocess((value) => ["1", "true", "yes"].includes(String(value ?? "").toLowerCase()), z.boolean()),
-});
-
-async function textOf({ file, text }: FileInput): Promise<string> {
-  const bytes =
-    file && file.size > 0
-      ? file.size > fileLimits.bytes
-        ? null
-        : new Uint8Array(await file.arrayBuffer())
-      : new TextEncoder().encode(text);
-  if (bytes === null || bytes.length > fileLimits.bytes) throw refusedFile("termFileLarge");
-  try {
-    const read = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\0", "");
-    if (read.trim() === "") throw refusedFile("termFileEmpty");
-    return read;
-  } catch (error) {
-    if (error instanceof TypeError) throw refusedFile("termFileEncoding");
-    throw error;
-  }
-}
-
-function refusedFile(key: string): Refusal {
-  return new Refusal("invalid", "checkFields", { fields: { file: key } });
-}
-
-type Line = { info: { lines: number }; record: string[] };
-
-function linesOf(text: string): Line[] {
-  try {
-    // with `info`, that is what it answers
-    return parse(text, { info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as Line[];
-  } catch (error) {
-    if (error instanceof CsvError) throw refusedFile("termFileBroken");
-    throw error;
-  }
-}
-
-function rowsOf(text: string, rules: ReadonlySet<string>): { rows: FileRow[]; complaints: Complaint[] } {
-  const [head, ...lines] = linesOf(text);
-  const columns = (head?.record ?? []).map((name) => name.trim());
-  const known: readonly string[] = termColumns;
-  const needed = ["rule", "action", "language", "words"];
-  if (columns.some((name) => !known.includes(name)) || needed.some((name) => !columns.includes(name)))
-    throw refusedFile("termFileColumns");
-  if (lines.length > fileLimits.lines) throw refusedFile("termFileLong");
-  const complaints: Complaint[] = [];
-  const rows = new Map<string, FileRow>();
-  for (const { info, record } of lines) {
-    const complain = (key: string, column: string | null = null) =>
-      complaints.push({ line: info.lines, column, key });
-    if (record.length !== columns.length) {
-      complain("termFileCells");
-      continue;
-    }
-    const parsed = fileRow.safeParse(
-      Object.fromEntries(columns.map((name, at) => [name, asTyped(record[at] ?? "")])),
-    );
-    if (!parsed.success) {
-      for (const { path, message } of parsed.error.issues) complain(message, String(path[0] ?? ""));
-      continue;
-    }
-    if (!rules.has(parsed.data.rule)) {
-      complain("termRule", "rule");
-      continue;
-    }
-    const meaning = meaningOf(parsed.data);
-    if (rows.has(meaning)) complain("termTwice", "words");
-    else rows.set(meaning, { ...parsed.data, meaning });
-  }
-  return { rows: [...rows.values()], complaints };
-}
-
-/** Without the apostrophe by which a spreadsheet is kept from taking a cell for a formula (lib/csv.ts). */
-function asTyped(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, "");
-}
-
-async function compared(tx: Tx | typeof db, rows: FileRow[]) {
-  const there = await tx.term.findMany({
+async function compared(on: Db, rows: FileRow[]) {
+  const there = await on.term.findMany({
     where: { meaning: { in: rows.map(({ meaning }) => meaning) } },
     select: { meaning: true, action: true, sounds: true, expiresAt: true, offAt: true },
   });
@@ -181,8 +95,8 @@ async function compared(tx: Tx | typeof db, rows: FileRow[]) {
   return { added, changed, same: rows.length - added.length - changed.length };
 }
 
-async function ruleIds(tx: Tx | typeof db): Promise<ReadonlySet<string>> {
-  return new Set((await tx.rule.findMany({ select: { id: true } })).map(({ id }) => id));
+async function ruleIds(on: Db): Promise<ReadonlySet<string>> {
+  return new Set((await on.rule.findMany({ select: { id: true } })).map(({ id }) => id));
 }
 
 function columnsOf({ rule, off, near, ...row }: FileRow) {

@@ -15,7 +15,8 @@ import { caseHref } from "@/lib/moderation/queue-filter";
 import { requireRemit } from "@/lib/moderation/remit";
 import { report as reportSubject } from "@/lib/moderation/reporting";
 import { addRule as beginRule } from "@/lib/moderation/rule-adding";
-import * as editing from "@/lib/moderation/rule-editing";
+import * as drafting from "@/lib/moderation/rule-drafting";
+import * as publishing from "@/lib/moderation/rule-publishing";
 import {
   addInput,
   discardInput,
@@ -69,22 +70,22 @@ export const judge = action(
 );
 export const saveRuleDraft = action(
   draftInput,
-  (viewer, input) => editing.saveDraft(requireRulesEditor(viewer), input),
+  (viewer, input) => drafting.saveDraft(requireRulesEditor(viewer), input),
   { then: ({ ruleId, view }, { locale }) => href(locale, ruleDeskPath(ruleId, view)) },
 );
 export const publishRuleDraft = action(
   publishInput,
-  (viewer, input) => editing.publishDraft(requireRulesEditor(viewer), input),
+  (viewer, input) => publishing.publishDraft(requireRulesEditor(viewer), input),
   { then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId, "changes")) },
 );
 export const withdrawRuleVersion = action(
   withdrawInput,
-  (viewer, input) => editing.withdrawVersion(requireRulesEditor(viewer), input),
+  (viewer, input) => publishing.withdrawVersion(requireRulesEditor(viewer), input),
   { then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId)) },
 );
 export const discardRuleDrafts = action(
   discardInput,
-  (viewer, input) => editing.discardDrafts(requireRulesEditor(viewer), input),
+  (viewer, input) => drafting.discardDrafts(requireRulesEditor(viewer), input),
   { then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId)) },
 );
 export const addRule = action(addInput, (viewer, input) => beginRule(requireRulesEditor(viewer), input), {

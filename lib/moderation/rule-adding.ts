@@ -1,8 +1,8 @@
 import type { RulesEditor } from "@/lib/accounts/authority";
 import { db, type Tx } from "@/lib/db";
-import { audit, digestOf } from "@/lib/moderation/rule-editing";
 import type { AddInput } from "@/lib/moderation/rule-schema";
 import { nextPlace, type RuleMeasures, type RuleTerms, type RuleText } from "@/lib/moderation/rule-terms";
+import { audit, digestOf } from "@/lib/moderation/rule-trail";
 import { lockRules, termsOfVersion } from "@/lib/moderation/rulebook";
 import { Refusal } from "@/lib/refusal";
 

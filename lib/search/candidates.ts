@@ -12,6 +12,9 @@ export const felt = Prisma.sql`(e.like_count + e.collect_count + 4 * e.comment_c
 const columns = Prisma.sql`e.note_id, e.number, e.published_at, e.like_count, e.collect_count, e.comment_count`;
 const sameColumns = Prisma.sql`w.note_id, w.number, w.published_at, w.like_count, w.collect_count, w.comment_count`;
 
+/** Of several answers that one counts which was typed as it is. */
+export const leastVia = Prisma.sql`CASE WHEN bool_or(via IS NULL) THEN NULL ELSE min(via) END`;
+
 export function sourcesSql(sources: readonly Source[]): Prisma.Sql {
   const list = <Value>(of: (source: Source) => Value) => sources.map(of);
   return Prisma.sql`SELECT * FROM unnest(${list(({ query }) => query)}::text[], ${list(({ match }) => match)}::float8[],
@@ -34,8 +37,8 @@ export function candidates(viewer: Anyone, filters: Filters, from: Date): Prisma
 }
 
 /**
- * Where a wide question was answered whole, its answers are those of a narrower one, too: the index is asked for that only where there were
- * more than there is room for.
+ * Where a wide question was answered whole, its answers are those of a narrower one, too, and count for that: the index is asked for the
+ * narrower one only where there were more than there is room for.
  */
 function widestFirst(ask: (sources: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
@@ -43,10 +46,11 @@ function widestFirst(ask: (sources: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
     wide AS MATERIALIZED (${ask(Prisma.sql`widest`)}),
     more AS MATERIALIZED (SELECT source FROM wide WHERE fresh GROUP BY source, newest HAVING count(*) >= newest),
     narrow AS MATERIALIZED (SELECT * FROM sources WHERE wider IN (SELECT source FROM more)),
+    narrower AS MATERIALIZED (SELECT * FROM sources WHERE wider > 0 AND wider NOT IN (SELECT source FROM more)),
     candidates AS MATERIALIZED (
-      SELECT * FROM wide UNION ALL (${ask(Prisma.sql`narrow`)})
-      UNION ALL SELECT ${sameColumns}, w.tokens, FALSE, s.match, s.via, s.source, s.newest FROM sources s
-        JOIN wide w ON w.source = s.wider WHERE s.wider NOT IN (SELECT source FROM more) AND w.tokens @@ s.query::tsquery)`;
+      SELECT ${sameColumns}, w.tokens, w.fresh, coalesce(s.match, w.match) AS match, w.via, w.source, w.newest
+        FROM wide w LEFT JOIN narrower s ON s.wider = w.source AND w.tokens @@ s.query::tsquery
+      UNION ALL (${ask(Prisma.sql`narrow`)}))`;
 }
 
 /** The newest that answer each of the sources, and the hottest. */
@@ -82,11 +86,12 @@ function unseenBy({ id }: Viewer): Prisma.Sql {
 function among(notes: Prisma.Sql, filters: Filters, from: Date): Prisma.Sql {
   return Prisma.sql`
     SELECT e.note_id, e.number, e.published_at, e.like_count, e.collect_count, e.comment_count, FALSE AS fresh,
-      s.match, s.via, s.source, s.newest
+      answer.match, answer.via, 0 AS source, 0 AS newest
     FROM (SELECT DISTINCT note_id FROM (${notes}) list) v
       CROSS JOIN LATERAL (SELECT ${columns}, e.tokens FROM search_notes e
         WHERE e.note_id = v.note_id AND e.published_at >= ${from} AND ${fitting(filters)} LIMIT 1) e
-      JOIN sources s ON e.tokens @@ s.query::tsquery`;
+      CROSS JOIN LATERAL (SELECT max(match) AS match, ${leastVia} AS via FROM sources s
+        WHERE e.tokens @@ s.query::tsquery HAVING count(*) > 0) answer`;
 }
 
 /** Notes seen last. */

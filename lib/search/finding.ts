@@ -6,7 +6,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { recommendableSql, visibleToSql } from "@/lib/notes/visibility";
 import { fromCursor, isUuid, toCursor } from "@/lib/pagination";
 import type { Question } from "@/lib/search/asking";
-import { candidates, felt, sourcesSql } from "@/lib/search/candidates";
+import { candidates, felt, leastVia, sourcesSql } from "@/lib/search/candidates";
 import { type Shares, tokenShares } from "@/lib/search/rarity";
 import { sourcesOf } from "@/lib/search/room";
 import { type Filters, type Sort, since, weights } from "@/lib/search/rules";
@@ -110,7 +110,7 @@ function statement(viewer: Anyone, wish: Wish, { after, asOf, limit, shares }: P
     sources AS MATERIALIZED (${sourcesSql(sourcesOf(wish, shares))}),
     ${candidates(viewer, filters, from)},
     best AS (
-      SELECT note_id, max(match) AS match, CASE WHEN bool_or(via IS NULL) THEN NULL ELSE min(via) END AS via,
+      SELECT note_id, max(match) AS match, ${leastVia} AS via,
         min(published_at) AS published_at, min(like_count) AS like_count, min(collect_count) AS collect_count,
         min(comment_count) AS comment_count
       FROM candidates GROUP BY note_id

@@ -45,9 +45,12 @@ type Wish = { questions: readonly Question[]; filters: Filters };
 export function sourcesOf({ questions, filters }: Wish, shares: Shares): Source[] {
   const alone = ({ kind }: Question) => kind === "anywhere" || kind === "spelt";
   const chosen = filters.sort === "relevance" ? questions : questions.filter(alone);
-  const widerOf = ({ kind, via }: Question) =>
-    kind === "named" ? chosen.findIndex((other) => other.kind === "anywhere" && other.via === via) + 1 : 0;
-  const sources = chosen.map((question) => {
+  // Two translations may go by the same words: the one that comes next is of the same.
+  const widerOf = ({ kind, via }: Question, at: number) =>
+    kind === "named"
+      ? chosen.findIndex((other, next) => next > at && other.kind === "anywhere" && other.via === via) + 1
+      : 0;
+  const sources = chosen.map((question, at) => {
     const { kind, query, via } = question;
     const [newest, hottest] = via ? roomTranslated[kind] : roomOf(filters.sort, kind);
     const match = matches[kind] - (via ? translatedCosts : 0);
@@ -59,7 +62,7 @@ export function sourcesOf({ questions, filters }: Wish, shares: Shares): Source[
       via,
       newest,
       hottest: recent ? 0 : hottest,
-      wider: widerOf(question),
+      wider: widerOf(question, at),
       share: expectedShare(question.needs, shares) ?? -1,
     };
   });

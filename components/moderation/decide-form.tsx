@@ -3,17 +3,19 @@
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { ActionChoice } from "@/components/moderation/action-choice";
-import { type DecideFacts, DecidePreview, type Draft } from "@/components/moderation/decide-preview";
+import { type DecideFacts, type Draft, draftOf, initialDraft } from "@/components/moderation/decide-draft";
+import { DecidePreview } from "@/components/moderation/decide-preview";
+import { DecideSend } from "@/components/moderation/decide-send";
 import { Key } from "@/components/moderation/key";
 import { MeasureFields } from "@/components/moderation/measure-fields";
 import { ProposalLine } from "@/components/moderation/proposal-line";
 import { QuoteField } from "@/components/moderation/quote-field";
 import { ruleGroups } from "@/components/moderation/rule-groups";
-import { Form, Submit, useFormProgress } from "@/components/ui/form";
+import { Form, useFormProgress } from "@/components/ui/form";
 import { FormArea, FormSelect } from "@/components/ui/form-fields";
 import { decide } from "@/lib/moderation/actions";
-import { fits, measures, parts } from "@/lib/moderation/ladder";
-import { reasonLimit, suspensionDays } from "@/lib/moderation/limits";
+import { fits } from "@/lib/moderation/ladder";
+import { reasonLimit } from "@/lib/moderation/limits";
 
 /** Decides a case: an action, a rule, a reason, the words it rests on; and shows what the person will read. */
 export function DecideForm(facts: DecideFacts) {
@@ -88,72 +90,8 @@ function Fields({ facts }: { facts: DecideFacts }) {
         {t("desk.reportersTold")} <span className="[@media(hover:none)]:hidden">{t("desk.keys")}</span>
       </p>
       <div className="sticky bottom-0 -mx-4 border-line border-t bg-page px-4 py-3 lg:-mx-8 lg:px-8 max-lg:pb-[calc(12px+env(safe-area-inset-bottom))]">
-        <Send held={facts.held} />
+        <DecideSend held={facts.held} />
       </div>
     </div>
   );
-}
-
-/** Written out, so that the style sheet has them. */
-/** Tailwind reads this source as it stands, so a backslash has to be one in both. */
-const whenChosen = {
-  dismiss: "hidden group-has-[[value=dismiss]:checked]/decide:inline",
-  label: "hidden group-has-[[value=label]:checked]/decide:inline",
-  blur: "hidden group-has-[[value=blur]:checked]/decide:inline",
-  limit_reach: String.raw`hidden group-has-[[value=limit\_reach]:checked]/decide:inline`,
-  hide: "hidden group-has-[[value=hide]:checked]/decide:inline",
-  take_down: String.raw`hidden group-has-[[value=take\_down]:checked]/decide:inline`,
-  mute: "hidden group-has-[[value=mute]:checked]/decide:inline",
-  suspend: "hidden group-has-[[value=suspend]:checked]/decide:inline",
-  ban: "hidden group-has-[[value=ban]:checked]/decide:inline",
-};
-
-function Send({ held }: { held: boolean }) {
-  const t = useTranslations("moderation");
-  return (
-    <Submit variant="primary" wide className="min-h-12" data-key="send">
-      {measures.map((action) => (
-        <span key={action} className={whenChosen[action]}>
-          {action === "dismiss" && held ? t("desk.submit.release") : t(`desk.submit.${action}`)}
-        </span>
-      ))}
-      <Key>⌘↵</Key>
-    </Submit>
-  );
-}
-
-function initialDraft({ kind, picture, ruleId, rules, quotes }: DecideFacts): Draft {
-  const usual = rules.find(({ id }) => id === ruleId)?.defaultAction;
-  const part = picture === null ? "whole" : "image";
-  const action = measures.find((each) => each === usual && fits(each, kind, part));
-  return {
-    action: action ?? (kind === "account" ? "suspend" : "take_down"),
-    part,
-    imageNumber: picture,
-    ruleId,
-    reason: "",
-    quotes,
-    days: suspensionDays.usual,
-    lastsDays: null,
-    takeDownToo: true,
-  };
-}
-
-function draftOf(form: FormData): Draft {
-  const text = (name: string) => String(form.get(name) ?? "");
-  const number = (name: string) => Number(text(name)) || null;
-  const quotes = text("quotes")
-    .split("\n")
-    .map((quote) => quote.trim());
-  return {
-    action: measures.find((each) => each === text("action")) ?? "take_down",
-    part: parts.find((each) => each === text("part")) ?? "whole",
-    imageNumber: number("imageNumber"),
-    ruleId: text("ruleId"),
-    reason: text("reason").trim(),
-    quotes: [...new Set(quotes)].filter((quote) => quote !== ""),
-    days: number("days") ?? suspensionDays.usual,
-    lastsDays: number("lastsDays"),
-    takeDownToo: form.has("takeDownToo"),
-  };
 }

@@ -3,48 +3,10 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { createTranslator } from "use-intl/core";
+import type { DecideFacts, Draft } from "@/components/moderation/decide-draft";
 import { LetterBody } from "@/components/moderation/letter-body";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { CaseOrigin } from "@/lib/generated/prisma/enums";
-import type { Locale } from "@/lib/language/locales";
-import type { Messages } from "@/lib/language/messages";
 import { daysOf, isAboutPerson } from "@/lib/moderation/ladder";
-import type { Subject } from "@/lib/moderation/limits";
-import type { DecideInput } from "@/lib/moderation/schema";
-import type { Proposal } from "@/lib/moderation/standing";
-
-export type DecideFacts = {
-  caseId: string;
-  /** Of the queue: the next case comes from the same part. */
-  filter: string;
-  kind: Subject["kind"];
-  held: boolean;
-  source: CaseOrigin;
-  proposal: Proposal;
-  /** Pictures of the snapshot. */
-  images: number;
-  /** The one that all reports are about. */
-  picture: number | null;
-  ruleId: string;
-  /** `name` in the moderator's language, `title` in the person's. */
-  rules: {
-    id: string;
-    parentId: string | null;
-    number: string;
-    version: number;
-    name: string;
-    title: string;
-    defaultAction: string;
-  }[];
-  /** Words the machine pointed at. */
-  quotes: string[];
-  language: string;
-  respondent: { name: string; locale: Locale };
-  /** The words of letters, in the person's language. */
-  letter: Messages["letter"];
-};
-
-export type Draft = Omit<DecideInput, "caseId">;
 
 /** The letter as the person will read it, in their language, while it is being written. */
 export function DecidePreview({ facts, draft }: { facts: DecideFacts; draft: Draft }) {

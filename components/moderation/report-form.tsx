@@ -5,14 +5,12 @@ import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { ReasonSteps, StepHeading, StepLink } from "@/components/moderation/reason-steps";
 import { useReasonWords } from "@/components/moderation/reason-words";
-import { buttonClass } from "@/components/ui/button-class";
+import { OtherNotes, ReportWords } from "@/components/moderation/report-details";
+import { ReportThanks } from "@/components/moderation/report-thanks";
 import { Form, Submit, useFormProgress } from "@/components/ui/form";
-import { FormArea, FormSelect } from "@/components/ui/form-fields";
-import { Icon } from "@/components/ui/icon";
-import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { report } from "@/lib/moderation/actions";
-import { type Subject, wordsLimit } from "@/lib/moderation/limits";
+import type { Subject } from "@/lib/moderation/limits";
 import type { OtherNote } from "@/lib/moderation/reportable";
 import { type AddedRule, type RuleChoice, ruleChoice } from "@/lib/moderation/rule-ids";
 
@@ -48,7 +46,7 @@ export function ReportForm({ subject, pictures = 0, added, begin = ruleChoice({}
   };
   const { reason, rule } = choice;
   return (
-    <Form door={report} doneInstead={<Thanks />}>
+    <Form door={report} doneInstead={<ReportThanks />}>
       <input type="hidden" name="kind" value={subject.kind} />
       <input type="hidden" name="id" value={subject.id} />
       <input type="hidden" name="ruleId" value={rule ?? ""} />
@@ -70,7 +68,7 @@ export function ReportForm({ subject, pictures = 0, added, begin = ruleChoice({}
       )}
       {/* stays when the rule is changed, with what was typed */}
       <div hidden={!rule} className="flex flex-col gap-5">
-        <Words pictures={pictures} />
+        <ReportWords pictures={pictures} />
         {others ? (
           <OtherNotes notes={others} />
         ) : (
@@ -99,69 +97,4 @@ function WrongRule() {
   const { refused } = useFormProgress();
   const wrong = refused?.fields.ruleId;
   return wrong ? <p className="mt-1 text-brand-text text-sm">{wrong}</p> : null;
-}
-
-function Words({ pictures }: { pictures: number }) {
-  const t = useTranslations("report");
-  return (
-    <>
-      {pictures > 1 && (
-        <FormSelect
-          name="imageNumber"
-          label={t("part")}
-          options={[
-            { value: "", label: t("whole") },
-            ...Array.from({ length: pictures }, (_, at) => ({
-              value: String(at + 1),
-              label: t("picture", { number: at + 1 }),
-            })),
-          ]}
-        />
-      )}
-      <FormArea
-        name="words"
-        label={t("words")}
-        hint={t("wordsHint")}
-        maxLength={wordsLimit}
-        rows={2}
-        className="min-h-19!"
-      />
-    </>
-  );
-}
-
-/** What else of the same person it is about. */
-function OtherNotes({ notes }: { notes: readonly OtherNote[] }) {
-  const t = useTranslations("report");
-  if (notes.length === 0) return null;
-  return (
-    <fieldset>
-      <legend className="font-semibold text-sm">{t("alsoNotes")}</legend>
-      {notes.map(({ id, title, language }) => (
-        <label key={id} className="flex min-h-11 cursor-pointer items-center gap-3">
-          <input type="checkbox" name="alsoNotes[]" value={id} className="size-5 shrink-0 accent-ink" />
-          <span lang={htmlLang(language)} className="min-w-0 truncate">
-            {title}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Thanks() {
-  const t = useTranslations("report");
-  const locale = useLocale();
-  return (
-    <div className="flex flex-col items-center pt-2 pb-2 text-center">
-      <span className="mb-4 grid size-14 place-items-center rounded-full bg-good-soft text-good">
-        <Icon name="check" size={26} />
-      </span>
-      <p className="font-semibold text-lg">{t("doneTitle")}</p>
-      <p className="mt-2 text-pretty text-ink-2">{t("done")}</p>
-      <Link href={href(locale, "/reports")} prefetch={false} className={`mt-6 ${buttonClass()}`}>
-        {t("follow")}
-      </Link>
-    </div>
-  );
 }

@@ -1,6 +1,7 @@
 import { ExactTime } from "@/components/moderation/exact-time";
 import { ruleName } from "@/components/moderation/rule-name";
 import { ActionChip } from "@/components/terms/action-chip";
+import { lastDayOf } from "@/components/terms/last-day";
 import { SwitchButton } from "@/components/terms/switch-button";
 import { TermFiguresShown } from "@/components/terms/term-figures";
 import { TermForm } from "@/components/terms/term-form";
@@ -62,9 +63,4 @@ export async function OwnTermPage({ locale, reader, term, now }: Props) {
       )}
     </>
   );
-}
-
-/** As a date field says it: what ends at midnight holds through the day before. */
-export function lastDayOf(end: string | null): string {
-  return end ? new Date(Date.parse(end) - 1).toISOString().slice(0, 10) : "";
 }

@@ -1,6 +1,6 @@
 import { ruleName } from "@/components/moderation/rule-name";
 import { ActionChip } from "@/components/terms/action-chip";
-import { lastDayOf } from "@/components/terms/own-term";
+import { lastDayOf } from "@/components/terms/last-day";
 import { SwitchButton } from "@/components/terms/switch-button";
 import { SwitchForm } from "@/components/terms/switch-form";
 import { TermFiguresShown } from "@/components/terms/term-figures";

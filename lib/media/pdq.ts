@@ -14,7 +14,7 @@ export type Pdq = {
 
 /** Of 256 bits, the most in which two forms of one picture differ (the paper's threshold); chance alone gives about 128. */
 export const nearBits = 31;
-/** At most so many: the same picture, stored again or resized (figures: docs/decisions/0072). */
+/** At most so many: the same picture, stored again or resized (figures: docs/benchmarks.md). */
 export const sameBits = 12;
 /**
  * What mirroring a picture (left and right) turns in its hash: the signs of the odd waves of each row. Where the middle value is not

@@ -66,11 +66,15 @@ export function CasePerson({ opened, past, locale }: Props) {
             {t("desk.earlier")} ({earlier.length})
           </summary>
           <ul className="mt-1 space-y-1">
-            {earlier.map(({ id, action, rule, at, overturned, automated }) => (
+            {earlier.map(({ id, action, rule, at, overturned, automated, readable }) => (
               <li key={id}>
-                <Link href={href(locale, `/decisions/${id}`)} prefetch={false} className="hover:underline">
-                  {t(`actions.${action}`)} · {rule} · {day(at)}
-                </Link>
+                {readable ? (
+                  <Link href={href(locale, `/decisions/${id}`)} prefetch={false} className="hover:underline">
+                    {t(`actions.${action}`)} · {rule} · {day(at)}
+                  </Link>
+                ) : (
+                  `${t(`actions.${action}`)} · ${rule} · ${day(at)}`
+                )}
                 {automated && <span className="text-ink-2"> · {t("log.byItself")}</span>}
                 {overturned && <span className="text-good"> · {t("desk.earlierOverturned")}</span>}
               </li>

@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { leastQuality, nearBits } from "@/lib/media/pdq";
 import type { CaseView } from "@/lib/moderation/case-view";
+import { spokenBy } from "@/lib/moderation/remit";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { tokensOf } from "@/lib/search/tokens";
 
@@ -41,13 +42,15 @@ export type CaseContext = {
 const around = 4;
 const kinShown = 6;
 
-export async function contextOf(_: Moderator, opened: CaseView): Promise<CaseContext> {
+/** What is out of everybody else's reach is left out of it where it is in a language that this moderator does not review. */
+export async function contextOf(moderator: Moderator, opened: CaseView): Promise<CaseContext> {
   const { subject, then, respondent, id } = opened;
   const noteId = subject?.kind === "note" ? subject.id : null;
+  const about = { but: noteId, respondent: respondent.handle, languages: await spokenBy(moderator.id) };
   const [thread, sameImage, sameWords] = await Promise.all([
     subject?.kind === "comment" ? threadAround(subject.id) : [],
-    alike(imageKin(id), noteId, respondent.handle),
-    subject?.kind === "note" ? alike(wordKin(then.title), noteId, respondent.handle) : [],
+    alike(imageKin(id), about),
+    subject?.kind === "note" ? alike(wordKin(then.title), about) : [],
   ]);
   return { thread, sameImage, sameWords: sameWords.filter((kin) => !sameImage.some((o) => o.id === kin.id)) };
 }
@@ -105,14 +108,19 @@ function wordKin(title: string): Prisma.Sql | null {
 
 type KinRow = Omit<Kin, "at" | "same"> & { at: Date; handle: string };
 
-async function alike(ids: Prisma.Sql | null, but: string | null, respondent: string): Promise<Kin[]> {
+type About = { but: string | null; respondent: string; languages: string[] | null };
+
+async function alike(ids: Prisma.Sql | null, { but, respondent, languages }: About): Promise<Kin[]> {
   if (!ids) return [];
+  const readable = languages
+    ? Prisma.sql`(n.language = ANY(${languages}) OR ${visibleToSql(null)})`
+    : Prisma.sql`TRUE`;
   const rows = await db.$queryRaw<KinRow[]>`
     SELECT n.id, n.title, n.language, a.name AS author, a.handle, n.published_at AS at,
       CASE WHEN EXISTS (SELECT 1 FROM takedowns t WHERE t.note_id = n.id) THEN 'taken_down'
         WHEN EXISTS (SELECT 1 FROM holds h WHERE h.note_id = n.id) THEN 'held' ELSE 'visible' END AS standing
     FROM (${ids}) kin JOIN notes n ON n.id = kin.note_id JOIN accounts a ON a.id = n.author_id
-    WHERE n.deleted_at IS NULL AND n.id IS DISTINCT FROM ${but}::uuid
+    WHERE n.deleted_at IS NULL AND n.id IS DISTINCT FROM ${but}::uuid AND ${readable}
     ORDER BY n.published_at DESC, n.id DESC LIMIT ${kinShown}`;
   return rows.map(({ at, handle, ...row }) => ({
     ...row,

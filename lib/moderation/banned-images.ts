@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Locale } from "@/lib/language/locales";
 import { type CitedRule, citedRule, citedSelect } from "@/lib/moderation/cited";
+import { remitOf } from "@/lib/moderation/remit";
 import { fromMomentCursor, momentCursor, pageOf } from "@/lib/pagination";
 
 export type Lift = {
@@ -51,7 +52,7 @@ const shown = {
 
 type Row = Prisma.BannedImageGetPayload<{ select: typeof shown }>;
 
-/** Newest first. What is about oneself is not there, here as everywhere on the desk. */
+/** Newest first, of decisions on cases that could come to this moderator. */
 export async function bannedImages(
   moderator: Moderator,
   locale: Locale,
@@ -62,7 +63,7 @@ export async function bannedImages(
     OR: [{ createdAt: { lt: from.at } }, { createdAt: from.at, id: { lt: from.id } }],
   };
   const found = await db.bannedImage.findMany({
-    where: { decision: { respondentId: { not: moderator.id } }, ...older },
+    where: { decision: { case: await remitOf(moderator) }, ...older },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: perPage + 1,
     select: shown,

@@ -10,7 +10,7 @@ import { handsSelect, type OtherHands, otherHands } from "@/lib/moderation/hands
 import type { Subject } from "@/lib/moderation/limits";
 import { type Original, originalForDesk, reopenedSelect } from "@/lib/moderation/original";
 import { overturning } from "@/lib/moderation/overturned";
-import { remitOf } from "@/lib/moderation/remit";
+import { remitOf, spokenBy } from "@/lib/moderation/remit";
 import { ruleTextIn } from "@/lib/moderation/rule-terms";
 import { hasChanged, readSnapshot, type Snapshot, takeSnapshot } from "@/lib/moderation/snapshot";
 import { isUuid } from "@/lib/pagination";
@@ -50,6 +50,8 @@ type EarlierDecision = {
   overturned: boolean;
   /** The classifier decided by itself. */
   automated: boolean;
+  /** Whether its letter is for this moderator: a language reviewer reads those of their languages. */
+  readable: boolean;
 };
 
 export type CaseView = {
@@ -103,7 +105,7 @@ export async function caseFor(
   const [standing, now, earlier, suspension] = await Promise.all([
     standingOf(subject),
     subject ? takeSnapshot(db, subject) : null,
-    earlierDecisions(row.respondentId, caseId, locale),
+    earlierDecisions(row.respondentId, { but: caseId, languages: await spokenBy(moderator.id), locale }),
     db.suspension.findFirst({
       where: { accountId: row.respondentId, until: { gt: new Date() } },
       orderBy: { until: "desc" },
@@ -188,8 +190,7 @@ function merged(reports: Row["reports"]): CaseView["reports"] {
 
 async function earlierDecisions(
   respondentId: string,
-  but: string,
-  locale: Locale,
+  { but, languages, locale }: { but: string; languages: string[] | null; locale: Locale },
 ): Promise<EarlierDecision[]> {
   const rows = await db.decision.findMany({
     where: { respondentId, caseId: { not: but } },
@@ -200,6 +201,7 @@ async function earlierDecisions(
       action: true,
       automatedDecision: true,
       createdAt: true,
+      case: { select: { language: true } },
       ruleVersion: { select: { content: true } },
       appeals: { where: overturning, select: { id: true } },
     },
@@ -211,5 +213,6 @@ async function earlierDecisions(
     at: row.createdAt.toISOString(),
     overturned: row.appeals.length > 0,
     automated: row.automatedDecision,
+    readable: languages?.includes(row.case.language) ?? true,
   }));
 }

@@ -8,6 +8,7 @@ import { type CitedRule, citedRule, citedSelect } from "@/lib/moderation/cited";
 import { isAboutPerson } from "@/lib/moderation/ladder";
 import { type AppealView, appealSelect, appealView } from "@/lib/moderation/objections";
 import { type Original, originalForDesk, originalForPerson, reopenedSelect } from "@/lib/moderation/original";
+import { remitOf } from "@/lib/moderation/remit";
 import { appealDeadline, canAppeal } from "@/lib/moderation/rules";
 import { readSnapshot, type Snapshot } from "@/lib/moderation/snapshot";
 import { waited } from "@/lib/moderation/told";
@@ -86,7 +87,7 @@ export type Letter = {
 };
 
 /**
- * The statement of reasons, for the person concerned and for moderators; null for everyone else. That a report led to
+ * The statement of reasons, for the person concerned and for moderators to whom its case could come; null for everyone else. That a report led to
  * nothing is told to moderators only: the person need not know that somebody reported them.
  */
 export async function letterFor(viewer: Anyone, decisionId: string, locale: Locale): Promise<Letter | null> {
@@ -95,8 +96,7 @@ export async function letterFor(viewer: Anyone, decisionId: string, locale: Loca
     OR: [{ action: { not: "dismiss" } }, { case: { origin: { in: waited } } }],
   };
   const ofMine: Prisma.DecisionWhereInput = { respondentId: viewer.id, AND: [told] };
-  const onDesk = mayReview(viewer);
-  const permitted = onDesk ? [ofMine, { respondentId: { not: viewer.id } }] : [ofMine];
+  const permitted = mayReview(viewer) ? [ofMine, { case: await remitOf(viewer) }] : [ofMine];
   const row = await db.decision.findFirst({ where: { id: decisionId, OR: permitted }, select: needed });
   return row ? letterOf(row, viewer.id, locale) : null;
 }

@@ -8,10 +8,16 @@ import { Refusal } from "@/lib/refusal";
 const anybodys = ["mixed", "und"];
 
 /** The cases that come to this moderator: all that are not about themselves, for a language reviewer those of their languages. */
-export async function remitOf(moderator: Moderator): Promise<Prisma.CaseWhereInput> {
-  const others = { respondentId: { not: moderator.id } };
-  const languages = await languagesOf(moderator.id);
-  return languages ? { ...others, language: { in: [...languages, ...anybodys] } } : others;
+export async function remitOf({ id }: { id: string }): Promise<Prisma.CaseWhereInput> {
+  const others = { respondentId: { not: id } };
+  const languages = await spokenBy(id);
+  return languages ? { ...others, language: { in: languages } } : others;
+}
+
+/** In which languages somebody reviews, with those that are everybody's; null for all. */
+export async function spokenBy(accountId: string): Promise<string[] | null> {
+  const languages = await languagesOf(accountId);
+  return languages && [...languages, ...anybodys];
 }
 
 /** Who of the staff a case in this language could come to. */

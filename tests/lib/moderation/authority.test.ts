@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Anyone } from "@/lib/accounts/viewer";
+import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { letterFor } from "@/lib/moderation/letters";
 import { maySeeWithheld } from "@/lib/moderation/pictures";
@@ -108,6 +108,55 @@ describe("the door", () => {
     };
     const knock = (viewer: Anyone) => Promise.resolve().then(() => aJudgement(viewer, appealId));
     expect(await answersOf(people, matrix, knock)).toEqual(matrix);
+  });
+});
+
+describe("a language reviewer", () => {
+  /** A note that was taken down: its letter, and the file of its picture. */
+  async function takenDown(language: "zh" | "en", by?: Viewer) {
+    const note = await aNote({ by: by ?? (await aPerson()) });
+    await db.note.update({ where: { id: note.id }, data: { language } });
+    const { caseId } = await aReport(await aPerson(), { kind: "note", id: note.id });
+    const { decisionId } = await aDecision(await aModerator(), caseId);
+    const { media } = await db.noteImage.findFirstOrThrow({
+      where: { noteId: note.id },
+      select: { media: { select: { smallKey: true } } },
+    });
+    return { decisionId, key: media.smallKey };
+  }
+
+  async function reviewing(...languages: string[]) {
+    const bo = await aPerson(undefined, ["language_reviewer"]);
+    await db.staffRole.updateMany({ where: { accountId: bo.id }, data: { languages } });
+    return bo;
+  }
+
+  test("reads letters and sees withheld pictures in their languages alone", async () => {
+    const [chinese, english] = [await takenDown("zh"), await takenDown("en")];
+    const may = async (who: Viewer, { decisionId, key }: typeof chinese) => [
+      (await letterFor(who, decisionId, "en")) !== null,
+      await maySeeWithheld(who, key),
+    ];
+    const bo = await reviewing("zh");
+    expect(await may(bo, chinese)).toEqual([true, true]);
+    expect(await may(bo, english)).toEqual([false, false]);
+    expect(await may(await reviewing("zh", "en"), english)).toEqual([true, true]);
+    expect(await may(await aPerson("rui", ["reviewer"]), english)).toEqual([true, true]);
+  });
+
+  test("sees a picture in another language when it is of a case of theirs, too", async () => {
+    const [chinese, english] = [await takenDown("zh"), await takenDown("en")];
+    const bo = await reviewing("zh");
+    const { caseId } = await db.decision.findUniqueOrThrow({ where: { id: chinese.decisionId } });
+    const { id: mediaId } = await db.media.findFirstOrThrow({ where: { smallKey: english.key } });
+    await db.casePicture.create({ data: { caseId, mediaId } });
+    expect(await maySeeWithheld(bo, english.key)).toBe(true);
+  });
+
+  test("reads their own letter in any language", async () => {
+    const bo = await reviewing("zh");
+    const { decisionId } = await takenDown("en", bo);
+    expect(await letterFor(bo, decisionId, "en")).not.toBeNull();
   });
 });
 

@@ -86,13 +86,10 @@ export async function waitingAppeals(moderator: Moderator, locale: Locale): Prom
 export async function nextAppeal(moderator: Moderator, after: string): Promise<string | null> {
   const { id } = moderator;
   const impartial: Prisma.AppealWhereInput = {
+    // nobody's own is what a machine decided
     decision: {
-      // nobody's own is what a machine decided
-      AND: [
-        notDecidedBy(id),
-        { case: { OR: [{ appealId: null }, { appeal: { decision: firstTime(id) } }] } },
-      ],
-      case: { reports: { none: { reporterId: id } } },
+      OR: [{ moderatorId: null }, { moderatorId: { not: id } }],
+      case: { reports: { none: { reporterId: id } }, formers: { none: { decision: partTakenBy(id) } } },
     },
   };
   const place = await db.appeal.findUnique({ where: { id: after }, select: { createdAt: true } });
@@ -106,12 +103,8 @@ export async function nextAppeal(moderator: Moderator, after: string): Promise<s
   return (behind ?? (await first({})))?.id ?? null;
 }
 
-function notDecidedBy(id: string): Prisma.DecisionWhereInput {
-  return { OR: [{ moderatorId: null }, { moderatorId: { not: id } }] };
-}
-
-function firstTime(id: string): Prisma.DecisionWhereInput {
-  return { ...notDecidedBy(id), case: { reports: { none: { reporterId: id } } } };
+function partTakenBy(id: string): Prisma.DecisionWhereInput {
+  return { OR: [{ moderatorId: id }, { case: { reports: { some: { reporterId: id } } } }] };
 }
 
 export type AppealOnDesk = WaitingAppeal & {

@@ -82,7 +82,7 @@ function refuseOthers(open: LockedCase, moderator: Moderator, now: Date): void {
   // A case about oneself is not even there: it would tell who reported what.
   if (open.respondentId === moderator.id) throw new Refusal("not_found", "notFound");
   if (open.reporterIds.includes(moderator.id)) throw new Refusal("forbidden", "decideOwnReport");
-  if (open.firstDeciderId === moderator.id) throw new Refusal("forbidden", "decideAgain");
+  if (open.formerDeciderIds.includes(moderator.id)) throw new Refusal("forbidden", "decideAgain");
   const hands = otherHands(open, moderator.id, now);
   if (!hands) return;
   if (hands.by === null) throw new Refusal("conflict", "caseDecidedByItself");

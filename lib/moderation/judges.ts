@@ -1,12 +1,11 @@
 import { db } from "@/lib/db";
 import type { Prisma } from "@/lib/generated/prisma/client";
-
-type Parties = { respondentId: string; moderatorId: string | null; reporterIds: string[] };
+import { partiesOf, partsTaken } from "@/lib/moderation/parts";
 
 /** Seniors and administrators, not suspended, who have no part in the matter. */
-function impartial({ respondentId, moderatorId, reporterIds }: Parties): Prisma.AccountWhereInput {
+function impartial(parties: string[]): Prisma.AccountWhereInput {
   return {
-    id: { notIn: [respondentId, ...(moderatorId ? [moderatorId] : []), ...reporterIds] },
+    id: { notIn: parties },
     roles: { some: { role: { in: ["senior", "admin"] } } },
     suspensions: { none: { until: { gt: new Date() } } },
   };
@@ -16,16 +15,12 @@ function impartial({ respondentId, moderatorId, reporterIds }: Parties): Prisma.
 export async function couldJudge(decisionId: string): Promise<boolean> {
   const decision = await db.decision.findUnique({
     where: { id: decisionId },
-    select: {
-      respondentId: true,
-      moderatorId: true,
-      case: { select: { reports: { select: { reporterId: true } } } },
-    },
+    select: { respondentId: true, moderatorId: true, case: { select: partsTaken } },
   });
   if (!decision) return false;
-  const reporterIds = decision.case.reports.map(({ reporterId }) => reporterId);
+  const { deciders, reporters } = partiesOf(decision);
   const judge = await db.account.findFirst({
-    where: impartial({ ...decision, reporterIds }),
+    where: impartial([decision.respondentId, ...deciders, ...reporters]),
     select: { id: true },
   });
   return judge !== null;

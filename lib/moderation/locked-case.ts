@@ -17,10 +17,14 @@ const needed = {
   ...handsSelect,
   respondent: { select: { roles: { select: { role: true } } } },
   reports: { select: { reporterId: true } },
-  appeal: {
+  formers: {
     select: {
       decision: {
-        select: { moderatorId: true, case: { select: { reports: { select: { reporterId: true } } } } },
+        select: {
+          moderatorId: true,
+          inBulk: { select: { bulk: { select: { undoneAt: true } } } },
+          case: { select: { reports: { select: { reporterId: true } } } },
+        },
       },
     },
   },
@@ -28,12 +32,12 @@ const needed = {
 
 export type LockedCase = Omit<
   Prisma.CaseGetPayload<{ select: typeof needed }>,
-  "respondent" | "reports" | "appeal"
+  "respondent" | "reports" | "formers"
 > & {
   respondentIsStaff: boolean;
   reporterIds: string[];
-  /** Of a case that a reporter's appeal opened again. */
-  firstDeciderId: string | null;
+  /** Who decided it before an appeal opened it again; not who took their own decision back. */
+  formerDeciderIds: string[];
 };
 
 /** Of two moderators deciding at once the second waits here, and then reads what the first has done. */
@@ -42,12 +46,16 @@ export async function lockCase(tx: Tx, caseId: string): Promise<LockedCase> {
   await tx.$queryRaw`SELECT id FROM cases WHERE id = ${caseId}::uuid FOR UPDATE`;
   const found = await tx.case.findUnique({ where: { id: caseId }, select: needed });
   if (!found) throw new Refusal("not_found", "notFound");
-  const { respondent, reports, appeal, ...rest } = found;
-  const before = appeal?.decision;
+  const { respondent, reports, formers, ...rest } = found;
+  const before = formers.map((former) => former.decision);
   return {
     ...rest,
     respondentIsStaff: respondent.roles.length > 0,
-    reporterIds: [...reports, ...(before?.case.reports ?? [])].map(({ reporterId }) => reporterId),
-    firstDeciderId: before?.moderatorId ?? null,
+    reporterIds: [...reports, ...before.flatMap((each) => each.case.reports)].map(
+      ({ reporterId }) => reporterId,
+    ),
+    formerDeciderIds: before
+      .filter(({ inBulk }) => !inBulk?.bulk.undoneAt)
+      .flatMap(({ moderatorId }) => moderatorId ?? []),
   };
 }

@@ -14,6 +14,7 @@ export async function reopen(tx: Tx, appealId: string): Promise<void> {
     select: {
       appellantId: true,
       words: true,
+      decisionId: true,
       decision: { select: { case: true, ruleVersion: { select: { ruleId: true } } } },
     },
   });
@@ -30,6 +31,7 @@ export async function reopen(tx: Tx, appealId: string): Promise<void> {
   });
   const data = { appealId, reportCount: { increment: count } };
   await tx.case.update({ where: { id: caseId }, data, select: { id: true } });
+  await rememberFormer(tx, caseId, appeal.decisionId);
   if (count > 0) await weighReport(tx, caseId, appeal.appellantId);
   await writeAudit(tx, {
     actorId: null,
@@ -57,6 +59,7 @@ export async function reopenUndecided(tx: Tx, decisionId: string): Promise<void>
     data: { reportCount: { increment: count }, reportWeight: { increment: reportWeight } },
     select: { id: true },
   });
+  await rememberFormer(tx, caseId, decisionId);
   await rankCase(tx, caseId);
   await writeAudit(tx, {
     actorId: null,
@@ -64,4 +67,13 @@ export async function reopenUndecided(tx: Tx, decisionId: string): Promise<void>
     subject: { kind: "case", id: caseId },
     after: { decisionId, formerId: before.id },
   });
+}
+
+/** Whoever had a part in what was decided before has one in what follows, however often a case is opened again. */
+async function rememberFormer(tx: Tx, caseId: string, decisionId: string): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO case_formers (case_id, decision_id)
+    SELECT ${caseId}::uuid, ${decisionId}::uuid
+    UNION SELECT ${caseId}::uuid, f.decision_id FROM decisions d JOIN case_formers f ON f.case_id = d.case_id WHERE d.id = ${decisionId}::uuid
+    ON CONFLICT DO NOTHING`;
 }

@@ -135,6 +135,7 @@ export const writers: Record<string, string> = {
   ruleDraft: "moderation",
   case: "moderation",
   casePicture: "moderation",
+  caseFormer: "moderation",
   classification: "moderation",
   report: "moderation",
   illegalNotice: "moderation",

@@ -30,7 +30,7 @@ export type Normalised = {
   sound: SoundReading;
 };
 
-/** Normalises in linear time. Any string is accepted. */
+/** Normalises in linear time: no reading is longer than four times the text. Any string is accepted. */
 export function normalise(text: string): Normalised {
   const { units, starts, ends } = fold(text);
   latinise(units);
@@ -136,12 +136,16 @@ function plainForm(character: string): string {
   return plain;
 }
 
+/** "⑽" is "(10)"; a sign that would be a whole sentence ("ﷺ" is eighteen letters) says it with no trick, and is left as it is. */
+const longestPlain = 4;
+
 function makePlain(character: string): string {
   if (character === "\n") return "\n";
   if (character === "\0") return "";
   if (blank.test(character)) return " ";
   if (invisible.test(character)) return "";
   const letters = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  if (letters.length > longestPlain) return character;
   return [...letters]
     .map((letter) => latinLookalikes.get(letter) ?? variants.get(letter) ?? simplified.get(letter) ?? letter)
     .join("");

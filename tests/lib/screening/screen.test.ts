@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { normalise } from "@/lib/screening/normalise";
 import { outcomeOf } from "@/lib/screening/rules";
 import { type ScreenedTexts, screen } from "@/lib/screening/screen";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
@@ -171,6 +172,30 @@ describe("for any text whatever", () => {
       // eight times the text; a square would be 64
       expect(all, line(8)).toBeLessThan(24 * Math.max(some ?? 0, 1_000));
     }
+  });
+});
+
+describe("a sign that stands for a whole sentence", () => {
+  test("is one sign: no character makes the text more than four times as long", () => {
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      const character = String.fromCodePoint(point);
+      if (character.normalize("NFKD").length <= 4) continue;
+      const { plain } = normalise(character);
+      if (plain.length > 4 * character.length) expect.fail(`${point.toString(16)} becomes ${plain}`);
+    }
+  });
+
+  test("is quoted whole, and what stands around it is found where it is", () => {
+    const body = "ﷺ ﷺ selling ⓦeed, DM me ﷺ";
+    const [hit] = screen(note({ body })).hits;
+    expect(hit?.quote).toContain("ⓦeed");
+    expect(body.slice(hit?.start, hit?.end)).toBe(hit?.quote);
+    expect(normalise("aﷺb")).toMatchObject({ plain: "aﷺb", starts: [0, 1, 2], ends: [1, 2, 3] });
+  });
+
+  test("costs no more than any other", () => {
+    const plain = cpuOf(() => screen(note({ body: "ب".repeat(20_000) })));
+    expect(cpuOf(() => screen(note({ body: "ﷺ".repeat(20_000) })))).toBeLessThan(5 * Math.max(plain, 2_000));
   });
 });
 

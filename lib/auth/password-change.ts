@@ -88,5 +88,7 @@ async function replacePassword(
   await setPasswordHash(tx, person.accountId, passwordHash);
   await withdrawTokens(tx, "reset", person.accountId);
   await closeSessions(tx, person.accountId, sessionId);
+  // whoever guessed codes no longer has the password; how often they did still counts
+  await tx.secondFactor.updateMany({ where: { accountId: person.accountId }, data: { pausedUntil: null } });
   await queueMail(tx, person.email, passwordChangedLetter(person));
 }

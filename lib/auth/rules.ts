@@ -23,6 +23,20 @@ export function readIdentifier(typed: string): { email: string } | { handle: str
   return isEmail ? { email: normaliseEmail(typed) } : { handle: normaliseHandle(typed) };
 }
 
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** What the fifth wrong code in a row costs, the sixth, and so on; the last one every further one. */
+const pauses = [minute, 5 * minute, 15 * minute, hour, 4 * hour, 12 * hour, 24 * hour];
+/** A mistyped code, or a phone that shows the next one already, costs nothing. */
+export const freeFailures = 4;
+
+/** How long codes pause after so many wrong ones in a row, in milliseconds: a month of guessing is some forty of a million codes. */
+export function pauseAfter(failures: number): number {
+  const at = failures - freeFailures - 1;
+  return at < 0 ? 0 : (pauses[at] ?? 24 * hour);
+}
+
 const browsers: [RegExp, string][] = [
   [/Edg(?:e|A|iOS)?\//, "Edge"],
   [/OPR\/|Opera/, "Opera"],

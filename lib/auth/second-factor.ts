@@ -1,6 +1,7 @@
 import { type Admin, isStaff, requireViewer } from "@/lib/accounts/authority";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { writeAudit } from "@/lib/audit/write";
+import { takeTry, tellOfFailures } from "@/lib/auth/code-tries";
 import type { Arrival } from "@/lib/auth/commands";
 import {
   enrolmentUri,
@@ -96,20 +97,14 @@ export async function passSecondFactor(
   await limit("signInFromAddress", addressKey(address));
   const pending = await pendingAccountOf(token);
   if (!pending) throw new Refusal("unauthenticated", "signInAgain");
-  await limit("signIn", `code:${pending.accountId}`);
-  await db.$transaction(async (tx) => {
-    await spend(tx, pending.accountId, code);
-    await completeSession(tx, pending.sessionId);
-  });
+  await spending(pending.accountId, code, (tx) => completeSession(tx, pending.sessionId));
   await forgive("signIn", `code:${pending.accountId}`);
 }
 
 /** New recovery codes in place of those there were. */
 export async function renewRecoveryCodes(viewer: Anyone, { code }: CodeInput): Promise<{ codes: string[] }> {
   const { id } = requireViewer(viewer);
-  await limit("signIn", `code:${id}`);
-  return db.$transaction(async (tx) => {
-    await spend(tx, id, code);
+  return spending(id, code, async (tx) => {
     await note(tx, id, "second_factor.codes_renewed");
     return { codes: await replaceCodes(tx, id) };
   });
@@ -119,9 +114,7 @@ export async function renewRecoveryCodes(viewer: Anyone, { code }: CodeInput): P
 export async function removeSecondFactor(viewer: Anyone, { code }: CodeInput): Promise<void> {
   const person = requireViewer(viewer);
   if (isStaff(person)) throw new Refusal("forbidden", "secondFactorStaff");
-  await limit("signIn", `code:${person.id}`);
-  await db.$transaction(async (tx) => {
-    await spend(tx, person.id, code);
+  await spending(person.id, code, async (tx) => {
     await forget(tx, person.id);
     await note(tx, person.id, "second_factor.removed");
   });
@@ -143,6 +136,26 @@ export async function resetSecondFactor(admin: Admin, { accountId }: { accountId
 async function forget(tx: Tx, accountId: string): Promise<void> {
   await tx.recoveryCode.deleteMany({ where: { accountId } });
   await tx.secondFactor.deleteMany({ where: { accountId } });
+}
+
+/** Uses a code up and does what it was given for, or refuses; wrong ones are counted, and a right one ends the count. */
+async function spending<Result>(
+  accountId: string,
+  code: string,
+  then: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  await takeTry(accountId, code);
+  try {
+    return await db.$transaction(async (tx) => {
+      await spend(tx, accountId, code);
+      const data = { failures: 0, pausedUntil: null, toldAt: null };
+      await tx.secondFactor.updateMany({ where: { accountId }, data });
+      return then(tx);
+    });
+  } catch (error) {
+    if (error instanceof Refusal) await tellOfFailures(accountId);
+    throw error;
+  }
 }
 
 /** Uses a code up, or refuses. Of two at the same moment the update lets exactly one through. */

@@ -34,6 +34,13 @@ export function passwordChangedLetter(reader: Reader): Letter {
   };
 }
 
+/** Somebody who knows the password guesses at the codes of the second factor. */
+export function codesTriedLetter(reader: Reader): Letter {
+  const { t, locale } = voice(reader);
+  const link = `${siteOrigin()}/${locale}/forgot`;
+  return { subject: t("codesTriedSubject"), body: t("codesTriedBody", { handle: reader.handle, link }) };
+}
+
 type Notice = { locale: Locale; code: string; url: string; link: string };
 
 /** The receipt of a notice of illegal content. */

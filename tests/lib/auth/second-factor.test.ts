@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { requireAdmin, requireModerator } from "@/lib/accounts/authority";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { signIn } from "@/lib/auth/commands";
 import { codeAt, newSecret, recoveryHash, seal, stepOf, unseal } from "@/lib/auth/one-time";
+import { changePassword } from "@/lib/auth/password-change";
+import { pauseAfter } from "@/lib/auth/rules";
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -13,6 +16,7 @@ import {
 } from "@/lib/auth/second-factor";
 import { viewerOf } from "@/lib/auth/sessions";
 import { db } from "@/lib/db";
+import { forgive } from "@/lib/limits";
 import { aPerson } from "@/tests/support/cast";
 import { here, joined, mei, onDevice, refused } from "./people";
 
@@ -113,15 +117,92 @@ describe("signing in with a second factor", () => {
     expect(refusal.messageKey).toBe("signInAgain");
   });
 
-  test("guessing ends after ten tries, and then the right code waits as well", async () => {
+  test("guessing ends after ten tries, and then a recovery code waits as well", async () => {
     const { codes } = await enrolled();
     const phone = await onDevice(device.viewer.id);
-    for (let attempt = 0; attempt < 9; attempt += 1) {
+    for (let attempt = 0; attempt < 10; attempt += 1) {
       await refused(passSecondFactor(phone.token, { code: "000000" }, here));
     }
-    await refused(passSecondFactor(phone.token, { code: "000000" }, here));
     const refusal = await refused(passSecondFactor(phone.token, { code: codes[0] ?? "" }, here));
     expect(refusal.code).toBe("limited");
+  });
+});
+
+describe("guessing codes with somebody's password", () => {
+  const letters = () => db.mail.findMany({ where: { subject: { contains: "Wrong codes" } } });
+  const guess = async () => {
+    // a patient stranger: the budget of the quarter of an hour is no hindrance
+    await forgive("signIn", `code:${device.viewer.id}`);
+    const { token } = await onDevice(device.viewer.id);
+    return refused(passSecondFactor(token, { code: "000000" }, here));
+  };
+  const timePasses = (milliseconds: number) =>
+    db.$executeRaw`UPDATE second_factors SET paused_until = paused_until - ${milliseconds} * interval '1 millisecond',
+      told_at = told_at - ${milliseconds} * interval '1 millisecond'`;
+
+  test("the fourth wrong one costs nothing, the fifth a minute, and every further one more, up to a day", async () => {
+    await enrolled();
+    for (let wrong = 0; wrong < 5; wrong += 1) expect((await guess()).fields).toEqual({ code: "codeWrong" });
+    expect(await guess()).toMatchObject({ messageKey: "codesPaused", values: { minutes: 1 } });
+    await timePasses(60_000);
+    expect((await guess()).fields).toEqual({ code: "codeWrong" });
+    expect(await guess()).toMatchObject({ messageKey: "codesPaused", values: { minutes: 5 } });
+    expect([4, 5, 6, 11, 50].map((failures) => pauseAfter(failures) / 60_000)).toEqual([0, 1, 5, 1440, 1440]);
+  });
+
+  test("many at the same moment are no more than one after the other", async () => {
+    await enrolled();
+    const devices = await Promise.all(Array.from({ length: 9 }, () => onDevice(device.viewer.id)));
+    const outcomes = await Promise.all(
+      devices.map(({ token }) => refused(passSecondFactor(token, { code: "000000" }, here))),
+    );
+    expect(outcomes.filter(({ fields }) => fields.code === "codeWrong")).toHaveLength(5);
+  });
+
+  test("in a pause the right code waits, a recovery code lets her in, and then all is forgotten", async () => {
+    const { secret, codes } = await enrolled();
+    for (let wrong = 0; wrong < 5; wrong += 1) await guess();
+    const phone = await onDevice(device.viewer.id);
+    const inPause = await refused(passSecondFactor(phone.token, { code: codeAt(secret, later()) }, here));
+    expect(inPause.code).toBe("limited");
+    await forgive("signIn", `code:${device.viewer.id}`);
+    await passSecondFactor(phone.token, { code: codes[0] ?? "" }, here);
+    const found = await db.secondFactor.findFirstOrThrow();
+    expect(found).toMatchObject({ failures: 0, pausedUntil: null });
+  });
+
+  test("a letter tells her, one a day", async () => {
+    await enrolled();
+    for (let wrong = 0; wrong < 4; wrong += 1) await guess();
+    expect(await letters()).toHaveLength(0);
+    await guess();
+    await timePasses(60_000);
+    await guess();
+    expect(await letters()).toMatchObject([{ recipient: mei.email }]);
+    await timePasses(86_400_000);
+    await guess();
+    expect(await letters()).toHaveLength(2);
+  });
+
+  test("a stranger without the password makes nobody wait", async () => {
+    const { secret } = await enrolled();
+    for (let wrong = 0; wrong < 5; wrong += 1) {
+      await refused(passSecondFactor("no session of hers", { code: "000000" }, here));
+      await refused(signIn(null, { identifier: "mei", password: "not hers", next: "" }, here));
+    }
+    const phone = await onDevice(device.viewer.id);
+    await passSecondFactor(phone.token, { code: codeAt(secret, later()) }, here);
+  });
+
+  test("a new password ends the pause, not the count", async () => {
+    const { secret } = await enrolled();
+    for (let wrong = 0; wrong < 5; wrong += 1) await guess();
+    const change = { currentPassword: mei.password, newPassword: "四十三只猫 and a string of haws" };
+    await changePassword(device.viewer, change);
+    expect(await db.secondFactor.findFirstOrThrow()).toMatchObject({ failures: 5, pausedUntil: null });
+    const phone = await onDevice(device.viewer.id);
+    await forgive("signIn", `code:${device.viewer.id}`);
+    await passSecondFactor(phone.token, { code: codeAt(secret, later()) }, here);
   });
 });
 

@@ -14,7 +14,8 @@ import { Refusal } from "@/lib/refusal";
 
 /**
  * Decides each of the cases as `decide` would, one after the other; what somebody else has in hand, has decided, or is not this
- * moderator's to decide stays as it is. Refuses cases under different rules ("invalid"), and when none could be decided.
+ * moderator's to decide stays as it is. Refuses cases under different rules ("invalid"), and when none could be decided. Should it
+ * break off half-way, what is decided by then is decided together, and can be taken back like the whole.
  */
 export async function decideTogether(
   senior: Moderator,
@@ -27,22 +28,21 @@ export async function decideTogether(
   });
   const decided: string[] = [];
   for (const caseId of caseIds) {
-    const decisionId = await decideOne(senior, { caseId, action, reason, ruleId });
+    const decisionId = await decideOne(senior, { caseId, action, reason, ruleId, bulkId });
     if (decisionId) decided.push(decisionId);
   }
   if (decided.length === 0) {
     await db.bulkDecision.delete({ where: { id: bulkId }, select: { id: true } });
     throw new Refusal("conflict", "bulkNone");
   }
-  await db.$transaction(async (tx) => {
-    await tx.bulkDecided.createMany({ data: decided.map((decisionId) => ({ decisionId, bulkId })) });
-    await writeAudit(tx, {
+  await db.$transaction((tx) =>
+    writeAudit(tx, {
       actorId: senior.id,
       action: "bulk.decided",
       subject: { kind: "bulk", id: bulkId },
       after: { ruleId, action, decisionIds: decided },
-    });
-  });
+    }),
+  );
   return { bulkId, decided: decided.length, left: caseIds.length - decided.length };
 }
 
@@ -58,10 +58,10 @@ async function theirRule(senior: Moderator, caseIds: string[]): Promise<string> 
   return first.ruleId;
 }
 
-type One = { caseId: string; action: BulkInput["action"]; reason: string; ruleId: string };
+type One = { caseId: string; action: BulkInput["action"]; reason: string; ruleId: string; bulkId: string };
 
 /** Null for a case that is not to be decided by this moderator, or not like this: it stays in the queue. */
-async function decideOne(senior: Moderator, one: One): Promise<string | null> {
+async function decideOne(senior: Moderator, { bulkId, ...one }: One): Promise<string | null> {
   const plain = {
     part: "whole",
     imageNumber: null,
@@ -71,11 +71,21 @@ async function decideOne(senior: Moderator, one: One): Promise<string | null> {
     takeDownToo: false,
   };
   try {
-    return (await decide(senior, { ...plain, ...one, part: "whole" })).decisionId;
+    const input = { ...plain, ...one, part: "whole" } as const;
+    const { decisionId } = await decide(senior, input, (tx, made) => join(tx, bulkId, made));
+    return decisionId;
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
   }
+}
+
+/** In the decision's own transaction, so that none is without the way back. Refuses once the whole was taken back from another tab. */
+export async function join(tx: Tx, bulkId: string, decisionId: string): Promise<void> {
+  const standing = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM bulk_decisions WHERE id = ${bulkId}::uuid AND undone_at IS NULL FOR UPDATE`;
+  if (standing.length === 0) throw new Refusal("conflict", "bulkNone");
+  await tx.bulkDecided.create({ data: { decisionId, bulkId }, select: { decisionId: true } });
 }
 
 /**

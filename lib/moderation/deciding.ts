@@ -20,9 +20,13 @@ import { Refusal } from "@/lib/refusal";
  * Decides an open case: writes the statement of reasons, carries it out, counts it, closes the case. Refuses what somebody else
  * has decided or is deciding, a measure that does not fit the thing, one's own content, what one reported oneself, one's own
  * decision opened again, shutting out a colleague (an administrator may), a restriction without a reason, and quotes that are
- * not word for word in the snapshot.
+ * not word for word in the snapshot. `along` is written with it or not at all.
  */
-export async function decide(moderator: Moderator, input: DecideInput): Promise<{ decisionId: string }> {
+export async function decide(
+  moderator: Moderator,
+  input: DecideInput,
+  along?: (tx: Tx, decisionId: string) => Promise<void>,
+): Promise<{ decisionId: string }> {
   await readPictures(input.caseId);
   return db.$transaction(async (tx) => {
     const open = await lockCase(tx, input.caseId);
@@ -74,6 +78,7 @@ export async function decide(moderator: Moderator, input: DecideInput): Promise<
     });
     await markStale(tx, tags.moderationLog);
     await record(tx, "case.decided", { caseId: open.id, decisionId: decision.id });
+    await along?.(tx, decision.id);
     return { decisionId: decision.id };
   });
 }

@@ -50,7 +50,7 @@ export async function PublicLog({ locale, before }: Props) {
           </thead>
           <tbody className="max-sm:block">
             {rows.map((entry) => (
-              <Row key={entry.id} entry={entry} locale={locale} />
+              <Row key={entry.key} entry={entry} locale={locale} />
             ))}
           </tbody>
         </table>

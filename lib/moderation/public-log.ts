@@ -3,11 +3,13 @@ import type { CaseOrigin, DecisionAction, SubjectKind } from "@/lib/generated/pr
 import type { Locale } from "@/lib/language/locales";
 import { isUndone, undone, undoneSelect } from "@/lib/moderation/overturned";
 import { ruleTextIn } from "@/lib/moderation/rule-terms";
-import { isUuid, type Page, pageOf } from "@/lib/pagination";
+import { type Page, pageOf } from "@/lib/pagination";
+import { sealedId, unsealedId } from "@/lib/sealed-ids";
 
-/** A decision as everybody may know it: nobody's name, nobody's words, the day but not the hour. */
+/** A decision as everybody may know it: nobody's name, nobody's words, no id, the day but not the hour. */
 export type LogEntry = {
-  id: string;
+  /** One of its own on this page, which names nothing elsewhere. */
+  key: string;
   /** YYYY-MM-DD, UTC. */
   day: string;
   action: DecisionAction;
@@ -25,10 +27,18 @@ export type LogEntry = {
 
 const pageSize = 50;
 
-/** Newest first. Decision ids are made in time's order (UUIDv7), so they are the cursor. */
+const purpose = "public log";
+
+/** Whether a place in the log was given by it. */
+export function isPlaceInLog(cursor: string): boolean {
+  return unsealedId(purpose, cursor) !== null;
+}
+
+/** Newest first. Decision ids are made in time's order (UUIDv7), so they are the cursor; sealed, since they tell the millisecond. */
 export async function publicLog(locale: Locale, before?: string): Promise<Page<LogEntry>> {
+  const from = before ? unsealedId(purpose, before) : null;
   const rows = await db.decision.findMany({
-    where: before && isUuid(before) ? { id: { lt: before } } : {},
+    where: from ? { id: { lt: from } } : {},
     orderBy: { id: "desc" },
     take: pageSize + 1,
     select: {
@@ -44,9 +54,9 @@ export async function publicLog(locale: Locale, before?: string): Promise<Page<L
       ...undoneSelect,
     },
   });
-  const page = pageOf(rows, pageSize, (last) => last.id);
+  const page = pageOf(rows, pageSize, (last) => sealedId(purpose, last.id));
   const entries = page.rows.map((row) => ({
-    id: row.id,
+    key: sealedId(purpose, row.id),
     day: row.createdAt.toISOString().slice(0, 10),
     action: row.action,
     kind: row.case.subjectKind,

@@ -12,6 +12,7 @@ export const kernel = [
   "events",
   "csv",
   "ids",
+  "sealed-ids",
   "audit",
   "jobs",
   "limits",

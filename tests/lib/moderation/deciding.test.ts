@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { requireModerator } from "@/lib/accounts/authority";
+import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { bannersOf } from "@/lib/moderation/banners";
 import { caseFor } from "@/lib/moderation/case-view";
 import { claim, release } from "@/lib/moderation/claiming";
 import { letterFor } from "@/lib/moderation/letters";
-import { publicLog } from "@/lib/moderation/public-log";
+import { isPlaceInLog, publicLog } from "@/lib/moderation/public-log";
 import { queue } from "@/lib/moderation/queue";
 import { visibleTo } from "@/lib/notes/visibility";
+import { sealedId, unsealedId } from "@/lib/sealed-ids";
 import { aComment, aModerator, aNote, aPerson } from "../../support/cast";
 import { aDecision, aHeldNote, aReport, events, theRules } from "./support";
 
@@ -237,10 +239,72 @@ test("the case shows what was reported beside what has become of it", async () =
   expect(JSON.stringify(shown)).not.toContain("mei");
 });
 
-test("the public log names nobody", async () => {
-  const { caseId } = await aReportedNote();
-  await aDecision(await aModerator("wen"), caseId);
-  const { rows } = await publicLog("en");
-  expect(rows).toMatchObject([{ action: "take_down", kind: "note", ruleId: "gambling", overturned: false }]);
-  expect(JSON.stringify(rows)).not.toMatch(/spammer|mei|wen|promises/);
+describe("the public log", () => {
+  test("names nobody", async () => {
+    const { caseId } = await aReportedNote();
+    await aDecision(await aModerator("wen"), caseId);
+    const { rows } = await publicLog("en");
+    expect(rows).toMatchObject([
+      { action: "take_down", kind: "note", ruleId: "gambling", overturned: false },
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/spammer|mei|wen|promises/);
+  });
+
+  test("tells no id and no hour, in its rows and in where it goes on", async () => {
+    const wen = await aModerator("wen");
+    const [first] = await moreDecisions(51, wen);
+    const page = await publicLog("en");
+    expect(page.rows).toHaveLength(50);
+    const told = JSON.stringify(page);
+    expect(told).not.toMatch(/[0-9a-f]{8}-?[0-9a-f]{4}-?7[0-9a-f]{3}/i);
+    expect(told).not.toMatch(/\d\d:\d\d/);
+    const { next } = page;
+    const stored = await db.decision.findMany({ select: { id: true, caseId: true, createdAt: true } });
+    const millisecond = (id: string) => Buffer.from(id.replaceAll("-", "").slice(0, 12), "hex");
+    for (const word of [next ?? "", ...page.rows.map(({ key }) => key)]) {
+      const bytes = Buffer.from(word, "base64url");
+      for (const { id } of stored) expect(bytes.includes(millisecond(id))).toBe(false);
+    }
+    const rest = await publicLog("en", next ?? "");
+    expect(rest).toMatchObject({ rows: [{ key: sealedId("public log", first!) }], next: null });
+    expect(new Set([...page.rows, ...rest.rows].map(({ key }) => key)).size).toBe(51);
+    // the same words next time: the page is kept
+    expect(await publicLog("en")).toEqual(page);
+  });
+
+  test("goes on from no id and from no word of another page", async () => {
+    const { caseId } = await aReportedNote();
+    const { decisionId } = await aDecision(await aModerator("wen"), caseId);
+    for (const word of [decisionId, sealedId("another page", decisionId), "", "x".repeat(28), "../.."]) {
+      expect(isPlaceInLog(word), word).toBe(false);
+    }
+    const place = sealedId("public log", decisionId);
+    expect(isPlaceInLog(place)).toBe(true);
+    expect(unsealedId("public log", place)).toBe(decisionId);
+  });
 });
+
+/** Ids of so many dismissals, the oldest first. */
+async function moreDecisions(count: number, by: Viewer): Promise<string[]> {
+  const { caseId } = await aReportedNote();
+  const { decisionId } = await aDecision(by, caseId);
+  const {
+    id: _,
+    caseId: _case,
+    ...decision
+  } = await db.decision.findUniqueOrThrow({ where: { id: decisionId } });
+  const {
+    id: _open,
+    number: _number,
+    snapshot,
+    ...opened
+  } = await db.case.findUniqueOrThrow({
+    where: { id: caseId },
+  });
+  const ids = [decisionId];
+  while (ids.length < count) {
+    const { id } = await db.case.create({ data: { ...opened, snapshot: snapshot ?? {} } });
+    ids.push((await db.decision.create({ data: { ...decision, caseId: id } })).id);
+  }
+  return ids;
+}

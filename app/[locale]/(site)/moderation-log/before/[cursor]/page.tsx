@@ -4,8 +4,8 @@ import { PublicLog } from "@/components/moderation/public-log";
 import { tags } from "@/lib/cache-tags";
 import { negotiate } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
+import { isPlaceInLog } from "@/lib/moderation/public-log";
 import { keepUnder } from "@/lib/page-store/keep";
-import { isUuid } from "@/lib/pagination";
 
 type Props = { params: Promise<{ locale: string; cursor: string }> };
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OlderLogPage({ params }: Props) {
   const { locale, cursor } = await params;
-  if (!isUuid(cursor)) notFound();
+  if (!isPlaceInLog(cursor)) notFound();
   await keepUnder(tags.moderationLog);
   return <PublicLog locale={negotiate(locale)} before={cursor} />;
 }

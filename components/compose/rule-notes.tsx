@@ -30,6 +30,8 @@ export function RuleNotes({ found, rules, asked, pending, editing }: Props) {
   const locale = useLocale();
   const ids = [...new Set(found.hits.map(({ ruleId }) => ruleId))];
   const refused = found.outcome === "refuse";
+  const objectable = refused && mayObject(found.hits);
+  const next = objectable ? (asked ? "object" : "objectSoon") : found.outcome;
   return (
     <FormMessage tone={refused ? "bad" : "warn"} className="my-3">
       {ids.length > 0 && (
@@ -57,7 +59,7 @@ export function RuleNotes({ found, rules, asked, pending, editing }: Props) {
               </p>
             );
           })}
-          <p className="mt-1">{t(`${editing ? "outcomeOfEdit" : "outcome"}.${found.outcome}`)}</p>
+          <p className="mt-1">{t(`${editing ? "outcomeOfEdit" : "outcome"}.${next}`)}</p>
           {asked && found.outcome === "ask" && (
             <Button
               type="submit"
@@ -70,20 +72,17 @@ export function RuleNotes({ found, rules, asked, pending, editing }: Props) {
               {editing ? t("saveAnyway") : t("publishAnyway")}
             </Button>
           )}
-          {asked && refused && mayObject(found.hits) && (
-            <>
-              <p className="mt-2">{editing ? t("mayObjectEdit") : t("mayObject")}</p>
-              <Button
-                type="submit"
-                name="objecting"
-                value="1"
-                variant="outline"
-                pending={pending}
-                className="mt-3 border-transparent bg-surface"
-              >
-                {t("askPerson")}
-              </Button>
-            </>
+          {asked && objectable && (
+            <Button
+              type="submit"
+              name="objecting"
+              value="1"
+              variant="outline"
+              pending={pending}
+              className="mt-3 border-transparent bg-surface"
+            >
+              {t("askPerson")}
+            </Button>
           )}
         </>
       )}

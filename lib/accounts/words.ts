@@ -1,4 +1,5 @@
 import { Refusal } from "@/lib/refusal";
+import { titlesOf } from "@/lib/screening/naming";
 import { screenText } from "@/lib/screening/screen";
 import { countTurnedAway } from "@/lib/screening/turning-away";
 
@@ -19,8 +20,8 @@ export async function refuseRuleBreaking(by: string, texts: Record<string, strin
     await countTurnedAway(by, screening, "refused");
     const hit = hits.find(({ action }) => action === verdict);
     throw new Refusal("invalid", "checkFields", {
-      fields: { [field]: "profileBreaksRule" },
-      values: { quote: text.slice(hit?.start, hit?.end), rule: hit?.ruleId ?? "" },
+      fields: { [field]: verdict === "hold" ? "profileNeedsLook" : "profileBreaksRule" },
+      values: { quote: text.slice(hit?.start, hit?.end), rule: await titlesOf(hit?.ruleId ?? "") },
     });
   }
 }
@@ -58,7 +59,7 @@ export async function askAboutDoubtful(
     await countTurnedAway(by, screening, "asked");
     throw new Refusal("conflict", "profileAsk", {
       fields: { [field]: "profileMayBreakRule" },
-      values: { quote: text.slice(hit.start, hit.end), rule: hit.ruleId },
+      values: { quote: text.slice(hit.start, hit.end), rule: await titlesOf(hit.ruleId) },
       detail: hit.ruleId,
     });
   }

@@ -18,6 +18,7 @@ import { limit } from "@/lib/limits";
 import type { CommentAudience } from "@/lib/notes/rules";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { Refusal } from "@/lib/refusal";
+import { titlesOf } from "@/lib/screening/naming";
 import { limitObjections } from "@/lib/screening/objecting";
 import { mayObject, outcomeOf } from "@/lib/screening/rules";
 import { type Screening, screenText } from "@/lib/screening/screen";
@@ -79,21 +80,25 @@ async function checked(me: Viewer, { body, confirmed }: CommentInput): Promise<S
   if (outcome === "refuse") {
     await countTurnedAway(me.id, screening, "refused");
     throw mayObject(screening.hits)
-      ? objection("conflict", "commentRefused", screening)
-      : objection("invalid", "commentBreaksRule", screening);
+      ? await objection("conflict", "commentRefused", screening)
+      : await objection("invalid", "commentBreaksRule", screening);
   }
   if (outcome === "ask") {
     await countTurnedAway(me.id, screening, "asked");
-    throw objection("conflict", "commentMayBreakRule", screening);
+    throw await objection("conflict", "commentMayBreakRule", screening);
   }
   return outcome === "hold" ? screening : null;
 }
 
-function objection(code: "invalid" | "conflict", messageKey: string, { verdict, hits }: Screening): Refusal {
+async function objection(
+  code: "invalid" | "conflict",
+  messageKey: string,
+  { verdict, hits }: Screening,
+): Promise<Refusal> {
   const strongest = hits.filter((hit) => hit.action === verdict);
   const [first] = strongest;
   return new Refusal(code, messageKey, {
-    values: { quote: first?.quote ?? "", rule: first?.ruleId ?? "" },
+    values: { quote: first?.quote ?? "", rule: await titlesOf(first?.ruleId ?? "") },
     detail: strongest.map(({ quote, ruleId }) => ({ quote, ruleId })),
   });
 }

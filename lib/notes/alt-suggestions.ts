@@ -11,6 +11,7 @@ import { markNoteStale } from "@/lib/notes/stale";
 import { visibleTo } from "@/lib/notes/visibility";
 import { refuseHidden } from "@/lib/notes/writing";
 import { Refusal } from "@/lib/refusal";
+import { titlesOf } from "@/lib/screening/naming";
 import type { Hit } from "@/lib/screening/screen";
 import { countTurnedAway } from "@/lib/screening/turning-away";
 
@@ -114,7 +115,7 @@ async function refuseBreaking(me: Viewer, hits: Hit[]): Promise<void> {
   if (!first) return;
   await countTurnedAway(me.id, { verdict: "refuse", hits }, "refused");
   throw new Refusal("invalid", "altBreaksRule", {
-    values: { quote: first.quote, rule: first.ruleId },
+    values: { quote: first.quote, rule: await titlesOf(first.ruleId) },
     fields: { alt: "altBreaks" },
   });
 }

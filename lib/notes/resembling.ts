@@ -1,9 +1,9 @@
-import { z } from "zod";
 import { writeAudit } from "@/lib/audit/write";
 import { type Db, db, sqlPool, type Tx } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { leastQuality, mirroredBits, nearBits, sameBits } from "@/lib/media/pdq";
 import { Refusal } from "@/lib/refusal";
+import { titlesIn } from "@/lib/screening/naming";
 import { hashNow } from "@/lib/uploads/hashing";
 
 /** A picture that came again. `refused`: it is the very same one, and its ban says that it shall not. (Mirrored it is another.) */
@@ -80,9 +80,6 @@ async function keepRefused(tx: Tx, accountId: string, matches: Match[]): Promise
   }
 }
 
-// written by lib/moderation as the text of a rule
-const titles = z.object({ en: z.object({ title: z.string() }), zh: z.object({ title: z.string() }) });
-
 const removal = {
   id: true,
   respondentId: true,
@@ -112,13 +109,12 @@ async function statement(ownerId: string, refused: Match[], shown: string[]): Pr
   const places = told
     .filter((other) => (yours ? other.by.id === by.id : other.by.ruleVersion.id === by.ruleVersion.id))
     .map(({ place }) => place);
-  const { en, zh } = titles.parse(by.ruleVersion.content);
   return new Refusal("invalid", yours ? "pictureBannedYours" : "pictureBanned", {
     fields,
     values: {
       count: places.length,
       numbers: { en: places.join(", "), zh: places.join("、") },
-      rule: { en: en.title, zh: zh.title },
+      rule: titlesIn(by.ruleVersion.content),
       version: by.ruleVersion.version,
       ...(yours ? { reason: by.reason } : {}),
     },

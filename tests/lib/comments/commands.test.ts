@@ -7,6 +7,7 @@ import { commentsOf, repliesTo } from "@/lib/comments/queries";
 import { commentInput } from "@/lib/comments/schema";
 import { db } from "@/lib/db";
 import { aNote, aPerson } from "../../support/cast";
+import { theRules } from "../moderation/support";
 
 let mei: Viewer;
 let ana: Viewer;
@@ -109,10 +110,11 @@ it("refuses replies that belong to another note or another comment", async () =>
   await expect(say(ana, "x", { parentId: second.id, answersId: reply.id })).rejects.toThrow("not_found");
 });
 
-it("quotes the words that break a rule and writes nothing", async () => {
+it("quotes the words that break a rule, names the rule, and writes nothing", async () => {
+  await theRules();
   const refusal = await say(ana, "澳门赌场上线啦，首存送彩金，加微信").catch((error) => error);
   expect(refusal).toMatchObject({ code: "conflict", messageKey: "commentRefused" });
-  expect(refusal.values.rule).toBe("gambling");
+  expect(refusal.values.rule).toEqual({ en: "No gambling for money", zh: "不搞赌博" });
   expect(refusal.values.quote).not.toBe("");
   expect(await counts()).toBe(0);
 });

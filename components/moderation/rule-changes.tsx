@@ -46,7 +46,7 @@ export function RuleChanges({ locale, language, text, measures }: Props) {
 function inWords(locale: Locale, { name }: MeasureChange, value: string | number): string {
   const t = translator(locale, "rules");
   if (name === "severity") return t("severity", { level: value });
-  if (name !== "defaultAction") return String(value);
-  const key = `proposes.${value}`;
+  if (name !== "defaultAction" && name !== "dsaCategory") return String(value);
+  const key = `${name === "defaultAction" ? "proposes" : "categories"}.${value}`;
   return t.has(key as "proposes.hide") ? t(key as "proposes.hide") : String(value); // asked for before it is used
 }

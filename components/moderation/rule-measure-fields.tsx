@@ -57,18 +57,18 @@ export function RuleMeasureFields({ locale, terms }: { locale: Locale; terms: Ru
   );
 }
 
-/** A category of the EU register, by its English name. `initially`: without it, one has to be chosen. */
+/** A category of the EU database. `initially`: without it, one has to be chosen. */
 export function CategoryField({ locale, initially }: { locale: Locale; initially?: string }) {
   const t = translator(locale, "ruleDesk");
+  const words = translator(locale, "rules");
   const named = dsaCategories.map((category) => ({
     value: category,
-    label: category.charAt(0) + category.slice(1).toLowerCase().replaceAll("_", " "),
-    lang: "en",
+    label: words(`categories.${category}`),
   }));
   return (
     <FormSelect
       name="dsaCategory"
-      label={translator(locale, "rules")("fields.dsaCategory")}
+      label={words("fields.dsaCategory")}
       hint={t("categoryHint")}
       initially={initially ?? ""}
       options={initially ? named : [{ value: "", label: t("categoryChoose") }, ...named]}

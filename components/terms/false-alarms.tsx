@@ -1,6 +1,7 @@
 import { ruleName } from "@/components/moderation/rule-name";
 import { SwitchButton } from "@/components/terms/switch-button";
 import { TermBars } from "@/components/terms/term-bars";
+import { termName } from "@/components/terms/term-name";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
 import type { Suggestion } from "@/lib/terms/figures";
@@ -12,6 +13,7 @@ type Props = { locale: Locale; suggestions: Suggestion[]; mayKeep: boolean; now:
 export function FalseAlarms({ locale, suggestions, mayKeep, now }: Props) {
   const t = translator(locale, "terms");
   if (suggestions.length === 0) return null;
+  const named = suggestions.map((each) => ({ ...each, words: termName(t, each.termId, each.words) }));
   return (
     <section
       aria-labelledby="false-alarms"
@@ -22,7 +24,7 @@ export function FalseAlarms({ locale, suggestions, mayKeep, now }: Props) {
       </h2>
       <p className="mt-1 text-pretty text-ink-2 text-sm">{t("suggest.lead", { weeks: figureWeeks })}</p>
       <ul className="mt-3 divide-y divide-line">
-        {suggestions.map(({ termId, words, ruleId, figures }) => (
+        {named.map(({ termId, words, ruleId, figures }) => (
           <li key={termId} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-2.5">
             <p className="min-w-0 flex-1 basis-52">
               <span className="break-words font-semibold">{words}</span>

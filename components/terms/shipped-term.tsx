@@ -4,6 +4,7 @@ import { lastDayOf } from "@/components/terms/last-day";
 import { SwitchButton } from "@/components/terms/switch-button";
 import { SwitchForm } from "@/components/terms/switch-form";
 import { TermFiguresShown } from "@/components/terms/term-figures";
+import { patternName } from "@/components/terms/term-name";
 import { WordLists } from "@/components/terms/word-lists";
 import { hasDuty, type TermReader } from "@/lib/accounts/authority";
 import { langOf } from "@/lib/language/detect";
@@ -38,9 +39,10 @@ export async function ShippedTermPage({ locale, reader, term, now }: Props) {
     <>
       <header className="mt-4 flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0">
-          <h1 lang="en" className="break-words font-bold text-xl">
-            {id}
-          </h1>
+          <h1 className="break-words font-bold text-xl">{patternName(t, id)}</h1>
+          <p className="mt-0.5 break-words text-ink-3 text-xs">
+            <code>{id}</code>
+          </p>
           <p className="mt-1.5 flex flex-wrap items-center gap-2 text-ink-2 text-sm">
             <ActionChip action={action}>
               {t(action === "allow" ? "states.off" : `actions.${action}`)}

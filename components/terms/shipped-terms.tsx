@@ -1,5 +1,6 @@
 import { lastDayShown } from "@/components/terms/last-day";
 import { ruleOf, type TermList } from "@/components/terms/term-list";
+import { patternName } from "@/components/terms/term-name";
 import { TermRow } from "@/components/terms/term-row";
 import { translator } from "@/lib/language/translate";
 import { figuresOf } from "@/lib/terms/figures";
@@ -26,8 +27,7 @@ export function ShippedTerms({ terms, switches, ...list }: Props) {
               key={term.id}
               locale={locale}
               termId={term.id}
-              words={term.id}
-              lang="en"
+              words={patternName(t, term.id)}
               action={action}
               off={action === "allow"}
               figures={figuresOf(figures, term.id)}

@@ -1,4 +1,5 @@
 import { SwitchButton } from "@/components/terms/switch-button";
+import { termName } from "@/components/terms/term-name";
 import { hasDuty, type TermReader } from "@/lib/accounts/authority";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
@@ -14,7 +15,7 @@ export async function SwitchedNotice({ locale, reader, switched }: Props) {
   const t = translator(locale, "terms");
   return (
     <div role="status" className="mt-5 flex flex-wrap items-center gap-3 rounded-card bg-good-soft px-4 py-3">
-      <p className="min-w-0 flex-1 break-words">{t("switched", { words })}</p>
+      <p className="min-w-0 flex-1 break-words">{t("switched", { words: termName(t, switched, words) })}</p>
       <SwitchButton termId={switched} to="on">
         {t("undo")}
       </SwitchButton>

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "use-intl";
 import { ActionChip } from "@/components/terms/action-chip";
+import { patternName, termName } from "@/components/terms/term-name";
 import { langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import { termPath } from "@/lib/terms/limits";
@@ -93,6 +94,7 @@ function Hit({ hit, rule }: { hit: TriedHit; rule: string }) {
   const t = useTranslations("terms");
   const locale = useLocale();
   const { termId, name, action, quote, words, softened } = hit;
+  const [pattern = "", word] = termId.split("/");
   return (
     <li className="py-3">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -108,7 +110,7 @@ function Hit({ hit, rule }: { hit: TriedHit; rule: string }) {
           prefetch={false}
           className="target underline underline-offset-4 hover:text-ink"
         >
-          {termId.includes("/") ? `${termId.split("/")[0]}: ${name}` : name}
+          {word === undefined ? termName(t, termId, name) : `${patternName(t, pattern)}: ${name}`}
         </Link>
       </p>
       <ul className="mt-1.5 flex flex-wrap gap-1.5">

@@ -26,7 +26,9 @@ test("a moderator tries a text and adds a term; a newcomer's note is held for it
     await press(lan.getByRole("button", { name: "Try it" }));
     await expect(lan.getByRole("heading", { name: "Its writer would be asked to look again" })).toBeVisible();
     await expect(lan.locator("mark").filter({ hasText: "betway" })).toBeVisible();
-    await expect(lan.getByRole("link", { name: "gambling-house: betway" })).toBeVisible();
+    await expect(
+      lan.getByRole("link", { name: "The name of a casino or betting site: betway" }),
+    ).toBeVisible();
     await expectNoBarriers(lan);
   });
 

@@ -46,6 +46,15 @@ describe("the first set of content rules", () => {
     }
   });
 
+  test.each(dsaCategories)("the category %s has a name in both languages", (category) => {
+    for (const locale of locales) expect(messages[locale].rules.categories[category]).toBeTruthy();
+  });
+
+  test("has a name in both languages for every pattern of terms", () => {
+    for (const { id } of shippedTerms.flatMap(({ patterns }) => patterns))
+      for (const locale of locales) expect(Object.keys(messages[locale].terms.patterns), id).toContain(id);
+  });
+
   test.each(contentRules)("$id names a known category and stays within the bounds of an edit", (rule) => {
     expect(dsaCategories).toContain(rule.dsaCategory);
     expect(rule.strikeWeight).toBeGreaterThanOrEqual(measureBounds.strikeWeight.least);

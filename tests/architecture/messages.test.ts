@@ -33,6 +33,11 @@ describe("what the product says", () => {
     expect(apart).toEqual([]);
   });
 
+  it("is set in curly quotes and apostrophes", () => {
+    const straight = [...en, ...zh].filter(([, message]) => /["']/.test(message)).map(([key]) => key);
+    expect(straight).toEqual([]);
+  });
+
   it("tells a name from the words of a choice", () => {
     const message =
       "<b>{who}</b> {count, plural, one {once} other {# times, said {name}}} {kind, select, other {x}}";

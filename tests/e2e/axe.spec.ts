@@ -94,7 +94,7 @@ test("reporting", async ({ page, isMobile }) => {
   await signUp(page, someone(), `/en/people/${demo.facai.handle}`);
   await page.getByLabel(`More about ${demo.facai.name}`).click();
   await page.getByRole("link", { name: "Report" }).click();
-  for (const step of ["Gambling", "Paying for chance"]) {
+  for (const step of ["Gambling", "Paid raffles"]) {
     await expectNoBarriers(page);
     await page.getByRole("link", { name: new RegExp(`^${step}`) }).click();
   }

@@ -10,7 +10,7 @@ test.describe.configure({ timeout: 180_000 });
 
 /** A part of the queue that no other test works on, for each language. */
 const parts = {
-  en: { reason: "Pretending to be someone", exact: "Others’ notes as one’s own", rule: "copied-notes" },
+  en: { reason: "Pretending to be someone", exact: "Copied notes", rule: "copied-notes" },
   zh: { reason: "Hidden advertising", exact: "Invented experiences", rule: "invented-experiences" },
 } as const;
 

@@ -32,11 +32,11 @@ test("an editor writes, compares, and publishes from a day to come, which everyb
   const before = await title.inputValue();
   await title.fill(`${before} ${token}`);
   await page.getByLabel("Text · Chinese").fill(`请不要承诺收益。${token}`);
-  await page.getByLabel("Points it counts").fill("11");
+  await page.getByLabel("Points a breach counts").fill("11");
   await press(page.getByRole("button", { name: "Save draft" }));
   await expect(page.getByText("Between 0 and 10 points, please.")).toBeVisible();
   await expect(title).toHaveValue(`${before} ${token}`);
-  await page.getByLabel("Points it counts").fill("6");
+  await page.getByLabel("Points a breach counts").fill("6");
   await expectNoBarriers(page);
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page.getByText(/^Draft of Edda Rules/)).toBeVisible();
@@ -52,7 +52,7 @@ test("an editor writes, compares, and publishes from a day to come, which everyb
   await page.getByRole("link", { name: "Compare and publish" }).click();
   const words = page.getByRole("region", { name: "English" });
   await expect(words.locator("ins")).toContainText(token);
-  await expect(page.getByRole("region", { name: "What it weighs" }).locator("ins")).toHaveText("6");
+  await expect(page.getByRole("region", { name: "Severity and measures" }).locator("ins")).toHaveText("6");
   await expectNoBarriers(page);
   const stranger = await anotherPage(browser);
   await stranger.goto(`/en/rules/${rule}`);
@@ -102,7 +102,7 @@ test("of two editors at once, the later one keeps every word and is told who was
   await press(other.getByRole("button", { name: "Save draft" }));
   await expect(other.getByText("Edda First saved other words while you were writing.")).toBeVisible();
   await expect(second!).toHaveValue("Otto was here, too.");
-  const theirs = other.getByRole("link", { name: "Read what was saved meanwhile" });
+  const theirs = other.getByRole("link", { name: "Read what was saved in the meantime" });
   const reading = await anotherPageOf(other, (await theirs.getAttribute("href")) ?? "");
   await expect(reading.locator("ins").filter({ hasText: "Edda" })).toBeVisible();
   await reading.close();
@@ -110,7 +110,7 @@ test("of two editors at once, the later one keeps every word and is told who was
   await other.getByRole("button", { name: "Save draft" }).click();
   await expect(other.getByText(/^Draft of Otto Second/)).toBeVisible();
   await other.getByRole("button", { name: "Compare and publish" }).first().click();
-  const kept = other.getByRole("region", { name: "What was saved" });
+  const kept = other.getByRole("region", { name: "Saved drafts" });
   await expect(kept.getByRole("link")).toHaveCount(2);
   await kept.locator("summary").click();
   await press(kept.getByRole("button", { name: "Discard the draft" }));
@@ -154,14 +154,14 @@ test("what was typed and not saved is there again after Back, a link and the oth
   const before = await title.inputValue();
   const again = page.getByText("What you typed before and did not save is here again.");
   await title.fill("Typed and not saved");
-  await page.getByLabel("How grave it is").selectOption("3");
+  await page.getByLabel("Severity", { exact: true }).selectOption("3");
 
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1, name: "Edit the rules" })).toBeVisible();
   await page.locator(`a[href="${path}"]`).click();
   await expect(again).toBeVisible();
   await expect(title).toHaveValue("Typed and not saved");
-  await expect(page.getByLabel("How grave it is")).toHaveValue("3");
+  await expect(page.getByLabel("Severity", { exact: true })).toHaveValue("3");
   await expectNoBarriers(page);
 
   await page.getByRole("banner").locator("summary").click();
@@ -186,17 +186,17 @@ test("a rule of its own is begun with a category, and announced on the page of a
   const token = Math.random().toString(36).slice(2, 8);
   await anEditor(page, "Edda Founding");
   await page.goto("/en/moderation/rules");
-  await page.getByText("Add a rule of its own").click();
+  await page.getByText("Add a new main rule").click();
   const form = page.locator("details[open]");
   await form.getByLabel("Title · English").fill(`No fake reviews ${token}`);
   await form.getByLabel("Title · Chinese").fill("不写假评价");
   await press(form.getByRole("button", { name: "Begin" }));
-  await expect(form.getByLabel("Category in the public record")).toHaveAttribute("aria-invalid", "true");
+  await expect(form.getByLabel("Category in the EU database")).toHaveAttribute("aria-invalid", "true");
   await expectNoBarriers(page);
-  await form.getByLabel("Category in the public record").selectOption("INAUTHENTIC_USER_REVIEWS");
+  await form.getByLabel("Category in the EU database").selectOption("INAUTHENTIC_USER_REVIEWS");
   await form.getByRole("button", { name: "Begin" }).click();
   await page.waitForURL(/\/en\/moderation\/rules\/no-fake-reviews-/);
-  await expect(page.getByLabel("Category in the public record")).toHaveValue("INAUTHENTIC_USER_REVIEWS");
+  await expect(page.getByLabel("Category in the EU database")).toHaveValue("INAUTHENTIC_USER_REVIEWS");
   const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   for (const [field, words] of [
     ["text", "Say only what you tried."],

@@ -100,7 +100,7 @@ test("the second of two tabs is told, sees the newer words, and loses none of it
   await saved(page, note);
   await title(second).fill("From the second tab");
   await save(second).click();
-  const clash = second.getByRole("region", { name: "The note has changed meanwhile" });
+  const clash = second.getByRole("region", { name: "The note has changed in the meantime" });
   await expect(clash.getByText("From the first tab")).toBeVisible();
   await expect(title(second)).toHaveValue("From the second tab");
   await saved(second, note);

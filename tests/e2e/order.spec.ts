@@ -34,7 +34,7 @@ async function reportNote(page: Page, { note }: Author): Promise<void> {
   await page.goto(note);
   await press(page.getByRole("article").locator("summary").filter({ visible: true }).first());
   await page.getByRole("link", { name: "Report", exact: true }).click();
-  await sendReport(page, ["Gambling", "Drawing people into betting"], "Nobody doubles money by Friday");
+  await sendReport(page, ["Gambling", "Luring people into betting"], "Nobody doubles money by Friday");
 }
 
 async function readNotices(page: Page, words: string): Promise<void> {
@@ -133,7 +133,7 @@ test("a note is reported, taken down everywhere, explained, appealed, and comes 
           .first(),
       ).toBeVisible({ timeout: 1_000 });
     }).toPass();
-    await readNotices(author.page, "Your appeal was decided");
+    await readNotices(author.page, "Your appeal has an answer");
   });
 });
 
@@ -186,7 +186,7 @@ test("a comment and a person are reported in three presses; a suspended person r
   await reporter.goto(author.note);
   await press(reporter.getByLabel("Options for the comment by Max Loud"));
   await reporter.getByRole("link", { name: "Report", exact: true }).click();
-  await sendReport(reporter, ["Harassment", "Setting others on somebody"]);
+  await sendReport(reporter, ["Harassment", "Starting a pile-on"]);
   await reporter.goto(`/en/people/${author.person.handle}`);
   await press(reporter.getByRole("main").locator("summary").filter({ visible: true }).first());
   await reporter.getByRole("link", { name: "Report", exact: true }).click();
@@ -249,7 +249,7 @@ test("to strangers the desk is not there", async ({ page, isMobile }) => {
   await page.goto(`/en/people/${person.handle}`);
   await press(page.getByLabel("Your account").filter({ visible: true }));
   await expect(page.getByRole("link", { name: "Settings" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Moderator's desk" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Moderators’ desk" })).toHaveCount(0);
 });
 
 test.describe("without JavaScript", () => {

@@ -155,5 +155,5 @@ test("without scripts one reports a note", async ({ page, browser }) => {
   await fillSignUp(page, someone());
   await page.getByRole("main").getByRole("button", { name: "Join", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Report this note" })).toBeVisible();
-  await sendReport(page, ["Scam or spam", "The same again and again"], "Every evening");
+  await sendReport(page, ["Scam or spam", "Repeated posts"], "Every evening");
 });

@@ -14,21 +14,21 @@ export const trustRules: readonly ContentRule[] = [
     content: {
       en: {
         title: "No fake giveaways",
-        text: "Please do not promise prizes, refunds or free things that are not there, or that cost a fee, a code or somebody's details to receive. A real giveaway names who gives, what, to whom and until when.",
-        consequence: "We take it down, the same ones together. Accounts made for it are closed.",
+        text: "Please do not promise prizes, refunds or free things that do not exist, or that people only get for a fee, a code or their details. A real giveaway says who gives what, to whom and until when.",
+        consequence: "We take it down, along with all copies. Accounts made for this are closed.",
         allowed: [
           "Giving away a stroller your child has outgrown",
-          "A shop's draw with its name, the prize and the last day",
+          "A shop’s draw with its name, the prize and the last day",
         ],
         notAllowed: [
-          "“You won, pay the postage first”",
-          "A gift card for whoever fills in a form with their bank card",
+          "“You’ve won, just pay the postage first”",
+          "A gift card for whoever fills in their bank card details",
         ],
       },
       zh: {
-        title: "不搞虚假赠送",
+        title: "不搞假中奖、假赠送",
         text: "请不要许诺不存在的奖品、退款或免费物品，也不要让人先交费用、验证码或个人资料才能领取。真正的赠送会写明谁送、送什么、送给谁、到哪天为止。",
-        consequence: "我们会下架内容，相同的一并处理；专为此注册的账号会被关闭。",
+        consequence: "我们会下架内容，相同的一并处理；专门为此注册的账号会被封禁。",
         allowed: ["送出孩子已经用不上的婴儿车", "店家写明店名、奖品和截止日期的抽奖"],
         notAllowed: ["“恭喜中奖，先付邮费”", "填了银行卡表格就送购物卡"],
       },
@@ -46,20 +46,20 @@ export const trustRules: readonly ContentRule[] = [
     content: {
       en: {
         title: "No promises of easy money",
-        text: "Please do not promise returns, gather people into investment groups, or offer jobs in which one pays first. Whoever befriends people in order to lead them there breaks this rule from the first message.",
-        consequence: "We take it down and suspend the account. Tell your bank at once if you have paid.",
+        text: "Please do not promise returns, draw people into investment groups, or offer jobs they have to pay for first. Making friends with somebody in order to lead them there breaks this rule from the first message.",
+        consequence: "We take it down and pause the account. If you have paid, tell your bank at once.",
         allowed: ["Explaining how compound interest works", "What you learned from losing money on shares"],
         notAllowed: [
-          "Twenty per cent a month, guaranteed, ask me",
-          "Work from home, a deposit of fifty to start",
+          "“Twenty per cent a month, guaranteed, ask me”",
+          "“Work from home, fifty deposit to start”",
         ],
       },
       zh: {
         title: "不许诺轻松赚钱",
         text: "请不要承诺收益、拉人进投资群，或介绍“先交钱”的工作。为了把人引过去而交朋友的，从第一条消息起就违反了这条规则。",
-        consequence: "我们会下架内容并停用账号。如果已经付款，请马上联系银行。",
+        consequence: "我们会下架内容并暂停账号。如果已经付款，请马上联系银行。",
         allowed: ["讲解复利是怎么回事", "分享炒股亏钱后学到的教训"],
-        notAllowed: ["月入两成，保本保息，想了解找我", "在家兼职，先交五十押金"],
+        notAllowed: ["“月入两成，保本保息，想了解找我”", "“在家兼职，先交五十押金”"],
       },
     },
   },
@@ -74,14 +74,14 @@ export const trustRules: readonly ContentRule[] = [
     dsaCategory: "INAUTHENTIC_ACCOUNTS",
     content: {
       en: {
-        title: "Not the same again and again",
-        text: "Please do not post the same note many times, leave the same comment beneath many notes, or hang topics on a note that it is not about. Say it once, where it belongs.",
+        title: "Say it once",
+        text: "Please do not post the same note many times, leave the same comment under many notes, or add topics that a note is not about. Say it once, where it belongs.",
         consequence:
-          "It is no longer recommended. Copies are taken down together and can be undone together.",
-        allowed: ["A yearly note for the same festival", "Thanking each person who commented"],
+          "It is no longer recommended. Copies are taken down together, and can be restored together.",
+        allowed: ["A note for the same festival every year", "Thanking each person who commented"],
         notAllowed: [
           "Twenty copies of one invitation in an evening",
-          "Every topic on the rise beneath a note about something else",
+          "Every trending topic under a note about something else",
         ],
       },
       zh: {
@@ -104,22 +104,22 @@ export const trustRules: readonly ContentRule[] = [
     dsaCategory: "INAUTHENTIC_USER_REVIEWS",
     content: {
       en: {
-        title: "No bought applause",
-        text: "Please do not buy, sell or swap likes, collects, follows, comments or accounts, and do not run several accounts to applaud yourself. Applause means something here because it is meant.",
-        consequence: "The numbers are corrected and the offer taken down. Whoever sells is suspended.",
+        title: "No fake likes or followers",
+        text: "Please do not buy, sell or swap likes, collects, follows, comments or accounts, and do not run several accounts to cheer for yourself. A like means something here because somebody meant it.",
+        consequence: "We correct the numbers and take the offer down. Accounts that sell are paused.",
         allowed: [
           "Asking friends to have a look at your first note",
           "A second account for your drawings, under its own name",
         ],
         notAllowed: [
           "A hundred followers for a few coins",
-          "“I follow you, you follow me” beneath strangers' notes",
+          "“Follow me, I follow you” under strangers’ notes",
         ],
       },
       zh: {
-        title: "不买卖掌声",
-        text: "请不要买卖、互换赞、收藏、关注、评论或账号，也不要用几个账号给自己捧场。这里的掌声有意义，因为它是真心的。",
-        consequence: "我们会更正数字并下架相关内容；出售者会被停用账号。",
+        title: "不买卖赞和粉丝",
+        text: "请不要买卖、互换赞、收藏、关注、评论或账号，也不要用几个账号给自己捧场。这里的每一个赞都有意义，因为它是真心的。",
+        consequence: "我们会更正数字并下架相关内容；出售的账号会被暂停。",
         allowed: ["请朋友来看看自己的第一篇笔记", "为画作另开一个写明身份的账号"],
         notAllowed: ["几块钱一百个粉丝", "在陌生人笔记下刷“互关互赞”"],
       },
@@ -136,23 +136,23 @@ export const trustRules: readonly ContentRule[] = [
     dsaCategory: "HIDDEN_ADVERTISEMENT",
     content: {
       en: {
-        title: "Declare what you were given",
-        text: "A gift, a discount, a free night or a share of each sale is a reason for readers to know. Set the declaration when you post; it takes one tap, and nobody thinks less of an honest one.",
+        title: "Say what you were given",
+        text: "If you were given a gift, a discount, a free night or a share of each sale, readers deserve to know. Set the declaration when you post: it takes one tap, and nobody thinks less of you for being honest.",
         consequence:
-          "At first we only put a label on it. When it happens again we take it down until it is declared.",
+          "The first time we only put a notice on it. If it happens again, we take it down until it is declared.",
         allowed: [
           "A free meal, declared, with what was good and what was not",
-          "Praising the bakery where you pay like everybody",
+          "Praising the bakery where you pay like everybody else",
         ],
         notAllowed: [
-          "A hotel stay that was a gift, told as a holiday",
+          "A hotel stay that was a gift, told as a holiday of your own",
           "A link that pays you, without a word about it",
         ],
       },
       zh: {
         title: "收到了什么，请说明",
         text: "礼物、折扣、免费住宿或销售分成，读者都有理由知道。发布时勾选声明，只需点一下；坦白的人不会被看轻。",
-        consequence: "第一次我们只加上标签；再次发生会先下架，补上声明后恢复。",
+        consequence: "第一次我们只加上提示；再次发生会先下架，补上声明后恢复。",
         allowed: ["声明了的免费试吃，好坏都写", "夸自己照常付钱的面包店"],
         notAllowed: ["把获赠的酒店住宿写成自己的度假", "放了返利链接却只字不提"],
       },
@@ -170,16 +170,16 @@ export const trustRules: readonly ContentRule[] = [
     content: {
       en: {
         title: "No invented experiences",
-        text: "Please do not tell of stays, meals, cures or purchases that never were, for money or against a competitor. Pictures made by a machine may not pass for what you saw.",
+        text: "Please do not tell of stays, meals, cures or purchases that never happened, whether for money or to harm a competitor. AI-made pictures must not pass for something you saw.",
         consequence:
-          "We take it down, with the same stories of other accounts. Selling them suspends the account.",
-        allowed: ["A short story, said to be one", "A bad review of a place where you have been"],
-        notAllowed: ["A review of a clinic nobody visited", "One text about a cream from five accounts"],
+          "We take it down, along with the same stories from other accounts. Selling such stories gets the account paused.",
+        allowed: ["A short story that says it is one", "A bad review of a place you have been to"],
+        notAllowed: ["A review of a clinic nobody visited", "The same praise of a cream from five accounts"],
       },
       zh: {
         title: "不编造经历",
-        text: "请不要为了钱或打击对手，编造没有发生过的住宿、用餐、疗效或购买经历。机器生成的图片不能当作亲眼所见。",
-        consequence: "我们会下架内容，连同其他账号的同样故事；出售这类内容会停用账号。",
+        text: "请不要为了钱或打击对手，编造没有发生过的住宿、用餐、疗效或购买经历。人工智能生成的图片不能当作亲眼所见。",
+        consequence: "我们会下架内容，连同其他账号的同样故事；出售这类内容会暂停账号。",
         allowed: ["注明是虚构的小故事", "对去过的地方写差评"],
         notAllowed: ["从没去过的诊所的“好评”", "五个账号发同一段面霜体验"],
       },
@@ -196,19 +196,19 @@ export const trustRules: readonly ContentRule[] = [
     dsaCategory: "MISSING_PROCESSING_GROUND",
     content: {
       en: {
-        title: "No hunting people down",
-        text: "Please do not publish, collect or ask for what leads to a person: where they live, work or study, their number, their papers, their car, their family. It makes no difference that it can be found elsewhere, or that the person did wrong.",
-        consequence: "We take it down at once and suspend the account.",
-        allowed: ["Reporting somebody to us or to the police", "Your own shop's address and hours"],
+        title: "No tracking people down",
+        text: "Please do not publish, collect or ask for anything that leads to somebody: where they live, work or study, their phone number, their papers, their car, their family. It makes no difference if it can be found elsewhere, or if they did something wrong.",
+        consequence: "We take it down at once and pause the account.",
+        allowed: ["Reporting somebody to us or to the police", "Your own shop’s address and hours"],
         notAllowed: [
-          "Name, company and telephone number of somebody you are angry with",
+          "The name, company and phone number of somebody you are angry with",
           "“This is her street, go and say hello”",
         ],
       },
       zh: {
         title: "不人肉搜索",
         text: "请不要公布、搜集或打听能找到某个人的信息：住处、单位、学校、电话、证件、车辆、家人。别处查得到，或那个人有错在先，都不是理由。",
-        consequence: "我们会立即下架并停用账号。",
+        consequence: "我们会立即下架并暂停账号。",
         allowed: ["向我们或警方举报某个人", "写自己店铺的地址和营业时间"],
         notAllowed: ["公布与你有矛盾的人的姓名、公司和电话", "“她就住这条街，你们去打个招呼”"],
       },
@@ -226,15 +226,18 @@ export const trustRules: readonly ContentRule[] = [
     content: {
       en: {
         title: "No pictures taken in secret",
-        text: "Please do not make a person the subject of a picture that they do not know of, above all where they may feel unobserved: changing rooms, hospitals, trains, their own window. Ask, or blur.",
-        consequence: "We take the picture down. Taking such pictures on purpose suspends the account.",
-        allowed: ["A busy square in which nobody is the subject", "A portrait of somebody who said yes"],
-        notAllowed: ["A stranger asleep on the train, as a joke", "A conversation at the next table, filmed"],
+        text: "Please do not make somebody the subject of a picture they do not know about, above all where they feel unwatched: changing rooms, hospitals, trains, their own window. Ask, or blur.",
+        consequence: "We take the picture down. Taking such pictures on purpose gets the account paused.",
+        allowed: ["A busy square where nobody is the subject", "A portrait of somebody who said yes"],
+        notAllowed: [
+          "A stranger asleep on the train, as a joke",
+          "Filming the conversation at the next table",
+        ],
       },
       zh: {
         title: "不发偷拍",
         text: "请不要在对方不知情时把人当作拍摄主角，尤其在别人以为没人看见的地方：更衣室、医院、车厢、自家窗前。问一声，或打上马赛克。",
-        consequence: "我们会下架图片；故意偷拍会停用账号。",
+        consequence: "我们会下架图片；故意偷拍会暂停账号。",
         allowed: ["人来人往、没有特定主角的广场", "征得同意的人像"],
         notAllowed: ["拿火车上睡着的陌生人取乐", "拍下邻桌的谈话"],
       },
@@ -251,22 +254,23 @@ export const trustRules: readonly ContentRule[] = [
     dsaCategory: "IMPERSONATION_ACCOUNT_HIJACKING",
     content: {
       en: {
-        title: "Nobody but us speaks for us",
-        text: "Please do not pose as our team, a bank, an office, a school or a delivery service. We never ask for a password, a code or money, and never decide a case in the comments.",
-        consequence: "We close the account. If you gave something away, change your password; we will help.",
+        title: "No posing as officials",
+        text: "Please do not pose as our team, a bank, an authority, a school or a delivery service. We never ask for a password, a code or money, and never settle a case in the comments.",
+        consequence:
+          "We close the account. If you have given something away, change your password; we will help.",
         allowed: [
-          "“I am not from the team, but this is how it works”",
-          "A joke about officials that nobody could mistake",
+          "“I’m not from the team, but this is how it works”",
+          "A joke about officials that nobody could take for real",
         ],
         notAllowed: [
           "“Support team: your account will be deleted, write to me”",
-          "A bank's sign as a profile picture, with a number to call",
+          "A bank’s logo as a profile picture, with a number to call",
         ],
       },
       zh: {
-        title: "没有人可以冒充官方",
+        title: "不要冒充官方",
         text: "请不要冒充我们的团队、银行、机关、学校或快递。我们从不索要密码、验证码或钱，也不会在评论区处理任何案件。",
-        consequence: "我们会关闭账号。如果你已经透露了信息，请先修改密码，我们会帮你。",
+        consequence: "我们会封禁账号。如果你已经透露了信息，请先修改密码，我们会帮你。",
         allowed: ["“我不是工作人员，不过流程是这样的”", "谁都不会误会的官样文章玩笑"],
         notAllowed: ["“客服团队：你的账号即将注销，请联系我”", "用银行标志做头像，并留下电话"],
       },
@@ -283,17 +287,17 @@ export const trustRules: readonly ContentRule[] = [
     dsaCategory: "COPYRIGHT_INFRINGEMENT",
     content: {
       en: {
-        title: "Not others' notes as your own",
-        text: "Please do not post somebody else's photos, text or drawings as if they were yours. Quote a little and name them, or ask. Translating something does not make it yours either.",
-        consequence: "We take the copy down. Its author may have it back under their own name.",
+        title: "No copied notes",
+        text: "Please do not post somebody else’s photos, text or drawings as if they were yours. Quote a little and name them, or ask. Translating something does not make it yours either.",
+        consequence: "We take the copy down. The original author can post it under their own name.",
         allowed: [
-          "Cooking after somebody's recipe, with your own photos and their name",
+          "Cooking from somebody’s recipe, with your own photos and their name",
           "Two lines from a book, with its title",
         ],
         notAllowed: ["A whole note from elsewhere with a new title", "Cutting the signature off a drawing"],
       },
       zh: {
-        title: "不把别人的笔记当自己的",
+        title: "不搬运别人的笔记",
         text: "请不要把别人的照片、文字或画作当成自己的发布。少量引用并注明作者，或先征得同意。翻译一遍也不会变成你的。",
         consequence: "我们会下架搬运的内容，原作者可以用自己的名字发布。",
         allowed: ["照着别人的食谱做菜，用自己的照片并注明作者", "引用书里的两句话，写上书名"],

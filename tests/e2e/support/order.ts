@@ -72,7 +72,7 @@ export async function decideByKeyboard(moderator: Page, { key, reason, quote }: 
   if (quote) {
     await moderator.keyboard.press("Tab");
     await moderator.keyboard.press("Tab");
-    await expect(moderator.getByLabel("Words it rests on")).toBeFocused();
+    await expect(moderator.getByLabel("The words it is about")).toBeFocused();
     await moderator.keyboard.type(quote);
   }
   const here = moderator.url();

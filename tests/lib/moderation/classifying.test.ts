@@ -228,7 +228,7 @@ describe("a picture that is over a threshold to blur", () => {
     expect(decision.case.decidedAt).not.toBeNull();
     const letter = await letterFor(ana, decision.id, "en");
     expect(letter).toMatchObject({ mayAppeal: true, mine: true, automatedDecision: true, strike: null });
-    expect(letter?.reason).toMatch(/picture 2 touches on this rule.*60 of 100.*from 60 on/);
+    expect(letter?.reason).toMatch(/picture 2 goes against this rule.*60 of 100.*from 60 upwards/);
   });
 
   test("makes the whole note wait behind one veil when there are several", async () => {

@@ -100,7 +100,7 @@ test("of two editors at once, the later one keeps every word and is told who was
 
   await second!.fill("Otto was here, too.");
   await press(other.getByRole("button", { name: "Save draft" }));
-  await expect(other.getByText("Edda First saved other words while you were writing.")).toBeVisible();
+  await expect(other.getByText("Edda First saved a different text while you were writing.")).toBeVisible();
   await expect(second!).toHaveValue("Otto was here, too.");
   const theirs = other.getByRole("link", { name: "Read what was saved in the meantime" });
   const reading = await anotherPageOf(other, (await theirs.getAttribute("href")) ?? "");
@@ -129,7 +129,7 @@ test("without scripts, nothing typed is lost either", async ({ page, browser }) 
   const title = plain.getByLabel("Title · English");
   await title.fill("Slower");
   await plain.getByRole("button", { name: "Save draft" }).click();
-  await expect(plain.getByText("Edda Scripted saved other words while you were writing.")).toBeVisible();
+  await expect(plain.getByText("Edda Scripted saved a different text while you were writing.")).toBeVisible();
   await expect(title).toHaveValue("Slower");
   await plain.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Preview" }).click();
   await expect(plain.getByRole("article", { name: "English" }).getByText("Slower")).toBeVisible();
@@ -250,7 +250,7 @@ async function expectNothingFor(browser: Browser): Promise<void> {
     for (const path of ["/en/moderation/rules", "/en/moderation/rules/gambling"]) {
       const answer = await each.request.get(path);
       expect(answer.status()).toBe(404);
-      expect(await answer.text()).not.toContain("What changes here is a draft");
+      expect(await answer.text()).not.toContain("Changes stay drafts until");
     }
   }
 }

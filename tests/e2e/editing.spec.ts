@@ -115,7 +115,7 @@ test("the rules read an edit, too: they ask before the note goes out of sight", 
   await openEditor(page, note);
   await body(page).fill("selling weed, DM me");
   await save(page).click();
-  await expect(page.getByText("the note stays as it is meanwhile", { exact: false })).toBeVisible();
+  await expect(page.getByText("With these words it cannot simply be saved", { exact: false })).toBeVisible();
   await body(page).fill("Been winning all week at this online casino");
   await save(page).click();
   await page.getByRole("button", { name: "Save; a person looks first" }).click();

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { grids, type Layout, layOut, type Shape, titleLines } from "@/lib/feed/waterfall";
+import { columnOf, grids, heightOf, type Layout, layOut, type Shape, titleLines } from "@/lib/feed/waterfall";
 
 /** A layout for every number of columns, in the order of `grids`. */
 export type Layouts = readonly Layout[];
@@ -23,6 +23,8 @@ function goesOn(cards: readonly Shaped[], before: readonly Shaped[]): boolean {
   return before.length <= cards.length && before.every((card, at) => card === cards[at]);
 }
 
+/** In widths of a column. */
+const widths = (a: number) => heightOf({ a, b: 0 }, 1);
 const rem = (px: number) => Math.round((px / 16) * 1e4) / 1e4;
 
 /** The custom properties that place one card, whatever the number of columns. */
@@ -30,10 +32,10 @@ export function cardPlace(layouts: Layouts, at: number, title: string): CSSPrope
   const style: Record<string, number> = { "--l2": titleLines(title, 2), "--l3": titleLines(title, 3) };
   grids.forEach(({ columns }, grid) => {
     const layout = layouts[grid];
-    const column = layout?.column[at];
+    const column = layout && columnOf(layout, at);
     if (!layout || column === undefined) return;
     style[`--c${columns}`] = column;
-    style[`--a${columns}`] = layout.a[at] ?? 0;
+    style[`--a${columns}`] = widths(layout.a[at] ?? 0);
     style[`--b${columns}`] = rem(layout.b[at] ?? 0);
   });
   return style;
@@ -44,7 +46,8 @@ export function listHeight(layouts: Layouts): CSSProperties {
   const style: Record<string, string> = {};
   grids.forEach(({ columns }, grid) => {
     const ends = layouts[grid]?.ends ?? [];
-    style[`--h${columns}`] = `max(${ends.map(({ a, b }) => `${a} * var(--w) + ${rem(b)}rem`).join(", ")})`;
+    style[`--h${columns}`] =
+      `max(${ends.map(({ a, b }) => `${widths(a)} * var(--w) + ${rem(b)}rem`).join(", ")})`;
   });
   return style;
 }

@@ -52,22 +52,24 @@ export function textHeight(title: string, columns: Columns): number {
 }
 
 /**
- * Where every card lies: its column, and the distance of its upper edge from the top, `a × column width + b`. Lists of numbers,
- * one entry a card: a phone that has scrolled past five thousand cards keeps five layouts of them.
+ * Where every card lies: its column, and the distance of its upper edge from the top, `a × column width + b`. Lists of whole numbers,
+ * which take a browser half the room of others: a phone that has scrolled past five thousand cards keeps five layouts of them.
  */
 export type Layout = {
-  column: number[];
+  /** The cards of each column, in order. */
+  cards: number[][];
+  /** One entry a card, in ten-thousandths. */
   a: number[];
   b: number[];
-  /** The cards of each column, in order: what `between` searches. */
-  cards: number[][];
   /** How far down each column reaches, in the same form. */
   ends: { a: number; b: number }[];
 };
 
+const whole = 10_000;
+
 function emptyLayout(columns: Columns): Layout {
   const each = <T>(make: () => T) => Array.from({ length: columns }, make);
-  return { column: [], a: [], b: [], cards: each(() => []), ends: each(() => ({ a: 0, b: 0 })) };
+  return { cards: each(() => []), a: [], b: [], ends: each(() => ({ a: 0, b: 0 })) };
 }
 
 /**
@@ -82,18 +84,18 @@ export function layOut(shapes: readonly Shape[], columns: Columns, begun = empty
     let shortest = Number.POSITIVE_INFINITY;
     ends.forEach(({ a, b }, at) => {
       // Half a pixel, so that rounding does not decide between equals.
-      if (a * usual + b < shortest - 0.5) {
-        shortest = a * usual + b;
+      const height = heightOf({ a, b }, usual);
+      if (height < shortest - 0.5) {
+        shortest = height;
         column = at;
       }
     });
     const { a, b } = ends[column] ?? { a: 0, b: 0 };
-    begun.cards[column]?.push(begun.column.length);
-    begun.column.push(column);
+    begun.cards[column]?.push(begun.a.length);
     begun.a.push(a);
     begun.b.push(b);
     ends[column] = {
-      a: Math.round((a + ratioOf(shape)) * 1e4) / 1e4,
+      a: a + Math.round(ratioOf(shape) * whole),
       b: b + textHeight(shape.title, columns),
     };
   }
@@ -113,7 +115,30 @@ export function columnWidth(width: number, columns: Columns): number {
 
 /** How far below the list's upper edge a card begins, for columns of `width`. */
 export function topOf({ a, b }: Layout, card: number, width: number): number {
-  return (a[card] ?? 0) * width + (b[card] ?? 0);
+  return heightOf({ a: a[card] ?? 0, b: b[card] ?? 0 }, width);
+}
+
+/** `a × width + b`, for an edge as a layout holds it. */
+export function heightOf({ a, b }: { a: number; b: number }, width: number): number {
+  return (a / whole) * width + b;
+}
+
+/** The column that a card lies in; undefined for one that is not laid out. */
+export function columnOf({ cards }: Layout, card: number): number | undefined {
+  const column = cards.findIndex((list) => list[firstFrom(list, (each) => each >= card)] === card);
+  return column < 0 ? undefined : column;
+}
+
+/** The first place in the list from which on it `is` so for all. */
+function firstFrom(list: readonly number[], is: (card: number) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (is(list[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The cards that reach into the strip from `top` to `bottom`, for columns of `width`; in order of their number. */
@@ -121,14 +146,8 @@ export function between(layout: Layout, width: number, strip: { top: number; bot
   const seen: number[] = [];
   for (const list of layout.cards) {
     // The first card that begins below the strip's upper edge; the one before it reaches in.
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (topOf(layout, list[middle] ?? 0, width) < strip.top) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = Math.max(0, low - 1); at < list.length; at += 1) {
+    const begins = firstFrom(list, (card) => topOf(layout, card, width) >= strip.top);
+    for (let at = Math.max(0, begins - 1); at < list.length; at += 1) {
       const card = list[at] ?? 0;
       if (topOf(layout, card, width) > strip.bottom) break;
       seen.push(card);

@@ -1,14 +1,13 @@
 "use client";
 
-import { usePathname } from "next/navigation";
 import { useActionState } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
+import { Answering, Calm, Problem, RoomLeft } from "@/components/comments/say-words";
 import { useSaying } from "@/components/comments/use-saying";
 import { useTalk } from "@/components/comments/use-talk";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { idle, type Refused } from "@/lib/action-state";
-import { doorPath } from "@/lib/auth/returning";
+import { idle } from "@/lib/action-state";
 import { comment as commentAction } from "@/lib/comments/actions";
 import { commentLength } from "@/lib/comments/rules";
 
@@ -86,66 +85,7 @@ function Field() {
           </Button>
         </span>
       </div>
-      {isFilling && <Left left={left} />}
+      {isFilling && <RoomLeft left={left} />}
     </form>
-  );
-}
-
-/** Said before somebody writes: what happens to it just now, and that it is not about them. */
-function Calm({ holds, slowSeconds }: { holds: boolean; slowSeconds: number | null }) {
-  const t = useTranslations("comments");
-  if (!holds && !slowSeconds) return null;
-  return (
-    <p className="mb-1.5 flex items-start gap-1.5 text-ink-2 text-xs">
-      <Icon name="clock" size={14} className="mt-0.5 shrink-0" />
-      <span>{holds ? t("calmHolds") : t("calmSlow", { seconds: slowSeconds ?? 0 })}</span>
-    </p>
-  );
-}
-
-function Answering({ name, onCancel }: { name: string; onCancel: () => void }) {
-  const t = useTranslations("comments");
-  return (
-    <p className="mb-1.5 flex items-center gap-1 text-ink-2 text-xs">
-      <span className="truncate">{t("replyTo", { name })}</span>
-      <button
-        type="button"
-        aria-label={t("cancelReply", { name })}
-        onClick={onCancel}
-        className="target grid size-6 place-items-center rounded-full"
-      >
-        <Icon name="close" size={14} />
-      </button>
-    </p>
-  );
-}
-
-function Problem({ words, refused }: { words: string; refused: Refused | null }) {
-  const t = useTranslations("comments");
-  const locale = useLocale();
-  const path = usePathname();
-  return (
-    <p role="alert" className="text-brand-text text-xs empty:hidden [&:not(:empty)]:mb-2">
-      {words || (refused?.fields.body ?? refused?.message)}
-      {refused?.code === "unauthenticated" && (
-        <a className="ml-2 underline" href={doorPath(locale, "sign-in", path)}>
-          {t("signIn")}
-        </a>
-      )}
-    </p>
-  );
-}
-
-/** How much room is left, or how much too long it is. */
-function Left({ left }: { left: number }) {
-  const t = useTranslations("comments");
-  return (
-    <p
-      id="comment-left"
-      aria-live="polite"
-      className={`mt-1 text-xs ${left < 0 ? "text-brand-text" : "text-ink-3"}`}
-    >
-      {left < 0 ? t("over", { count: -left }) : t("left", { count: left })}
-    </p>
   );
 }

@@ -1,11 +1,11 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import type { KeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
 import type { DraftPicture } from "@/components/compose/draft";
+import { TileFace, TileFailed, TileProgress, TileTag } from "@/components/compose/tile-face";
 import type { Reorder } from "@/components/compose/use-reorder";
 import { Icon } from "@/components/ui/icon";
-import { placeholderUrl } from "@/lib/media/placeholder";
 
 type Props = {
   picture: DraftPicture;
@@ -76,13 +76,18 @@ export function PictureTile({ picture, at, count, reorder, onOpen, onMove, onRet
         aria-description={t("moveHint")}
         className={`block size-full select-none [-webkit-touch-callout:none] ${lifted ? "cursor-grabbing" : "cursor-grab"}`}
       >
-        <Face picture={picture} />
+        <TileFace picture={picture} />
       </button>
-      {at === 0 && state.kind === "there" && <Tag className="bottom-1.5 left-1.5">{t("cover")}</Tag>}
-      {alt !== "" && <Tag className={`top-1.5 left-1.5 ${state.kind === "there" ? "" : "hidden"}`}>ALT</Tag>}
-      {state.kind === "failed" && <Failed onRetry={state.hopeless ? null : onRetry} />}
+      {at === 0 && state.kind === "there" && <TileTag className="bottom-1.5 left-1.5">{t("cover")}</TileTag>}
+      {alt !== "" && (
+        <TileTag className={`top-1.5 left-1.5 ${state.kind === "there" ? "" : "hidden"}`}>ALT</TileTag>
+      )}
+      {state.kind === "failed" && <TileFailed onRetry={state.hopeless ? null : onRetry} />}
       {(state.kind === "sending" || state.kind === "waiting") && (
-        <Bar share={state.kind === "sending" ? state.share : 0} label={t("uploading", { position })} />
+        <TileProgress
+          share={state.kind === "sending" ? state.share : 0}
+          label={t("uploading", { position })}
+        />
       )}
       <button
         type="button"
@@ -95,83 +100,5 @@ export function PictureTile({ picture, at, count, reorder, onOpen, onMove, onRet
         </span>
       </button>
     </li>
-  );
-}
-
-/** The photo itself; a file the browser cannot draw (HEIC, in most) shows its placeholder until its rendition is there. */
-function Face({ picture: { state, preview } }: { picture: DraftPicture }) {
-  const [undrawable, setUndrawable] = useState("");
-  const there = state.kind === "there" ? state.picture : null;
-  const source = there?.smallUrl ?? preview;
-  const behind = there
-    ? { background: `center / cover url(${placeholderUrl(there.thumbhash)}) ${there.colour}` }
-    : {};
-  if (undrawable === source) {
-    return (
-      <span className="grid size-full place-items-center text-ink-3" style={behind}>
-        {state.kind !== "failed" && <Icon name="image" size={28} />}
-      </span>
-    );
-  }
-  return (
-    <img
-      src={source}
-      alt=""
-      draggable={false}
-      onError={() => setUndrawable(source)}
-      style={behind}
-      className="pointer-events-none size-full object-cover"
-    />
-  );
-}
-
-function Tag({ children, className }: { children: string; className: string }) {
-  return (
-    <span
-      aria-hidden="true"
-      className={`pointer-events-none absolute rounded-[5px] bg-black/60 px-1.5 font-semibold text-[11px] text-white leading-[18px] ${className}`}
-    >
-      {children}
-    </span>
-  );
-}
-
-function Bar({ share, label }: { share: number; label: string }) {
-  const percent = Math.round(share * 100);
-  return (
-    <span className="pointer-events-none absolute inset-0 bg-black/35">
-      <span
-        role="progressbar"
-        aria-label={label}
-        aria-valuenow={percent}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        className="absolute inset-x-2 bottom-2 h-1 overflow-hidden rounded-full bg-white/40"
-      >
-        <span
-          className={`block h-full rounded-full bg-white transition-[width] ${share >= 1 ? "animate-pulse" : ""}`}
-          style={{ width: `${Math.max(4, percent)}%` }}
-        />
-      </span>
-    </span>
-  );
-}
-
-/** Why is said in full below the photos, where there is room for it. */
-function Failed({ onRetry }: { onRetry: (() => void) | null }) {
-  const t = useTranslations("compose");
-  return (
-    <span className="pointer-events-none absolute inset-0 flex flex-col items-center justify-center gap-1 bg-black/65 text-white text-xs">
-      <Icon name="warning" size={24} />
-      {onRetry && (
-        <button
-          type="button"
-          onClick={onRetry}
-          className="target pointer-events-auto py-1 font-semibold underline underline-offset-2"
-        >
-          {t("retry")}
-        </button>
-      )}
-    </span>
   );
 }

@@ -30,7 +30,8 @@ export function FeedEnd({ count, status, moreHref, loadMore }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each count has a foot of its own
   useEffect(() => {
     if (status !== "idle" || !foot.current) return;
-    const seen = new IntersectionObserver(([entry]) => entry?.isIntersecting && loadMore(), {
+    // A busy page hears of several crossings at once: the last one is how it stands.
+    const seen = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && loadMore(), {
       rootMargin: ahead,
     });
     seen.observe(foot.current);

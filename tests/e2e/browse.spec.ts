@@ -28,6 +28,39 @@ test("who is signed out finds a waterfall that never jumps, and more of it as th
   expect(await page.evaluate(() => Reflect.get(window, "shifted"))).toBeLessThan(0.02);
 });
 
+test("a page too busy to hear of each step of scrolling loads more all the same", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, "on a large screen the first page ends within reach from the start");
+  // as a browser does when the page has no time: what was observed comes later, and together
+  await page.addInitScript(() => {
+    const Own = window.IntersectionObserver;
+    const held: (() => void)[] = [];
+    window.IntersectionObserver = class extends Own {
+      constructor(callback: IntersectionObserverCallback, how?: IntersectionObserverInit) {
+        const all: IntersectionObserverEntry[] = [];
+        super((entries, observer) => {
+          if (!how?.rootMargin || Reflect.get(window, "crossed")) return callback(entries, observer);
+          all.push(...entries);
+          if (all.length === 2) held.push(() => callback(all, observer));
+        }, how);
+      }
+    };
+    Object.assign(window, { held });
+  });
+  await page.goto("/en/explore");
+  await awake(noteLink(cards(page).first()));
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, "held").length)).toBeGreaterThan(0);
+  await page.evaluate(() => {
+    Object.assign(window, { crossed: true });
+    for (const tell of Reflect.get(window, "held")) tell();
+  });
+  await expect(page.locator('[data-card="24"]')).toBeVisible();
+});
+
 test("pictures that come late find their places kept", async ({ page }) => {
   let arrive = () => {};
   const held = new Promise<void>((resolve) => {

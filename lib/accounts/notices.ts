@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Locale } from "@/lib/language/locales";
+import { titlesIn } from "@/lib/screening/naming";
 
 /** What everybody reads beside a note, comment or person that is labelled or blurred, or out of which a picture was taken. */
 export type Notice = {
@@ -42,9 +43,7 @@ type Row = Prisma.RestrictionGetPayload<{ select: typeof noticeSelect }>;
 /** Of a restriction as the database has it. */
 export function noticeFrom({ action, decision }: Row): Notice | null {
   const { ruleId, content } = decision.ruleVersion;
-  // written by the rulebook: {en: {title}, zh: {title}}
-  const { en, zh } = content as Record<Locale, { title: string }>;
-  return noticeOf({ action, automated: decision.automatedDecision, ruleId, en: en.title, zh: zh.title });
+  return noticeOf({ action, automated: decision.automatedDecision, ruleId, ...titlesIn(content) });
 }
 
 export function standingRestriction(now = new Date()): Prisma.RestrictionWhereInput {

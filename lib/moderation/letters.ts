@@ -87,8 +87,8 @@ export type Letter = {
 };
 
 /**
- * The statement of reasons, for the person concerned and for moderators to whom its case could come; null for everyone else. That a report led to
- * nothing is told to moderators only: the person need not know that somebody reported them.
+ * The statement of reasons, for the person concerned and for moderators to whom its case could come; null for everyone else. That a
+ * report led to nothing is told to moderators only: the person need not know that somebody reported them.
  */
 export async function letterFor(viewer: Anyone, decisionId: string, locale: Locale): Promise<Letter | null> {
   if (!viewer || !isUuid(decisionId)) return null;

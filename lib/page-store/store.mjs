@@ -1,5 +1,6 @@
 // @ts-check
 import { LRUCache } from "lru-cache";
+import { pack, sizeOf, unpack } from "./packing.mjs";
 
 /**
  * Where this process keeps prerendered pages: Next's `cacheHandler`. Bounded in memory (Next's own store also writes six
@@ -8,24 +9,29 @@ import { LRUCache } from "lru-cache";
  *
  * Plain JavaScript: Next loads it by path, outside of its bundle.
  *
- * @typedef {{ value: any, lastModified: number, tags: string[], seconds: number }} Entry `seconds`: how long it is fresh
+ * @typedef {{ packed: import("./packing.mjs").Packed, whole?: WeakRef<any>, lastModified: number, tags: string[], seconds: number, path: string | null }} Entry
+ *   `whole`: what was unpacked last, while nothing else needs the memory; `seconds`: how long it is fresh; `path`: the address under
+ *   which it may be sent as it is
  */
 
-const megabytes = Number(process.env.PAGE_STORE_MB ?? 128);
+const megabytes = Number(process.env.PAGE_STORE_MB ?? 24);
 
 /** One store a process: Next's bundle and scripts/serve.mjs load this file separately. */
 function openStore() {
+  /** Address of a page → its key. @type {Map<string, string>} */
+  const keys = new Map();
   /** @type {LRUCache<string, Entry>} */
   const pages = new LRUCache({
     maxSize: megabytes * 1024 * 1024,
-    sizeCalculation: ({ value }) => sizeOf(value),
+    sizeCalculation: ({ packed }) => sizeOf(packed),
+    dispose: ({ path }, key) => {
+      if (path && keys.get(path) === key) keys.delete(path);
+    },
   });
   /** Tag → when it was last marked stale; an entry rendered before that moment must not be stored after it. */
-  const staleSince = new LRUCache({ max: 50_000 });
+  const staleSince = new LRUCache({ max: 20_000 });
   /** Key → when rendering may have begun to read: the first question since the last answer. */
-  const asked = new LRUCache({ max: 50_000 });
-  /** Address of a page → its key. */
-  const keys = new LRUCache({ max: 50_000 });
+  const asked = new LRUCache({ max: 20_000 });
   return { pages, staleSince, asked, keys };
 }
 
@@ -33,15 +39,6 @@ const slot = /** @type {any} */ (globalThis);
 slot.tanghuluPages ??= openStore();
 /** @type {ReturnType<typeof openStore>} */
 const store = slot.tanghuluPages;
-
-/** @param {any} value */
-function sizeOf(value) {
-  const rsc = value?.rscData?.length ?? 0;
-  let segments = 0;
-  for (const segment of value?.segmentData?.values() ?? []) segments += segment.length;
-  const html = typeof value?.html === "string" ? value.html.length * 2 : (value?.body?.length ?? 0);
-  return 1024 + rsc + segments + html;
-}
 
 /** @param {string[]} tags @param {number} since */
 function isStale(tags, since) {
@@ -58,25 +55,34 @@ export function expire(tags) {
  * The page kept for an address, if Next would send it as it is: whole, found, and fresh. The server layer asks before it asks
  * Next; null is no answer, only "ask Next".
  * @param {string} path decoded, without a query
- * @returns {{ html: string } | null} the same object for as long as the page is the same
+ * @returns {Entry | null} the same object for as long as the page is the same
  */
 export function freshPage(path) {
   const entry = store.pages.get(String(store.keys.get(path)));
   if (!entry || Date.now() - entry.lastModified > entry.seconds * 1000) return null;
-  return isStale(entry.tags, entry.lastModified) ? null : entry.value;
+  return isStale(entry.tags, entry.lastModified) ? null : entry;
+}
+
+/** What Next gave to be kept. @param {Entry} entry */
+export function wholeOf(entry) {
+  const left = entry.whole?.deref();
+  if (left) return left;
+  const value = unpack(entry.packed);
+  entry.whole = new WeakRef(value);
+  return value;
 }
 
 /** Next's key of a page ends with its address: `/route-cache/APP_PAGE/<hash>/$/en/explore`. */
 const addressOf = /^\/route-cache\/APP_PAGE\/\w+\/\$(\/.*)$/;
 
-/** Notes the address of a page that may be sent as it is. @param {string} key @param {any} value */
-function noteAddress(key, value) {
-  const path = addressOf.exec(key)?.[1];
+/** The address under which a page may be sent as it is. @param {string} key @param {any} value */
+function addressFor(key, value) {
+  const path = value.kind === "APP_PAGE" && addressOf.exec(key)?.[1];
   const found = value.status === undefined || value.status === 200;
   // A page that says "not here" is sent with another status by the server layer (scripts/serve/responses.mjs).
   const whole =
     typeof value.html === "string" && !value.postponed && !value.html.includes('data-not-here=""');
-  if (path && found && whole) store.keys.set(path, key);
+  return path && found && whole ? path : null;
 }
 
 /** Forgets everything: after the connection that brings other processes' stale tags was lost for a while. */
@@ -94,7 +100,7 @@ export default class PageStore {
       store.pages.delete(key);
       return null;
     }
-    return { value: entry.value, lastModified: entry.lastModified };
+    return { value: wholeOf(entry), lastModified: entry.lastModified };
   }
 
   /** @param {string} key @param {any} value @param {{ tags?: string[], cacheControl?: { revalidate?: number | false } }} context */
@@ -104,12 +110,15 @@ export default class PageStore {
     const tags = [...(context?.tags ?? []), ...(typeof listed === "string" ? listed.split(",") : [])];
     const readSince = Number(store.asked.get(key) ?? Date.now());
     store.asked.delete(key);
+    const lastModified = Date.now();
+    const packed = await pack(value);
     // Marked stale while it rendered: what it read may be the old state.
     if (isStale(tags, readSince)) return;
     const revalidate = context?.cacheControl?.revalidate;
     const seconds = revalidate === false ? Number.POSITIVE_INFINITY : Number(revalidate ?? 0);
-    store.pages.set(key, { value, lastModified: Date.now(), tags, seconds });
-    if (value.kind === "APP_PAGE") noteAddress(key, value);
+    const path = addressFor(key, value);
+    store.pages.set(key, { packed, whole: new WeakRef(value), lastModified, tags, seconds, path });
+    if (path) store.keys.set(path, key);
   }
 
   /** @param {string | string[]} tags */

@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from "node:crypto";
-import { freshPage } from "../../lib/page-store/store.mjs";
+import { freshPage, wholeOf } from "../../lib/page-store/store.mjs";
 import { wakeAfterPaint } from "./after-paint.mjs";
 import { finish } from "./finishing.mjs";
 
@@ -18,23 +18,27 @@ const asksForData = ["rsc", "next-router-state-tree", "next-router-prefetch", "n
 const personal = /^\/(?:en|zh)\/explore$/;
 const signedIn = /(?:^|;\s*)signed-in=1(?:;|$)/;
 
-/** @type {WeakMap<object, { body: Buffer, etag: string }>} by the store's own object, so that they live and die together */
-const prepared = new WeakMap();
+/** @typedef {import("../../lib/page-store/store.mjs").Entry} Entry */
+
+/** Entity tags by the store's own object, so that they live and die together. @type {WeakMap<Entry, string>} */
+const tagged = new WeakMap();
 
 /** @param {Buffer} body */
 export function etagOf(body) {
   return `"${createHash("sha1").update(body).digest("base64url")}"`;
 }
 
-/** @param {{ html: string }} page */
+/** @param {Entry} page */
+const bodyOf = (page) => Buffer.from(wakeAfterPaint(wholeOf(page).html));
+
+/** What is sent of a page is finished once; later only its tag is asked for. @param {Entry} page */
 function prepare(page) {
-  let ready = prepared.get(page);
-  if (!ready) {
-    const body = Buffer.from(wakeAfterPaint(page.html));
-    ready = { body, etag: etagOf(body) };
-    prepared.set(page, ready);
-  }
-  return ready;
+  const known = tagged.get(page);
+  if (known) return { etag: known, body: () => bodyOf(page) };
+  const body = bodyOf(page);
+  const etag = etagOf(body);
+  tagged.set(page, etag);
+  return { etag, body: () => body };
 }
 
 /** @param {string} path */
@@ -65,7 +69,7 @@ export function sendKeptPage(request, response) {
 /**
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
- * @param {{ body: Buffer, etag: string }} page
+ * @param {{ body: () => Buffer, etag: string }} page
  */
 async function send(request, response, { body, etag }) {
   const accepted = String(request.headers["accept-encoding"] ?? "");

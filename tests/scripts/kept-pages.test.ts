@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { tags } from "@/lib/cache-tags";
+import { pack, unpack } from "../../lib/page-store/packing.mjs";
 import PageStore, { expire, expireAll } from "../../lib/page-store/store.mjs";
 import { wakeAfterPaint, wakeScript } from "../../scripts/serve/after-paint.mjs";
 import { scriptHashes } from "../../scripts/serve/content-security-policy.mjs";
@@ -68,10 +70,36 @@ describe("a kept page", () => {
   });
 
   it("counts with all that is kept of it, and makes room when that is too much", async () => {
-    const large = new Map([["/_tree", Buffer.alloc(50 * 1024 * 1024)]]);
+    const large = new Map([["/_tree", randomBytes(12 * 1024 * 1024)]]);
     for (const name of ["one", "two", "three"]) await keep(`/en/topics/${name}`, { segmentData: large });
     expect((await ask("/en/topics/one")).status).toBe(418);
     expect((await ask("/en/topics/three")).status).toBe(200);
+  });
+
+  it("takes a small part of the memory that its texts would", async () => {
+    const html = `<p>${"猫税 paid in full. ".repeat(5_000)}</p>`;
+    for (let n = 0; n < 1_000; n++) await keep(`/en/topics/same-${n}`, { html });
+    for (const n of [0, 500, 999]) expect((await ask(`/en/topics/same-${n}`)).status).toBe(200);
+  });
+
+  it("comes back to Next exactly as Next gave it", async () => {
+    const value = {
+      kind: "APP_PAGE",
+      html: "<p>猫税 🐱</p>",
+      rscData: Buffer.from([0, 255, 1, 254]),
+      headers: { "x-next-cache-tags": "a" },
+      status: undefined,
+      postponed: undefined,
+      segmentData: new Map([
+        ["/_tree", Buffer.from("tree")],
+        ["/_empty", Buffer.alloc(0)],
+      ]),
+    };
+    expect(unpack(await pack(value))).toEqual(value);
+    const route = { kind: "APP_ROUTE", body: Buffer.from("<rss/>"), headers: {}, status: 200 };
+    expect(unpack(await pack(route))).toEqual(route);
+    const redirect = { kind: "REDIRECT", props: { to: "/en" } };
+    expect(unpack(await pack(redirect))).toEqual(redirect);
   });
 
   it("is found under its Chinese address", async () => {

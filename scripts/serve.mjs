@@ -2,10 +2,12 @@
 import { createServer } from "node:http";
 import { readableAddress } from "./lib/readable-address.mjs";
 import { Trouble } from "./lib/say.mjs";
+import { settleAsBuilt } from "./serve/built-settings.mjs";
 import { answerDirectly, pressDirectly } from "./serve/direct-answers.mjs";
 import { sendKeptPage } from "./serve/kept-pages.mjs";
 import { isTooLarge, prepare } from "./serve/requests.mjs";
 import { finishResponses } from "./serve/responses.mjs";
+import { forgetFramesOfAborts } from "./serve/spent-errors.mjs";
 import { listenForStaleTags } from "./serve/stale-tags.mjs";
 import { refuseBody } from "./serve/too-large.mjs";
 
@@ -24,6 +26,8 @@ const always = {
 export async function serve({ dev, port, host, dir }) {
   const proxies = Number(process.env.TRUSTED_PROXIES ?? 0);
   const secure = process.env.ORIGIN?.startsWith("https:");
+  if (!dev) settleAsBuilt(dir);
+  forgetFramesOfAborts();
   const { default: next } = await import("next");
   const server = createServer();
   const app = next({ dev, dir, hostname: host, port, httpServer: server });

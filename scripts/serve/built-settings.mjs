@@ -1,0 +1,15 @@
+// @ts-check
+import fs from "node:fs";
+import path from "node:path";
+import { root } from "../lib/paths.mjs";
+
+/**
+ * Tells Next the settings the build was made with, as its own stand-alone server does. Otherwise it compiles next.config.ts when it
+ * starts, and the compiler stays in memory for ever.
+ * @param {string} [dir] another Next application than this one
+ */
+export function settleAsBuilt(dir = root) {
+  const file = path.join(dir, process.env.NEXT_DIST_DIR ?? ".next", "required-server-files.json");
+  const { config } = JSON.parse(fs.readFileSync(file, "utf8"));
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
+}

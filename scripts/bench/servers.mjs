@@ -1,5 +1,6 @@
 // @ts-check
 
+import { allocator } from "../lib/allocator.mjs";
 import { freePort } from "../lib/ports.mjs";
 import { launch } from "../lib/processes.mjs";
 
@@ -10,7 +11,7 @@ import { launch } from "../lib/processes.mjs";
 export async function startServer(args, env, path = "/") {
   const port = await freePort();
   const child = launch(process.execPath, args, {
-    env: { ...process.env, ...env, PORT: String(port), NODE_ENV: "production" },
+    env: { ...process.env, ...allocator, ...env, PORT: String(port), NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const origin = `http://127.0.0.1:${port}`;

@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // alone a test has the machine to itself: two at once on two cores and a press comes before the page is awake
   workers: process.env.CI ? 1 : 2,
-  // Now and then a page draws no frame and no press on it ends: until that is found, such a test is tried again and named flaky.
+  // What fails once in a whole run is tried again and named flaky: to be read, not to be lived with.
   retries: process.env.CI ? 1 : 0,
   // generous, for machines that do other things at the same time
   timeout: 90_000,

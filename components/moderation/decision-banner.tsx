@@ -1,19 +1,21 @@
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { currentViewer } from "@/lib/auth/current";
+import { langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { numbersList } from "@/lib/language/numbers";
 import { exactDay, exactTime } from "@/lib/language/time";
 import { translator } from "@/lib/language/translate";
 import { bannersOf, type Classified, type NoteBanner } from "@/lib/moderation/banners";
+import type { FoundWords } from "@/lib/moderation/found-words";
 
 /** On one's own note: that it waits, and everything that is done to it, why, and what one can do. Rendered pages only. */
 export async function DecisionBanner({ noteId, locale }: { noteId: string; locale: Locale }) {
   const banners = await bannersOf(await currentViewer(), noteId, locale);
   return banners.map((banner) =>
     banner.state === "held" ? (
-      <Held key="held" resembles={banner.resembles} classified={banner.classified} locale={locale} />
+      <Held key="held" {...banner} locale={locale} />
     ) : (
       <Restricted key={`${banner.decisionId} ${banner.action}`} banner={banner} locale={locale} />
     ),
@@ -22,7 +24,7 @@ export async function DecisionBanner({ noteId, locale }: { noteId: string; local
 
 type Waiting = Omit<Extract<NoteBanner, { state: "held" }>, "state">;
 
-function Held({ resembles, classified, locale }: Waiting & { locale: Locale }) {
+function Held({ found, resembles, classified, locale }: Waiting & { locale: Locale }) {
   const t = translator(locale, "moderation");
   return (
     <aside
@@ -35,12 +37,50 @@ function Held({ resembles, classified, locale }: Waiting & { locale: Locale }) {
         {classified ? (
           <HeldByClassifier classified={classified} locale={locale} />
         ) : (
-          <p className="mt-0.5">
-            {resembles && t("banner.resembles", { rule: resembles })} {t("banner.held")}
-          </p>
+          <div className="mt-0.5 space-y-1.5">
+            {found && <HeldForWords found={found} locale={locale} />}
+            <p>
+              {resembles && t("banner.resembles", { rule: resembles })} {t("banner.held")}
+            </p>
+          </div>
         )}
       </div>
     </aside>
+  );
+}
+
+/** Which words the check found in it, and by which rule. */
+function HeldForWords({ found: { rule, quotes }, locale }: { found: FoundWords; locale: Locale }) {
+  const t = translator(locale, "moderation");
+  return (
+    <>
+      <p>
+        {t("banner.found", rule)}{" "}
+        <Link
+          href={href(locale, `/rules/${rule.id}#v${rule.version}`)}
+          prefetch={false}
+          className="font-semibold underline underline-offset-4"
+        >
+          {t("decision.readRule")}
+        </Link>
+      </p>
+      <Quotes quotes={quotes} locale={locale} />
+    </>
+  );
+}
+
+function Quotes({ quotes, locale }: { quotes: string[]; locale: Locale }) {
+  return (
+    <p className="mt-1.5 flex flex-wrap gap-2">
+      {translator(locale, "moderation")("banner.quotes")}
+      {quotes.map((quote) => (
+        <span key={quote} lang={langOf(quote)}>
+          <mark className="border-warn border-b-2 bg-warn-soft box-decoration-clone px-1 text-ink">
+            {quote}
+          </mark>
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -95,18 +135,7 @@ function Restricted({ banner, locale }: { banner: Standing; locale: Locale }) {
         <p className="mt-0.5">
           {what} {until && t("banner.until", { until })}
         </p>
-        {banner.quotes.length > 0 && (
-          <p className="mt-1.5 flex flex-wrap gap-2">
-            {t("banner.quotes")}
-            {banner.quotes.map((quote) => (
-              <span key={quote}>
-                <mark className="border-warn border-b-2 bg-warn-soft box-decoration-clone px-1 text-ink">
-                  {quote}
-                </mark>
-              </span>
-            ))}
-          </p>
-        )}
+        {banner.quotes.length > 0 && <Quotes quotes={banner.quotes} locale={locale} />}
         <Link
           href={href(locale, `/decisions/${banner.decisionId}`)}
           prefetch={false}

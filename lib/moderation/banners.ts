@@ -6,12 +6,15 @@ import type { DecisionAction, DecisionPart } from "@/lib/generated/prisma/enums"
 import type { Locale } from "@/lib/language/locales";
 import { type CitedRule, citedRule, citedSelect } from "@/lib/moderation/cited";
 import { findingsOf } from "@/lib/moderation/findings";
+import { type FoundWords, foundSelect, foundWords } from "@/lib/moderation/found-words";
 import { ruleTextIn } from "@/lib/moderation/rule-terms";
 import { isUuid } from "@/lib/pagination";
 
 export type NoteBanner =
   | {
       state: "held";
+      /** The words that brought it to wait, and the rule they may go against. */
+      found: FoundWords | null;
       /** The rule by which a picture like one of its own was removed. */
       resembles: string | null;
       /** Why the classifier brought it to wait, if it did. */
@@ -48,7 +51,9 @@ export async function bannersOf(viewer: Anyone, noteId: string, locale: Locale):
   const note = await db.note.findFirst({
     where: { id: noteId, authorId: viewer.id, deletedAt: null },
     select: {
-      hold: { select: { createdAt: true, classification: { select: classifiedSelect } } },
+      hold: {
+        select: { createdAt: true, screening: foundSelect, classification: { select: classifiedSelect } },
+      },
       pictureMatches: {
         where: { outcome: "held" },
         orderBy: { createdAt: "desc" },
@@ -93,12 +98,13 @@ export async function bannersOf(viewer: Anyone, noteId: string, locale: Locale):
     };
   });
   if (!note.hold) return restricted;
-  const { createdAt: since, classification } = note.hold;
+  const { createdAt: since, screening, classification } = note.hold;
   const match = note.pictureMatches.find(({ createdAt }) => createdAt >= since);
   const content = match?.bannedImage.decision.ruleVersion.content;
   const resembles = content ? ruleTextIn(locale, content).title : null;
   const classified = classification && classifiedOf(classification, locale);
-  return [{ state: "held", resembles, classified }, ...restricted];
+  const found = screening && (await foundWords(screening, locale));
+  return [{ state: "held", found, resembles, classified }, ...restricted];
 }
 
 const classifiedSelect = {

@@ -1,21 +1,11 @@
-import { z } from "zod";
 import { writeAudit } from "@/lib/audit/write";
 import type { Tx } from "@/lib/db";
 import { joinOpenCase } from "@/lib/moderation/cases";
+import { type Found, foundSelect, foundShape, strongestOf } from "@/lib/moderation/found-words";
 import { type Snapshot, takeSnapshot } from "@/lib/moderation/snapshot";
 import { bannedBy } from "@/lib/notes/resembling";
-import { screeningActions } from "@/lib/screening/limits";
-import { strength } from "@/lib/screening/pattern";
 
-/** What lib/screening keeps of what it found. */
-const foundShape = z.object({
-  hits: z.array(z.object({ ruleId: z.string(), quote: z.string(), action: z.enum(screeningActions) })),
-  /** "refuse" of what its author brought before a person all the same. */
-  verdict: z.string(),
-});
-type Found = z.output<typeof foundShape>;
-
-const stored = { screening: { select: { hits: true, verdict: true } } } as const;
+const stored = { screening: foundSelect } as const;
 
 /** Of a note held for a picture whose ban was lifted before anybody was told: somebody still has to let it go. */
 const liftedRule = "pornography";
@@ -90,8 +80,4 @@ function pointedAt(snapshot: Snapshot, { hits, verdict }: Found): Snapshot {
     hits: hits.map(({ ruleId, quote }) => ({ ruleId, quote })),
     ...(verdict === "refuse" && { objection: true }),
   };
-}
-
-function strongestOf(hits: Found["hits"]): Found["hits"][number] | undefined {
-  return hits.toSorted((a, b) => strength[b.action] - strength[a.action])[0];
 }

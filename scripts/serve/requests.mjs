@@ -4,8 +4,20 @@ import { isLocale, negotiate } from "../../lib/language/negotiate.mjs";
 const unprefixed =
   /^\/(?:en|zh|_next|api|media|robots\.txt|sitemap|favicon|icon|manifest|__nextjs|\.well-known)(?:[/.?-]|$)/;
 
+/**
+ * What a page of ours asks for by itself is answered in that page's language.
+ * @param {import("node:http").IncomingMessage} request
+ */
+function pageLocale({ url, headers }) {
+  if (!url?.startsWith("/api/")) return undefined;
+  const [, host, prefix] = /^https?:\/\/([^/]+)\/(\w\w)(?:[/?]|$)/.exec(headers.referer ?? "") ?? [];
+  return host === headers.host ? prefix : undefined;
+}
+
 /** @param {import("node:http").IncomingMessage} request */
 export function chosenLocale(request) {
+  const page = pageLocale(request);
+  if (isLocale(page)) return page;
   const chosen = /(?:^|;\s*)locale=(\w+)/.exec(request.headers.cookie ?? "")?.[1];
   return isLocale(chosen) ? chosen : negotiate(request.headers["accept-language"]);
 }

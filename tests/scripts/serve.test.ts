@@ -72,6 +72,19 @@ describe("the facts that the bridge reads", () => {
     expect(request.headers["x-client-address"]).toBe("192.0.2.1");
   });
 
+  it("tell the language of the page that asks, whatever the browser would like", () => {
+    const told = (url: string, referer: string) => {
+      const headers = { host: "haw.example", referer, "accept-language": "en" };
+      const request = aRequest({ url, headers });
+      prepare(request, { proxies: 0 });
+      return request.headers["x-locale"];
+    };
+    expect(told("/api/comments/1", "https://haw.example/zh/notes/1")).toBe("zh");
+    expect(told("/api/comments/1", "https://elsewhere.example/zh/notes/1")).toBe("en");
+    expect(told("/api/comments/1", "https://haw.example/xx/notes/1")).toBe("en");
+    expect(told("/en/explore", "https://haw.example/zh/explore")).toBe("en");
+  });
+
   it("believe as many proxies as the operator trusts, and no more", () => {
     const request = aRequest({ headers: { "x-forwarded-for": "1.1.1.1, 2.2.2.2, 3.3.3.3" } });
     expect([0, 1, 2].map((proxies) => clientAddress(request, proxies))).toEqual([

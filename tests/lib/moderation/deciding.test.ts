@@ -132,7 +132,9 @@ describe("dismissing", () => {
     const ana = await aPerson("ana");
     const { note, caseId } = await aHeldNote(ana);
     expect(await isVisible(note.id)).toBe(0);
-    const held = { state: "held", resembles: null, classified: null };
+    const rule = { id: "gambling", number: "3", title: "No gambling for money", version: 1 };
+    const found = { rule, quotes: ["稳赢跟单"] };
+    const held = { state: "held", found, resembles: null, classified: null };
     expect(await bannersOf(ana, note.id, "en")).toEqual([held]);
     const { decisionId } = await aDecision(await aModerator(), caseId, { action: "dismiss" });
     expect(await isVisible(note.id)).toBe(1);

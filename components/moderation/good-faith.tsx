@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormProgress } from "@/components/ui/form";
+import { Icon } from "@/components/ui/icon";
 
 /** The statement that a notice has to carry, to be ticked by its sender. */
 export function GoodFaith({ label }: { label: string }) {
@@ -21,7 +22,8 @@ export function GoodFaith({ label }: { label: string }) {
         <span>{label}</span>
       </label>
       {wrong && (
-        <p id="good-faith-error" className="mt-1 text-brand-text text-sm">
+        <p id="good-faith-error" className="mt-1 flex items-start gap-1.5 text-brand-text text-sm">
+          <Icon name="warning" size={16} className="mt-0.5" />
           {wrong}
         </p>
       )}

@@ -8,7 +8,7 @@ export function WordChanges({ pieces, lang }: { pieces: readonly Piece[]; lang?:
         const key = `${at}-${kind}`;
         if (kind === "removed")
           return (
-            <del key={key} className="bg-brand-soft text-ink-2 decoration-brand-text">
+            <del key={key} className="mr-px bg-brand-soft text-ink-2 decoration-brand-text">
               {text}
             </del>
           );

@@ -101,7 +101,5 @@ function weekAt(locale: Locale, now: Date, weeksAway: number): string {
 /** From the ground up, in the place of its week. */
 function Bar({ at, tall, look }: { at: number; tall: number; look: string }) {
   if (tall === 0) return null;
-  return (
-    <rect x={at * step + 1} y={height - tall} width={step - 2} height={tall} rx={1.5} className={look} />
-  );
+  return <rect x={at * step + 1} y={height - tall} width={step - 2} height={tall} className={look} />;
 }

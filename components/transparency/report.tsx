@@ -95,7 +95,11 @@ export async function TransparencyReport({ locale, month }: { locale: Locale; mo
           <thead className="text-ink-3 text-xs">
             <tr className="border-line border-b">
               {[t("month"), t("reports"), t("decisions"), t("measures")].map((column, at) => (
-                <th key={column} scope="col" className={`py-2 font-semibold ${at > 0 ? "text-right" : ""}`}>
+                <th
+                  key={column}
+                  scope="col"
+                  className={`py-2 align-bottom font-semibold ${at > 0 ? "pl-3 text-right" : ""}`}
+                >
                   {column}
                 </th>
               ))}

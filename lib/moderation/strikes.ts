@@ -12,7 +12,9 @@ export async function writeStrike(tx: Tx, { decisionId, accountId, action, at }:
   });
   const rule = { weight: ruleVersion.strikeWeight, months: ruleVersion.strikeMonths };
   const strike = strikeFor(action, rule, at);
-  if (strike) await tx.strike.create({ data: { decisionId, accountId, ...strike }, select: { id: true } });
+  if (!strike) return;
+  const data = { decisionId, accountId, ...strike, createdAt: at };
+  await tx.strike.create({ data, select: { id: true } });
 }
 
 /** What an appeal takes back. The row stays, so that the person sees that it did. */

@@ -59,7 +59,7 @@ function HeldForWords({ found: { rule, quotes }, locale }: { found: FoundWords; 
         <Link
           href={href(locale, `/rules/${rule.id}#v${rule.version}`)}
           prefetch={false}
-          className="font-semibold underline underline-offset-4"
+          className="whitespace-nowrap font-semibold underline underline-offset-4"
         >
           {t("decision.readRule")}
         </Link>
@@ -99,7 +99,7 @@ function HeldByClassifier({ classified, locale }: { classified: Classified; loca
         <Link
           href={href(locale, `/rules/${rule.id}#v${rule.version}`)}
           prefetch={false}
-          className="font-semibold underline underline-offset-4"
+          className="whitespace-nowrap font-semibold underline underline-offset-4"
         >
           {t("decision.readRule")}
         </Link>

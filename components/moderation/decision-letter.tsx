@@ -53,7 +53,7 @@ export function DecisionLetter({ letter, locale, within = false }: Props & { wit
             <Link
               href={href(locale, `/rules/${rule.id}#v${rule.version}`)}
               prefetch={false}
-              className="font-semibold underline decoration-line underline-offset-4 hover:decoration-current"
+              className="whitespace-nowrap font-semibold underline decoration-line underline-offset-4 hover:decoration-current"
             >
               {t("decision.readRule")}
             </Link>

@@ -22,14 +22,14 @@ export async function PublicLog({ locale, before }: Props) {
         <Link
           href={href(locale, "/rules")}
           prefetch={false}
-          className="font-semibold text-ink underline decoration-line underline-offset-4"
+          className="whitespace-nowrap font-semibold text-ink underline decoration-line underline-offset-4"
         >
           {t("log.readRules")}
         </Link>{" "}
         <Link
           href={href(locale, "/transparency")}
           prefetch={false}
-          className="ml-2 font-semibold text-ink underline decoration-line underline-offset-4"
+          className="ml-2 whitespace-nowrap font-semibold text-ink underline decoration-line underline-offset-4"
         >
           {t("log.inFigures")}
         </Link>

@@ -19,7 +19,7 @@ type Step = {
 export type Explained = {
   /** Tables read from end to end. */
   scanned: string[];
-  /** The most rows that any sort took in. */
+  /** The most rows that any sort took in at once: the mean of its runs, where a step sorts one block of an index after the other. */
   sorted: number;
   /** Rows read from tables and indexes, kept or not. */
   read: number;
@@ -76,7 +76,7 @@ export async function explain(
       scanned: steps.flatMap((step) =>
         step["Node Type"] === "Seq Scan" ? (step["Relation Name"] ?? []) : [],
       ),
-      sorted: Math.max(0, ...sorts.flatMap((sort) => (sort.Plans ?? []).map(rowsOf))),
+      sorted: Math.max(0, ...sorts.flatMap((sort) => (sort.Plans ?? []).map((step) => step["Actual Rows"]))),
       read: Math.round(steps.reduce((sum, step) => sum + readBy(step), 0)),
       blocks: plan.Plan["Shared Hit Blocks"] + plan.Plan["Shared Read Blocks"],
       ms: plan["Execution Time"],

@@ -17,7 +17,16 @@ import { httpStatus, Refusal, unreadable } from "@/lib/refusal";
  * refusal turned into words. Bugs are not caught: they reach the error page and the log.
  */
 
-type Command<Input, Result> = (viewer: Anyone, input: Input, request: RequestFacts) => Promise<Result>;
+type Command<Input, Result, Who = Anyone> = (
+  who: Who,
+  input: Input,
+  request: RequestFacts,
+) => Promise<Result>;
+
+/** What makes somebody who may of whoever knocks, or refuses them. */
+type Admission<Who> = (viewer: Anyone) => Who;
+
+const anybody: Admission<Anyone> = (viewer) => viewer;
 
 /** What a command may need to know of the request besides the viewer. */
 export type RequestFacts = { locale: Locale; address: string };
@@ -35,9 +44,22 @@ export function action<Schema extends z.ZodType, Result>(
   run: Command<z.output<Schema>, Result>,
   options: Options<Result> = {},
 ) {
+  return staffAction(anybody, schema, run, options);
+}
+
+/**
+ * The same for those who keep order: who may not come in hears so before anything that was sent is looked at, so that what is
+ * wrong with it does not tell them of the door.
+ */
+export function staffAction<Who, Schema extends z.ZodType, Result>(
+  admit: Admission<Who>,
+  schema: Schema,
+  run: Command<z.output<Schema>, Result, Who>,
+  options: Options<Result> = {},
+) {
   return async function door(_previous: ActionState<Result>, form: FormData): Promise<ActionState<Result>> {
     const request = await requestFacts();
-    const outcome = await attempt(schema, fromForm(form), run, request);
+    const outcome = await attempt({ admit, schema, run }, fromForm(form), request);
     if (!outcome.ok) return { ...worded(outcome.refusal, request.locale), values: typed(form) };
     if (options.stays) refresh();
     if (options.then) redirect(options.then(outcome.result, request));
@@ -59,7 +81,7 @@ export function endpoint<Schema extends z.ZodType, Result>(
     const sent = await body(request);
     if (sent instanceof Refusal) return refused(sent, facts.locale);
     const input = { ...sent, ...(await context.params) };
-    const outcome = await attempt(schema, input, run, facts);
+    const outcome = await attempt({ admit: anybody, schema, run }, input, facts);
     if (!outcome.ok) return refused(outcome.refusal, facts.locale);
     return Response.json(outcome.result ?? {}, { headers: { "cache-control": "no-store" } });
   };
@@ -96,25 +118,68 @@ async function stream<Result>(
 ): Promise<Response> {
   const facts = await requestFacts();
   if (!sameSite(request)) return refused(new Refusal("forbidden", "otherSite"), facts.locale);
-  const outcome = await attempt(streamed, { request, params }, run, facts);
+  const outcome = await attempt({ admit: anybody, schema: streamed, run }, { request, params }, facts);
   if (!outcome.ok) return refused(outcome.refusal, facts.locale);
   if (outcome.result instanceof Response) return outcome.result;
   return Response.json(outcome.result ?? {}, { headers: { "cache-control": "no-store" } });
 }
 
+type Handler = (request: Request, context: Context) => Promise<Response>;
+type Context = { params: Promise<Record<string, string | string[]>> };
+type Methods = Record<"GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS", Handler>;
+
+/** What an address under /api that there is not answers, to every method. */
+export const nothingHere: Methods = {
+  ...{ GET: notHere, HEAD: notHere, POST: notHere, PUT: notHere, PATCH: notHere, DELETE: notHere },
+  OPTIONS: notHere,
+};
+
+/**
+ * A route of those who keep order. To everybody else, and with any other method, there is nothing at its address, which is said
+ * before anything that was sent is looked at.
+ */
+export function staffRoute(admit: Admission<unknown>, given: Partial<Methods>): Methods {
+  const guarded = Object.entries(given).map(([method, handler]) => [
+    method,
+    async (request: Request, context: Context) =>
+      (await isAdmitted(admit)) ? handler(request, context) : notHere(),
+  ]);
+  return { ...nothingHere, ...Object.fromEntries(guarded) };
+}
+
+/** Somebody who only lacks the second factor is let through, to hear of that. */
+async function isAdmitted(admit: Admission<unknown>): Promise<boolean> {
+  try {
+    admit(await currentViewer());
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return error.code !== "not_found";
+    throw error;
+  }
+}
+
+export async function notHere(): Promise<Response> {
+  return refused(new Refusal("not_found", "notFound"), (await requestFacts()).locale);
+}
+
 type Outcome<Result> = { ok: true; result: Result } | { ok: false; refusal: Refusal };
 
-async function attempt<Schema extends z.ZodType, Result>(
-  schema: Schema,
+type Door<Who, Schema extends z.ZodType, Result> = {
+  admit: Admission<Who>;
+  schema: Schema;
+  run: Command<z.output<Schema>, Result, Who>;
+};
+
+async function attempt<Who, Schema extends z.ZodType, Result>(
+  { admit, schema, run }: Door<Who, Schema, Result>,
   input: unknown,
-  run: Command<z.output<Schema>, Result>,
   request: RequestFacts,
 ): Promise<Outcome<Result>> {
   try {
-    const viewer = await currentViewer();
+    const who = admit(await currentViewer());
     const parsed = schema.safeParse(withoutNul(input, deepest));
     if (!parsed.success) throw unreadable(parsed.error);
-    const { result, stale } = await collectingStale(() => run(viewer, parsed.data, request));
+    const { result, stale } = await collectingStale(() => run(who, parsed.data, request));
     expirePages(stale);
     return { ok: true, result };
   } catch (error) {

@@ -5,7 +5,7 @@ import { requireAdmin } from "@/lib/accounts/authority";
 import * as accounts from "@/lib/accounts/commands";
 import * as input from "@/lib/accounts/schema";
 import { setRoles as setRolesOf } from "@/lib/accounts/staff";
-import { action } from "@/lib/action";
+import { action, staffAction } from "@/lib/action";
 import { href } from "@/lib/language/href";
 
 export const updateProfile = action(input.profileInput, accounts.updateProfile, { stays: true });
@@ -25,6 +25,11 @@ export const chooseLocale = action(input.localeInput, async (viewer, choice) => 
   (await cookies()).set("locale", choice.locale, { path: "/", maxAge: 365 * 86_400, sameSite: "lax" });
 });
 
-export const setRoles = action(input.rolesInput, (viewer, roles) => setRolesOf(requireAdmin(viewer), roles), {
-  then: (_, { locale }) => href(locale, "/admin/staff"),
-});
+export const setRoles = staffAction(
+  requireAdmin,
+  input.rolesInput,
+  (admin, roles) => setRolesOf(admin, roles),
+  {
+    then: (_, { locale }) => href(locale, "/admin/staff"),
+  },
+);

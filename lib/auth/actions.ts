@@ -2,7 +2,7 @@
 
 import { requireAdmin } from "@/lib/accounts/authority";
 import { personRef } from "@/lib/accounts/schema";
-import { action } from "@/lib/action";
+import { action, staffAction } from "@/lib/action";
 import * as auth from "@/lib/auth/commands";
 import { leaveHint, sessionToken, signInAs, signOutHere } from "@/lib/auth/next-auth";
 import * as passwords from "@/lib/auth/password-change";
@@ -85,8 +85,9 @@ export const resetPassword = action(input.resetInput, passwords.resetPassword, {
 
 export const changePassword = action(input.changePasswordInput, passwords.changePassword);
 
-export const resetSecondFactor = action(
+export const resetSecondFactor = staffAction(
+  requireAdmin,
   personRef,
-  (viewer, person) => secondFactor.resetSecondFactor(requireAdmin(viewer), person),
+  (admin, person) => secondFactor.resetSecondFactor(admin, person),
   { then: (_, { locale }) => href(locale, "/admin/staff") },
 );

@@ -1,7 +1,7 @@
 "use server";
 
 import { requireModerator, requireSenior } from "@/lib/accounts/authority";
-import { action } from "@/lib/action";
+import { staffAction } from "@/lib/action";
 import * as bulk from "@/lib/desk/bulk";
 import * as pausing from "@/lib/desk/pausing";
 import * as raid from "@/lib/desk/raid";
@@ -20,59 +20,63 @@ import * as claiming from "@/lib/moderation/claiming";
 import { nextCase } from "@/lib/moderation/queue";
 import { caseHref } from "@/lib/moderation/queue-filter";
 
-export const skip = action(
+export const skip = staffAction(
+  requireModerator,
   skipInput,
-  async (viewer, { caseId, filter }) => {
-    const moderator = requireModerator(viewer);
+  async (moderator, { caseId, filter }) => {
     await claiming.release(moderator, { caseId });
     return { next: await nextCase(moderator, filter, caseId), filter };
   },
   { then: ({ next, filter }, { locale }) => caseHref(locale, next, filter) },
 );
-export const handOver = action(
+export const handOver = staffAction(
+  requireModerator,
   handOverInput,
-  async (viewer, { filter, ...input }) => {
-    const moderator = requireModerator(viewer);
+  async (moderator, { filter, ...input }) => {
     await claiming.handOver(moderator, input);
     return { next: await nextCase(moderator, filter, input.caseId), filter };
   },
   { then: ({ next, filter }, { locale }) => caseHref(locale, next, filter) },
 );
-export const remark = action(
+export const remark = staffAction(
+  requireModerator,
   remarkInput,
-  async (viewer, { filter, ...input }) => {
-    await remarks.remark(requireModerator(viewer), input);
+  async (moderator, { filter, ...input }) => {
+    await remarks.remark(moderator, input);
     return { caseId: input.caseId, filter };
   },
   { then: ({ caseId, filter }, { locale }) => caseHref(locale, caseId, filter) },
 );
-export const pause = action(noInput, (viewer) => pausing.pause(requireModerator(viewer)), {
+export const pause = staffAction(requireModerator, noInput, (moderator) => pausing.pause(moderator), {
   then: (_, { locale }) => href(locale, "/moderation"),
 });
-export const resume = action(noInput, (viewer) => pausing.resume(requireModerator(viewer)), {
+export const resume = staffAction(requireModerator, noInput, (moderator) => pausing.resume(moderator), {
   then: (_, { locale }) => href(locale, "/moderation"),
 });
-export const switchRaidOn = action(
+export const switchRaidOn = staffAction(
+  requireSenior,
   raidInput,
-  (viewer, input) => raid.switchOn(requireSenior(viewer), input),
+  (senior, input) => raid.switchOn(senior, input),
   {
     then: (_, { locale }) => href(locale, "/moderation/raid"),
   },
 );
-export const switchRaidOff = action(noInput, (viewer) => raid.switchOff(requireSenior(viewer)), {
+export const switchRaidOff = staffAction(requireSenior, noInput, (senior) => raid.switchOff(senior), {
   then: (_, { locale }) => href(locale, "/moderation/raid"),
 });
-export const decideTogether = action(
+export const decideTogether = staffAction(
+  requireSenior,
   bulkInput,
-  async (viewer, { filter, ...input }) => {
-    await bulk.decideTogether(requireSenior(viewer), input);
+  async (senior, { filter, ...input }) => {
+    await bulk.decideTogether(senior, input);
     return { filter };
   },
   { then: ({ filter }, { locale }) => caseHref(locale, null, filter) },
 );
-export const undoTogether = action(
+export const undoTogether = staffAction(
+  requireSenior,
   bulkRef,
-  (viewer, input) => bulk.undoTogether(requireSenior(viewer), input),
+  (senior, input) => bulk.undoTogether(senior, input),
   {
     then: (_, { locale }) => href(locale, "/moderation"),
   },

@@ -1,7 +1,7 @@
 "use server";
 
 import { requireModerator } from "@/lib/accounts/authority";
-import { action } from "@/lib/action";
+import { action, staffAction } from "@/lib/action";
 import * as hashtags from "@/lib/hashtags/commands";
 import * as merging from "@/lib/hashtags/merging";
 import { review } from "@/lib/hashtags/reviewing";
@@ -10,19 +10,26 @@ import { href } from "@/lib/language/href";
 
 export const followTopic = action(topicRef, (viewer, topic) => hashtags.follow(viewer, topic));
 export const unfollowTopic = action(topicRef, (viewer, topic) => hashtags.unfollow(viewer, topic));
-export const reviewTrend = action(reviewInput, (viewer, input) => review(requireModerator(viewer), input), {
-  then: (_, { locale }) => href(locale, "/moderation/topics"),
-});
-export const mergeTopics = action(
+export const reviewTrend = staffAction(
+  requireModerator,
+  reviewInput,
+  (moderator, input) => review(moderator, input),
+  {
+    then: (_, { locale }) => href(locale, "/moderation/topics"),
+  },
+);
+export const mergeTopics = staffAction(
+  requireModerator,
   mergeInput,
-  (viewer, input) => merging.merge(requireModerator(viewer), input),
+  (moderator, input) => merging.merge(moderator, input),
   {
     then: (_, { locale }) => href(locale, "/moderation/topics/names"),
   },
 );
-export const separateTopic = action(
+export const separateTopic = staffAction(
+  requireModerator,
   topicRef,
-  (viewer, topic) => merging.separate(requireModerator(viewer), topic),
+  (moderator, topic) => merging.separate(moderator, topic),
   {
     then: (_, { locale }) => href(locale, "/moderation/topics/names"),
   },

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { requireModerator, requireRulesEditor, requireSenior } from "@/lib/accounts/authority";
-import { action, type RequestFacts } from "@/lib/action";
+import { action, type RequestFacts, staffAction } from "@/lib/action";
 import { href } from "@/lib/language/href";
 import * as appealing from "@/lib/moderation/appealing";
 import { nextAppeal } from "@/lib/moderation/appeals-view";
@@ -46,66 +46,83 @@ export const appeal = action(appealInput, (viewer, input) => appealing.appeal(vi
   then: ({ decisionId, reportId }, { locale }) =>
     href(locale, reportId ? `/reports/${reportId}` : `/decisions/${decisionId}`),
 });
-export const decide = action(
+export const decide = staffAction(
+  requireModerator,
   z.object({ filter: queueQuery }).and(decideInput),
-  async (viewer, { filter, ...input }) => {
-    const moderator = requireModerator(viewer);
+  async (moderator, { filter, ...input }) => {
     await requireRemit(moderator, input.caseId);
     await decideCase(moderator, input);
     return { next: await nextCase(moderator, filter, input.caseId), filter };
   },
   { then: ({ next, filter }, { locale }) => caseHref(locale, next, filter) },
 );
-export const release = action(caseRef, (viewer, input) => claiming.release(requireModerator(viewer), input), {
-  then: (_, { locale }) => href(locale, "/moderation"),
-});
-export const judge = action(
+export const release = staffAction(
+  requireModerator,
+  caseRef,
+  (moderator, input) => claiming.release(moderator, input),
+  {
+    then: (_, { locale }) => href(locale, "/moderation"),
+  },
+);
+export const judge = staffAction(
+  requireSenior,
   judgeInput,
-  async (viewer, input) => {
-    const senior = requireSenior(viewer);
+  async (senior, input) => {
     await appealing.judge(senior, input);
     return { next: await nextAppeal(senior, input.appealId) };
   },
   { then: ({ next }, { locale }) => href(locale, `/moderation/appeals${next ? `/${next}` : ""}`) },
 );
-export const saveRuleDraft = action(
+export const saveRuleDraft = staffAction(
+  requireRulesEditor,
   draftInput,
-  (viewer, input) => drafting.saveDraft(requireRulesEditor(viewer), input),
+  (editor, input) => drafting.saveDraft(editor, input),
   { then: ({ ruleId, view }, { locale }) => href(locale, ruleDeskPath(ruleId, view)) },
 );
-export const publishRuleDraft = action(
+export const publishRuleDraft = staffAction(
+  requireRulesEditor,
   publishInput,
-  (viewer, input) => publishing.publishDraft(requireRulesEditor(viewer), input),
+  (editor, input) => publishing.publishDraft(editor, input),
   { then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId, "changes")) },
 );
-export const withdrawRuleVersion = action(
+export const withdrawRuleVersion = staffAction(
+  requireRulesEditor,
   withdrawInput,
-  (viewer, input) => publishing.withdrawVersion(requireRulesEditor(viewer), input),
+  (editor, input) => publishing.withdrawVersion(editor, input),
   { then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId)) },
 );
-export const discardRuleDrafts = action(
+export const discardRuleDrafts = staffAction(
+  requireRulesEditor,
   discardInput,
-  (viewer, input) => drafting.discardDrafts(requireRulesEditor(viewer), input),
+  (editor, input) => drafting.discardDrafts(editor, input),
   { then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId)) },
 );
-export const addRule = action(addInput, (viewer, input) => beginRule(requireRulesEditor(viewer), input), {
-  then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId)),
-});
+export const addRule = staffAction(
+  requireRulesEditor,
+  addInput,
+  (editor, input) => beginRule(editor, input),
+  {
+    then: ({ ruleId }, { locale }) => href(locale, ruleDeskPath(ruleId)),
+  },
+);
 
 const toImages = { then: (_: unknown, { locale }: RequestFacts) => href(locale, "/moderation/images") };
 
-export const liftBan = action(
+export const liftBan = staffAction(
+  requireSenior,
   liftInput,
-  (viewer, input) => bank.liftBan(requireSenior(viewer), input),
+  (senior, input) => bank.liftBan(senior, input),
   toImages,
 );
-export const changeBan = action(
+export const changeBan = staffAction(
+  requireSenior,
   banChangeInput,
-  (viewer, input) => bank.changeBan(requireSenior(viewer), input),
+  (senior, input) => bank.changeBan(senior, input),
   toImages,
 );
-export const banPicture = action(
+export const banPicture = staffAction(
+  requireSenior,
   banInput,
-  (viewer, input) => bank.banPicture(requireSenior(viewer), input),
+  (senior, input) => bank.banPicture(senior, input),
   toImages,
 );

@@ -1,7 +1,7 @@
 "use server";
 
 import { requireAdmin } from "@/lib/accounts/authority";
-import { action, type RequestFacts } from "@/lib/action";
+import { action, type RequestFacts, staffAction } from "@/lib/action";
 import { href } from "@/lib/language/href";
 import * as channels from "@/lib/notes/channels";
 import * as notes from "@/lib/notes/commands";
@@ -42,33 +42,39 @@ export const declineAlt = action(suggestionRef, notes.declineAlt);
 /** Back to the list, as it is now. */
 const toChannels = { then: (_: unknown, { locale }: RequestFacts) => href(locale, "/admin/channels") };
 
-export const addChannel = action(
+export const addChannel = staffAction(
+  requireAdmin,
   channelNames,
-  (viewer, names) => channels.addChannel(requireAdmin(viewer), names),
+  (admin, names) => channels.addChannel(admin, names),
   toChannels,
 );
-export const renameChannel = action(
+export const renameChannel = staffAction(
+  requireAdmin,
   channelRename,
-  (viewer, change) => channels.renameChannel(requireAdmin(viewer), change),
+  (admin, change) => channels.renameChannel(admin, change),
   toChannels,
 );
-export const moveChannel = action(
+export const moveChannel = staffAction(
+  requireAdmin,
   channelMove,
-  (viewer, move) => channels.moveChannel(requireAdmin(viewer), move),
+  (admin, move) => channels.moveChannel(admin, move),
   toChannels,
 );
-export const filterChannel = action(
+export const filterChannel = staffAction(
+  requireAdmin,
   channelFilter,
-  (viewer, filter) => channels.filterChannel(requireAdmin(viewer), filter),
+  (admin, filter) => channels.filterChannel(admin, filter),
   toChannels,
 );
-export const closeChannel = action(
+export const closeChannel = staffAction(
+  requireAdmin,
   channelRef,
-  (viewer, channel) => channels.closeChannel(requireAdmin(viewer), channel),
+  (admin, channel) => channels.closeChannel(admin, channel),
   toChannels,
 );
-export const reopenChannel = action(
+export const reopenChannel = staffAction(
+  requireAdmin,
   channelRef,
-  (viewer, channel) => channels.reopenChannel(requireAdmin(viewer), channel),
+  (admin, channel) => channels.reopenChannel(admin, channel),
   toChannels,
 );

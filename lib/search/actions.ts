@@ -1,7 +1,7 @@
 "use server";
 
 import { requireModerator } from "@/lib/accounts/authority";
-import { action } from "@/lib/action";
+import { action, staffAction } from "@/lib/action";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import * as history from "@/lib/search/history";
@@ -15,18 +15,21 @@ const desk = { then: (_: unknown, { locale }: { locale: Locale }) => href(locale
 
 export const forgetSearch = action(searchRef, (viewer, search) => history.forget(viewer, search), searchPage);
 export const forgetSearches = action(noInput, (viewer) => history.forgetAll(viewer), searchPage);
-export const savePair = action(
+export const savePair = staffAction(
+  requireModerator,
   pairInput,
-  (viewer, pair) => pairs.savePair(requireModerator(viewer), pair),
+  (moderator, pair) => pairs.savePair(moderator, pair),
   desk,
 );
-export const removePair = action(
+export const removePair = staffAction(
+  requireModerator,
   pairRef,
-  (viewer, pair) => pairs.removePair(requireModerator(viewer), pair),
+  (moderator, pair) => pairs.removePair(moderator, pair),
   desk,
 );
-export const reviewSearch = action(
+export const reviewSearch = staffAction(
+  requireModerator,
   reviewInput,
-  (viewer, said) => hot.review(requireModerator(viewer), said),
+  (moderator, said) => hot.review(moderator, said),
   desk,
 );

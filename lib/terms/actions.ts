@@ -1,7 +1,7 @@
 "use server";
 
 import { requireTermKeeper, requireTermReader } from "@/lib/accounts/authority";
-import { action } from "@/lib/action";
+import { staffAction } from "@/lib/action";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import * as changing from "@/lib/terms/changing";
@@ -21,44 +21,51 @@ const onwards = {
 };
 const toTerm = { then: ({ id }: { id: string }, { locale }: Request) => href(locale, termPath(id)) };
 
-export const tryText = action(tryInput, (viewer, input) => trying.tryText(requireTermReader(viewer), input));
-export const addTerm = action(
+export const tryText = staffAction(requireTermReader, tryInput, (reader, input) =>
+  trying.tryText(reader, input),
+);
+export const addTerm = staffAction(
+  requireTermKeeper,
   termInput,
-  (viewer, input) => changing.addTerm(requireTermKeeper(viewer), input),
+  (keeper, input) => changing.addTerm(keeper, input),
   toTerm,
 );
-export const editTerm = action(
+export const editTerm = staffAction(
+  requireTermKeeper,
   termChange,
-  (viewer, input) => changing.editTerm(requireTermKeeper(viewer), input),
+  (keeper, input) => changing.editTerm(keeper, input),
   toTerm,
 );
-export const switchOff = action(
+export const switchOff = staffAction(
+  requireTermKeeper,
   switchRef,
-  async (viewer, input) => {
-    await changing.switchOff(requireTermKeeper(viewer), input);
+  async (keeper, input) => {
+    await changing.switchOff(keeper, input);
     return input;
   },
   onwards,
 );
-export const switchOn = action(
+export const switchOn = staffAction(
+  requireTermKeeper,
   switchRef,
-  async (viewer, input) => {
-    await changing.switchOn(requireTermKeeper(viewer), input);
+  async (keeper, input) => {
+    await changing.switchOn(keeper, input);
     return input;
   },
   onwards,
 );
-export const switchShipped = action(
+export const switchShipped = staffAction(
+  requireTermKeeper,
   switchInput,
-  async (viewer, input) => {
-    await changing.switchShipped(requireTermKeeper(viewer), input);
+  async (keeper, input) => {
+    await changing.switchShipped(keeper, input);
     return { id: input.termId };
   },
   toTerm,
 );
-export const previewImport = action(fileInput, (viewer, input, { locale }) =>
-  importing.previewImport(requireTermKeeper(viewer), input, locale),
+export const previewImport = staffAction(requireTermKeeper, fileInput, (keeper, input, { locale }) =>
+  importing.previewImport(keeper, input, locale),
 );
-export const importTerms = action(fileInput, (viewer, input) =>
-  importing.importTerms(requireTermKeeper(viewer), input),
+export const importTerms = staffAction(requireTermKeeper, fileInput, (keeper, input) =>
+  importing.importTerms(keeper, input),
 );

@@ -39,7 +39,8 @@ vi.mock("next/headers", () => ({
 
 vi.mock("next/cache", () => ({ refresh: () => {} }));
 
-vi.mock("next/navigation", () => ({
+vi.mock("next/navigation", async (original) => ({
+  ...(await original<typeof import("next/navigation")>()),
   redirect: (to: string) => {
     throw new played.Redirected(to);
   },
@@ -143,7 +144,24 @@ async function submit(handler: Handler, { form = {} }: Asked): Promise<Answer> {
   }
 }
 
-async function request({ exported, path }: Door, handler: Handler, asked: Asked): Promise<Answer> {
+async function request(door: Door, handler: Handler, asked: Asked): Promise<Answer> {
+  const { exported, path } = door;
+  const answer = await answerOf(door, handler, asked);
+  const text = await answer.text();
+  const said: unknown = answer.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text;
+  if (answer.status < 400) return { outcome: "done", said, status: answer.status };
+  const code = codes[answer.status];
+  if (!code) throw new Error(`${exported} ${path} answered ${answer.status}: ${text}`);
+  return { outcome: code, said, status: answer.status };
+}
+
+/** All that somebody outside could tell one answer of a route from another by. */
+export async function bareAnswer(door: Door, asked: Asked) {
+  const answer = await answerOf(door, await handlerOf(door), asked);
+  return { status: answer.status, headers: [...answer.headers], body: await answer.text() };
+}
+
+async function answerOf({ exported, path }: Door, handler: Handler, asked: Asked): Promise<Response> {
   const { params = {}, query = "", json, raw, headers } = asked;
   const sent = new Headers({ host: "localhost:3000", "sec-fetch-site": "same-origin" });
   if (raw) sent.set("content-type", raw.type);
@@ -158,10 +176,5 @@ async function request({ exported, path }: Door, handler: Handler, asked: Asked)
     { params: Promise.resolve(params) },
   );
   if (!(answer instanceof Response)) throw new Error(`${path} answered with no Response`);
-  const text = await answer.text();
-  const said: unknown = answer.headers.get("content-type")?.includes("json") ? JSON.parse(text) : text;
-  if (answer.status < 400) return { outcome: "done", said, status: answer.status };
-  const code = codes[answer.status];
-  if (!code) throw new Error(`${exported} ${path} answered ${answer.status}: ${text}`);
-  return { outcome: code, said, status: answer.status };
+  return answer;
 }

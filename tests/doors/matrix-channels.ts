@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import { aChannel } from "../support/cast";
-import { admins, type Row, readers } from "./row";
+import { admins, nothingAt, type Row, readers } from "./row";
 
 const names = { nameEn: "Night food", nameZh: "夜宵" };
 
@@ -23,6 +23,8 @@ async function closed() {
 }
 
 export const channelRows: Row[] = [
+  ...nothingAt("/api/[...elsewhere]"),
+  ...nothingAt("/api/admin/log", ["GET"]),
   {
     door: "GET /api/admin/log",
     asks: () => ({}),

@@ -1,5 +1,5 @@
 import { db } from "@/lib/db";
-import { type Row, staff } from "./row";
+import { nothingAt, type Row, staff } from "./row";
 import type { Scene } from "./scene";
 
 /** How moderators work: who has which case, remarks, breaks. */
@@ -116,6 +116,8 @@ export const deskRows: Row[] = [
     asks: ({ given: { bulkId = "" } }) => ({ form: { bulkId } }),
     gets: staff,
   },
+  ...nothingAt("/api/moderation/cases/[id]/look", ["POST"]),
+  ...nothingAt("/api/moderation/exposure", ["POST"]),
   {
     door: "POST /api/moderation/cases/[id]/look",
     asks: ({ openCase: { id } }) => ({ params: { id }, json: { opening: true } }),

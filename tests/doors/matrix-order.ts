@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import { mediaStorage } from "@/lib/media/store";
 import { draw, aPicture as pixels } from "../lib/media/pictures";
-import { anybody, type Gets, ownerOnly, type Row, staff, welcomeWriters } from "./row";
+import { anybody, type Gets, nothingAt, ownerOnly, type Row, staff, welcomeWriters } from "./row";
 import type { Scene } from "./scene";
 
 /** Reports, decisions, appeals. */
@@ -107,6 +107,13 @@ export const orderRows: Row[] = [
     prepare: mergedTopic,
     asks: ({ topic: { id } }) => ({ form: { id } }),
     gets: staff,
+  },
+  ...nothingAt("/api/moderation/pictures/[...key]", ["GET", "HEAD"]),
+  {
+    door: "HEAD /api/moderation/pictures/[...key]",
+    prepare: withheldPicture,
+    asks: ({ given: { key = "" } }) => ({ params: { key: key.split("/") } }),
+    gets: deskAndAuthor,
   },
   {
     door: "GET /api/moderation/pictures/[...key]",

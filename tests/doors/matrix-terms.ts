@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import { meaningOf } from "@/lib/terms/changing";
 import { aForm } from "../lib/terms/support";
-import { type Row, staff } from "./row";
+import { nothingAt, type Row, staff } from "./row";
 import type { Scene } from "./scene";
 
 /** The terms of the check. */
@@ -28,6 +28,7 @@ async function aTerm({ ruleId }: Scene, offAt: Date | null = null) {
 const csv = (rule: string) => `rule,action,language,words\n${rule},hold,en,moon tickets`;
 
 export const termRows: Row[] = [
+  ...nothingAt("/api/moderation/terms", ["GET"]),
   { door: "GET /api/moderation/terms", asks: () => ({}), gets: looking },
   { door: "lib/terms#tryText", asks: () => ({ form: { text: "moon tickets" } }), gets: looking },
   { door: "lib/terms#addTerm", asks: ({ ruleId }) => ({ form: cells(ruleId) }), gets: keepers },

@@ -38,3 +38,17 @@ export const staff: Gets = { ...all("not_found"), moderator: "done", admin: "don
 export const admins: Gets = { ...staff, moderator: "not_found" };
 /** For everybody but those who edit the rules, moderators too, these doors are not there. */
 export const editors: Gets = { ...all("not_found"), rulesEditor: "done", admin: "done" };
+
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+
+/** The methods with which there is nothing at an address, for nobody. */
+export function nothingAt(address: string, but: readonly (typeof methods)[number][] = []): Row[] {
+  return methods
+    .filter((method) => !but.includes(method))
+    .map((method) => ({
+      door: `${method} ${address}`,
+      asks: () => ({}),
+      gets: all("not_found"),
+      elsewhere: "answers everybody the same: hinting.test.ts",
+    }));
+}

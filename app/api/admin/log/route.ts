@@ -1,11 +1,11 @@
 import { requireAdmin } from "@/lib/accounts/authority";
-import { answered } from "@/lib/action";
+import { answered, staffRoute } from "@/lib/action";
 import { exportAudit } from "@/lib/audit/exporting";
 import { currentViewer } from "@/lib/auth/current";
 import { streamOf } from "@/lib/csv";
 
 /** GET /api/admin/log?format=csv|jsonl: the whole audit as a file, for administrators. */
-export async function GET(request: Request): Promise<Response> {
+function file(request: Request): Promise<Response> {
   return answered(async () => {
     requireAdmin(await currentViewer());
     const format = new URL(request.url).searchParams.get("format") === "jsonl" ? "jsonl" : "csv";
@@ -18,3 +18,5 @@ export async function GET(request: Request): Promise<Response> {
     });
   });
 }
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = staffRoute(requireAdmin, { GET: file });

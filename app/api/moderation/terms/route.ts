@@ -1,11 +1,11 @@
 import { requireTermReader } from "@/lib/accounts/authority";
-import { answered } from "@/lib/action";
+import { answered, staffRoute } from "@/lib/action";
 import { currentViewer } from "@/lib/auth/current";
 import { streamOf } from "@/lib/csv";
 import { exportTerms } from "@/lib/terms/exporting";
 
 /** GET /api/moderation/terms: the terms of one's own as a CSV file, for the staff who may see them. */
-export async function GET(): Promise<Response> {
+function file(): Promise<Response> {
   return answered(async () => {
     const reader = requireTermReader(await currentViewer());
     return new Response(streamOf(exportTerms(reader)), {
@@ -17,3 +17,5 @@ export async function GET(): Promise<Response> {
     });
   });
 }
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = staffRoute(requireTermReader, { GET: file });

@@ -29,6 +29,10 @@ export const budgets = {
   objection: { points: 3, seconds: 24 * hour },
   /** Notices of illegal content. */
   noticeFromAddress: { points: 10, seconds: hour },
+  /** Notices of the gravest that are believed before anybody stands for them: from one place, about one thing, and in all. */
+  graveNoticeFromAddress: { points: 2, seconds: 24 * hour },
+  graveNoticeOfThing: { points: 1, seconds: 24 * hour },
+  graveNotices: { points: 20, seconds: hour },
   /** Letters to one address that anybody may have typed. */
   noticeLetter: { points: 5, seconds: 24 * hour },
   report: { points: 30, seconds: hour },
@@ -69,6 +73,17 @@ export async function limit(name: BudgetName, key: string): Promise<void> {
     await limiterOf(name).consume(pseudonym(key));
   } catch (reason) {
     throw tooMany(reason);
+  }
+}
+
+/** Spends a point where there is one; for what goes on all the same, only differently. */
+export async function isWithin(name: BudgetName, key: string): Promise<boolean> {
+  try {
+    await limit(name, key);
+    return true;
+  } catch (reason) {
+    if (reason instanceof Refusal) return false;
+    throw reason;
   }
 }
 

@@ -13,11 +13,14 @@ export function CaseNotices({ notices, locale }: { notices: CaseNotice[]; locale
     <section>
       <Heading>{t("desk.noticesTitle", { count: notices.length })}</Heading>
       <ul className="space-y-3">
-        {notices.map(({ id, ruleId, explanation, named }) => (
+        {notices.map(({ id, ruleId, explanation, named, confirmed }) => (
           <li key={id}>
             <p className="font-semibold">
               {ruleName(locale, ruleId, ruleId)}
               {!named && <span className="ml-2 font-normal text-ink-3">{t("desk.noticeUnnamed")}</span>}
+              {named && !confirmed && (
+                <span className="ml-2 font-normal text-ink-3">{t("desk.noticeUnconfirmed")}</span>
+              )}
             </p>
             <blockquote
               lang={langOf(explanation)}

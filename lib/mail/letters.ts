@@ -43,8 +43,8 @@ export function codesTriedLetter(reader: Reader): Letter {
 
 type Notice = { locale: Locale; code: string; url: string; link: string };
 
-/** The receipt of a notice of illegal content. */
-export function noticeLetter({ locale, ...facts }: Notice): Letter {
+/** The receipt of a notice of illegal content. `confirm`: where its sender says that they sent it. */
+export function noticeLetter({ locale, ...facts }: Notice & { confirm: string }): Letter {
   const t = translator(locale, "mail");
   return { subject: t("noticeSubject", facts), body: t("noticeBody", facts) };
 }

@@ -30,6 +30,7 @@ import {
   banChangeInput,
   banInput,
   caseRef,
+  confirmNoticeInput,
   decideInput,
   judgeInput,
   liftInput,
@@ -37,9 +38,13 @@ import {
   queueQuery,
   reportInput,
 } from "@/lib/moderation/schema";
+import * as confirming from "@/lib/moderation/standing-for";
 
 export const report = action(reportInput, (viewer, input) => reportSubject(viewer, input));
 export const fileNotice = action(noticeInput, notices.fileNotice, {
+  then: ({ code }, { locale }) => href(locale, `/notices/${code}`),
+});
+export const confirmNotice = action(confirmNoticeInput, confirming.confirmNotice, {
   then: ({ code }, { locale }) => href(locale, `/notices/${code}`),
 });
 export const appeal = action(appealInput, (viewer, input) => appealing.appeal(viewer, input), {

@@ -12,6 +12,8 @@ type Opening = {
   respondentId: string;
   ruleId: string;
   snapshot: Snapshot;
+  /** Should it be opened: whether nobody stands for its rule yet. */
+  doubted?: boolean;
 };
 
 /**
@@ -97,12 +99,19 @@ export function subjectOf(found: {
   return id ? { kind: found.subjectKind, id } : null;
 }
 
-/** A case stands in the queue under the gravest rule that a report names, of equally grave ones under the more exact. */
+/**
+ * A case stands in the queue under the gravest rule that a report names, of equally grave ones under the more exact. Whoever names
+ * one as grave stands for it.
+ */
 export async function preferGraver(tx: Tx, caseId: string, ruleId: string): Promise<void> {
+  const settled = await tx.$executeRaw`
+    UPDATE cases c SET doubted = FALSE FROM rules named, rules present
+    WHERE c.id = ${caseId}::uuid AND c.doubted AND named.id = ${ruleId} AND present.id = c.rule_id
+      AND named.severity >= present.severity`;
   const moved = await tx.$executeRaw`
     UPDATE cases c SET rule_id = graver.id FROM rules graver, rules present
     WHERE c.id = ${caseId}::uuid AND graver.id = ${ruleId} AND present.id = c.rule_id
       AND (graver.severity > present.severity
         OR (graver.severity = present.severity AND graver.parent_id = present.id))`;
-  if (moved > 0) await rankCase(tx, caseId);
+  if (settled + moved > 0) await rankCase(tx, caseId);
 }

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { writeAudit } from "@/lib/audit/write";
-import { db, type Tx } from "@/lib/db";
+import { type Db, db, type Tx } from "@/lib/db";
 import { siteOrigin } from "@/lib/env";
 import { record } from "@/lib/events/record";
 import type { DecisionAction } from "@/lib/generated/prisma/enums";
@@ -19,11 +19,12 @@ import { currentVersion, inForceAt } from "@/lib/moderation/rulebook";
 import { plainAddress, subjectAt } from "@/lib/moderation/rules";
 import type { NoticeInput } from "@/lib/moderation/schema";
 import { takeSnapshot } from "@/lib/moderation/snapshot";
+import { confirmationOf, isBelieved } from "@/lib/moderation/standing-for";
 import { Refusal } from "@/lib/refusal";
 
 /**
  * Notices of illegal content (Regulation (EU) 2022/2065, article 16): anybody may send one, without an account. It joins the
- * case of the thing; its sender gets a receipt, and hears what was decided.
+ * case of the thing; its sender gets a receipt, and hears what was decided. Who stands for it: standing-for.ts.
  */
 
 type Request = { locale: Locale; address: string };
@@ -40,10 +41,14 @@ export async function fileNotice(
   await limit("noticeFromAddress", addressKey(address));
   if (input.email) await limit("noticeLetter", letterboxOf(input.email));
   const code = newCode();
+  const { ruleId } = input;
+  const { subject } = await thingAt(db, input.url);
+  await currentVersion(db, ruleId);
+  const believed = await isBelieved({ subject, ruleId, address });
   await db.$transaction(async (tx) => {
     const found = await thingAt(tx, input.url);
-    const version = await currentVersion(tx, input.ruleId);
-    const caseId = await joinOpenCase(tx, { ...found, origin: "notice", ruleId: input.ruleId });
+    const version = await currentVersion(tx, ruleId);
+    const caseId = await joinOpenCase(tx, { ...found, origin: "notice", ruleId, doubted: !believed });
     const { goodFaith: _, ...words } = input;
     const url = plainAddress(input.url, siteOrigin());
     const notice = await tx.illegalNotice.create({
@@ -55,10 +60,13 @@ export async function fileNotice(
       data: { reportCount: { increment: 1 } },
       select: { id: true },
     });
-    await preferGraver(tx, caseId, input.ruleId);
+    if (believed) await preferGraver(tx, caseId, ruleId);
     await rankCase(tx, caseId);
-    if (input.email)
-      await queueMail(tx, input.email, noticeLetter({ locale, code, url, link: linkTo(locale, code) }));
+    if (input.email) {
+      const link = linkTo(locale, code);
+      const confirm = `${link}?confirm=${confirmationOf(code)}`;
+      await queueMail(tx, input.email, noticeLetter({ locale, code, url, link, confirm }));
+    }
     await writeAudit(tx, {
       actorId: null,
       action: "notice.filed",
@@ -75,10 +83,10 @@ function letterboxOf(email: string): string {
   return email.replace(/\+.*(?=@)/, "");
 }
 
-async function thingAt(tx: Tx, url: string) {
+async function thingAt(on: Db, url: string) {
   const subject = subjectAt(url, siteOrigin());
-  const target = subject && (await targetOf(tx, subject));
-  const snapshot = target && (await takeSnapshot(tx, target));
+  const target = subject && (await targetOf(on, subject));
+  const snapshot = target && (await takeSnapshot(on, target));
   if (!target || !snapshot)
     throw new Refusal("invalid", "checkFields", { fields: { url: "noticeNothingThere" } });
   return { subject: target, respondentId: snapshot.author.id, snapshot };
@@ -86,11 +94,11 @@ async function thingAt(tx: Tx, url: string) {
 
 /** A profile is addressed by its handle; everything else by its id. */
 async function targetOf(
-  tx: Tx,
+  on: Db,
   at: { kind: Subject["kind"]; id: string } | { handle: string },
 ): Promise<Subject | null> {
   if (!("handle" in at)) return at;
-  const person = await tx.account.findUnique({ where: { handle: at.handle }, select: { id: true } });
+  const person = await on.account.findUnique({ where: { handle: at.handle }, select: { id: true } });
   return person && { kind: "account", id: person.id };
 }
 
@@ -113,6 +121,7 @@ export type NoticeView = {
   url: string;
   explanation: string;
   rule: string;
+  confirmed: boolean;
   outcome: { action: DecisionAction; rule: string; reason: string; at: Date; overturned: boolean } | null;
   /** What was decided first, when a reporter's appeal opened the case again and it was decided once more. */
   original: Original | null;
@@ -135,6 +144,7 @@ export async function noticeBy(code: string, locale: Locale): Promise<NoticeView
       createdAt: true,
       url: true,
       explanation: true,
+      confirmedAt: true,
       rule: { select: { versions: { ...inForceAt(new Date()), select: { content: true } } } },
       caseId: true,
     },
@@ -152,6 +162,7 @@ export async function noticeBy(code: string, locale: Locale): Promise<NoticeView
     at: row.createdAt,
     url: row.url,
     explanation: row.explanation,
+    confirmed: row.confirmedAt !== null,
     rule: row.rule.versions[0] ? ruleTextIn(locale, row.rule.versions[0].content).title : "",
     outcome: decision && {
       action: decision.action,
@@ -196,7 +207,15 @@ export async function sendNoticeOutcomes(tx: Tx, caseId: string): Promise<void> 
   }
 }
 
-export type CaseNotice = { id: string; at: Date; ruleId: string; explanation: string; named: boolean };
+export type CaseNotice = {
+  id: string;
+  at: Date;
+  ruleId: string;
+  explanation: string;
+  named: boolean;
+  /** Its sender has read the letter about it. */
+  confirmed: boolean;
+};
 
 /** The notices of a case, as a moderator reads them: who sent them stays out of sight. */
 export async function noticesOf(caseId: string): Promise<CaseNotice[]> {
@@ -204,7 +223,12 @@ export async function noticesOf(caseId: string): Promise<CaseNotice[]> {
     where: { caseId },
     orderBy: { createdAt: "asc" },
     take: 20,
-    select: { id: true, createdAt: true, ruleId: true, explanation: true, name: true },
+    select: { id: true, createdAt: true, ruleId: true, explanation: true, name: true, confirmedAt: true },
   });
-  return rows.map(({ createdAt: at, name, ...row }) => ({ ...row, at, named: name !== null }));
+  return rows.map(({ createdAt: at, name, confirmedAt, ...row }) => ({
+    ...row,
+    at,
+    named: name !== null,
+    confirmed: confirmedAt !== null,
+  }));
 }

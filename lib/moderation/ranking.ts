@@ -87,12 +87,22 @@ export async function weighReport(tx: Tx, caseId: string, reporterId: string): P
   return weight;
 }
 
-type Facts = { createdAt: Date; origin: CaseOrigin; severity: number; reportWeight: number; reach: number };
+/** What a grave rule counts while only notices name it that nobody stands for: still before every nuisance. */
+const doubtedSeverity = 2;
+
+type Facts = {
+  createdAt: Date;
+  origin: CaseOrigin;
+  severity: number;
+  doubted: boolean;
+  reportWeight: number;
+  reach: number;
+};
 
 /** Puts a case into its place in the queue, by its rule, its reports and how far the thing has come by now. */
 export async function rankCase(tx: Tx, caseId: string): Promise<void> {
   const [facts] = await tx.$queryRaw<Facts[]>`
-    SELECT c.created_at AS "createdAt", c.origin, r.severity, c.report_weight AS "reportWeight",
+    SELECT c.created_at AS "createdAt", c.origin, r.severity, c.doubted, c.report_weight AS "reportWeight",
       coalesce(greatest(n.view_count, n.like_count), CASE WHEN c.subject_kind = 'account' THEN a.follower_count END, 0) AS reach
     FROM cases c
     JOIN rules r ON r.id = c.rule_id
@@ -101,7 +111,8 @@ export async function rankCase(tx: Tx, caseId: string): Promise<void> {
     LEFT JOIN notes n ON n.id = coalesce(c.note_id, m.note_id)
     WHERE c.id = ${caseId}::uuid`;
   if (!facts) return;
-  const { createdAt, origin, severity, reach } = facts;
+  const { createdAt, origin, reach } = facts;
+  const severity = facts.doubted ? Math.min(facts.severity, doubtedSeverity) : facts.severity;
   const reportWeight = facts.reportWeight + weightOfOrigin[origin];
   const hours = headStartHours({ severity, reach, reportWeight });
   await tx.case.update({

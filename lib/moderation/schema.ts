@@ -107,6 +107,15 @@ export const noticeInput = z
   });
 export type NoticeInput = z.output<typeof noticeInput>;
 
+export const confirmNoticeInput = z.object({
+  code: z
+    .string("notFound")
+    .max(40, "notFound")
+    .transform((code) => code.toUpperCase()),
+  token: z.string("notFound").max(100, "notFound"),
+});
+export type ConfirmNoticeInput = z.output<typeof confirmNoticeInput>;
+
 export const appealInput = z.object({
   decisionId: z.uuid("notFound"),
   words: text(wordsLimit).refine((words) => words !== "", "sayWhy"),

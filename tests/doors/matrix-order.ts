@@ -1,5 +1,6 @@
 import { db } from "@/lib/db";
 import { mediaStorage } from "@/lib/media/store";
+import { confirmationOf } from "@/lib/moderation/standing-for";
 import { draw, aPicture as pixels } from "../lib/media/pictures";
 import { anybody, type Gets, nothingAt, ownerOnly, type Row, staff, welcomeWriters } from "./row";
 import type { Scene } from "./scene";
@@ -63,6 +64,22 @@ export const orderRows: Row[] = [
         goodFaith: "on",
       },
     }),
+    gets: anybody,
+  },
+  {
+    door: "lib/moderation#confirmNotice",
+    prepare: async ({ openCase, ruleId }) => {
+      const code = "ABCD-EFGH-JKMN-PQRS";
+      const words = {
+        url: "/en/notes/1",
+        explanation: "against the law",
+        locale: "en",
+        email: "ada@example.org",
+      };
+      await db.illegalNotice.create({ data: { ...words, code, caseId: openCase.id, ruleId } });
+      return { code, token: confirmationOf(code) };
+    },
+    asks: ({ given: { code = "", token = "" } }) => ({ form: { code, token } }),
     gets: anybody,
   },
   {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { ConfirmNotice } from "@/components/moderation/confirm-notice";
 import { OriginalDecision } from "@/components/moderation/original-decision";
 import { buttonClass } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
@@ -10,22 +11,27 @@ import { type Locale, negotiate } from "@/lib/language/locales";
 import { exactTime } from "@/lib/language/time";
 import { translator } from "@/lib/language/translate";
 import { type NoticeView, noticeBy } from "@/lib/moderation/notices";
+import { confirms } from "@/lib/moderation/standing-for";
 
-type Props = { params: Promise<{ locale: string; code: string }> };
+type Props = {
+  params: Promise<{ locale: string; code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const t = translator(negotiate((await params).locale), "notices");
   // whoever has the address may read the page: it is told to nobody else
   return { title: t("receiptTitle"), robots: { index: false }, referrer: "no-referrer" };
 }
 
 /** A notice as its sender follows it: the receipt, and later the outcome. */
-export default async function NoticePage({ params }: Props) {
+export default async function NoticePage({ params, searchParams }: Props) {
   const { locale: asked, code } = await params;
   const locale = negotiate(asked);
   const notice = await noticeBy(code, locale);
   if (!notice) notFound();
   const t = translator(locale, "notices");
+  const { confirm } = await searchParams;
   return (
     <div className="mx-auto w-full max-w-xl px-3 pt-2 pb-10 md:px-6">
       <h1 className="font-bold text-xl">{t("receiptTitle")}</h1>
@@ -33,6 +39,15 @@ export default async function NoticePage({ params }: Props) {
       <p className="mt-4 break-all rounded-card bg-sunken px-4 py-3 text-center font-mono font-semibold text-lg tracking-wider">
         {notice.code}
       </p>
+      {!notice.confirmed && typeof confirm === "string" && confirms(notice.code, confirm) && (
+        <ConfirmNotice locale={locale} code={notice.code} token={confirm} />
+      )}
+      {notice.confirmed && (
+        <p className="mt-4 flex items-center gap-2.5 text-good">
+          <Icon name="check" size={20} />
+          {t("confirmed")}
+        </p>
+      )}
       <Outcome notice={notice} locale={locale} />
       {notice.original && (
         <div className="mt-6">

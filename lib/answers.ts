@@ -1,4 +1,4 @@
-import type { Anyone } from "@/lib/accounts/viewer";
+import { type Anyone, isOutOfTime, type Viewer } from "@/lib/accounts/viewer";
 import { sessionCookieName } from "@/lib/auth/cookies";
 import { viewerOf } from "@/lib/auth/sessions";
 import { commentsOf } from "@/lib/comments/queries";
@@ -8,6 +8,8 @@ import { dressed } from "@/lib/feed/dress";
 import { addressKey, limitHere } from "@/lib/limits";
 import { overlayText } from "@/lib/overlay/queries";
 import { isUuid } from "@/lib/pagination";
+import { Refusal } from "@/lib/refusal";
+import { countLook } from "@/lib/restricted/time";
 import { searchNotes } from "@/lib/search/results";
 import { filtersOf } from "@/lib/search/rules";
 
@@ -17,8 +19,20 @@ import { filtersOf } from "@/lib/search/rules";
  * its routing costs more than both queries. See docs/decisions/0031-direct-answers.md.
  */
 
+/** In restricted mode looking takes of the day's time. */
+function isCounted(viewer: Anyone): viewer is Viewer {
+  return (viewer?.secondsLeft ?? null) !== null;
+}
+
+/** What there is to look at is counted in restricted mode, and refused ("forbidden") once the time for today is over. */
+async function requireTime(viewer: Anyone): Promise<void> {
+  if (isOutOfTime(viewer)) throw new Refusal("forbidden", "timeUp");
+  if (isCounted(viewer)) await countLook(viewer);
+}
+
 /** The overlay: /api/viewer?notes=id,id&people=id&topics=id&comments=id */
-export function answerViewer(viewer: Anyone, { searchParams }: URL): Promise<string> {
+export async function answerViewer(viewer: Anyone, { searchParams }: URL): Promise<string> {
+  if (isCounted(viewer)) await countLook(viewer);
   const ids = (name: string) => (searchParams.get(name) ?? "").slice(0, 8_000).split(",");
   return overlayText(viewer, {
     notes: ids("notes"),
@@ -36,6 +50,17 @@ export function answerFeed(
   viewer: Anyone,
   feed: string[],
   { searchParams }: URL,
+  address: string,
+): Promise<string> | null {
+  if (isCounted(viewer))
+    return requireTime(viewer).then(async () => (await feedOf(viewer, feed, searchParams, address)) ?? "{}");
+  return feedOf(viewer, feed, searchParams, address);
+}
+
+function feedOf(
+  viewer: Anyone,
+  feed: string[],
+  searchParams: URLSearchParams,
   address: string,
 ): Promise<string> | null {
   if (feed.length === 1 && feed[0] === "search") return answerSearch(viewer, searchParams, address);
@@ -77,6 +102,7 @@ export async function answerComments(
   id: string,
   { searchParams }: URL,
 ): Promise<string | null> {
+  await requireTime(viewer);
   const sort = searchParams.get("sort") === "new" ? "new" : "hot";
   const page = await commentsOf(viewer, id, { sort, cursor: searchParams.get("cursor") });
   return page && JSON.stringify(page);

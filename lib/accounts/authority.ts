@@ -1,4 +1,4 @@
-import { type Anyone, isBanned, type Viewer } from "@/lib/accounts/viewer";
+import { type Anyone, isBanned, isOutOfTime, type Viewer } from "@/lib/accounts/viewer";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { exactTime } from "@/lib/language/time";
 import { Refusal } from "@/lib/refusal";
@@ -33,8 +33,18 @@ function inBoth(moment: Date): { en: string; zh: string } {
   return { en: `${exactTime(moment, "en", "UTC")} (UTC)`, zh: `${exactTime(moment, "zh", "UTC")}（UTC）` };
 }
 
-/** Refuses signed-out and suspended people (who may still read, appeal and take their data along). */
+/**
+ * Refuses signed-out and suspended people (who may still read, appeal and take their data along), and in restricted mode those whose
+ * time for today is over.
+ */
 export function requireWriter(viewer: Anyone): Writer {
+  const person = requireUnsuspended(viewer);
+  if (isOutOfTime(person)) throw new Refusal("forbidden", "timeUp");
+  return person;
+}
+
+/** The same at any time of the day: for what keeps somebody safe, and for what they have begun and nobody else sees. */
+export function requireUnsuspended(viewer: Anyone): Writer {
   const person = requireViewer(viewer);
   if (isBanned(person)) throw new Refusal("forbidden", "banned");
   if (person.suspendedUntil) {

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
+import { secondsLeftSql } from "@/lib/accounts/restricted";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { type Db, db, sqlPool, type Tx } from "@/lib/db";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Role } from "@/lib/generated/prisma/enums";
 
 /** How long a session lasts without being signed out. */
@@ -77,6 +79,7 @@ type Row = {
   suspended_until: Date | null;
   second_factor: boolean;
   muted_until: Date | null;
+  seconds_left: number | null;
 };
 
 /** $1: the hash of the token. */
@@ -85,7 +88,8 @@ export const viewerSql = `
     (SELECT array_agg(r.role::text) FROM staff_roles r WHERE r.account_id = a.id) AS roles,
     (SELECT max(u.until) FROM suspensions u WHERE u.account_id = a.id AND u.until > now()) AS suspended_until,
     f.account_id IS NOT NULL AS second_factor,
-    (SELECT max(r.until) FROM restrictions r WHERE r.account_id = a.id AND r.action = 'mute' AND r.until > now()) AS muted_until
+    (SELECT max(r.until) FROM restrictions r WHERE r.account_id = a.id AND r.action = 'mute' AND r.until > now()) AS muted_until,
+    ${secondsLeftSql(Prisma.sql`a.id`).sql} AS seconds_left
   FROM sessions s JOIN accounts a ON a.id = s.account_id
   LEFT JOIN second_factors f ON f.account_id = a.id AND f.confirmed_at IS NOT NULL
   WHERE s.token_hash = $1 AND s.expires_at > now() AND (f.account_id IS NULL OR s.second_factor_at IS NOT NULL)`;
@@ -105,6 +109,7 @@ export async function viewerOf(token: string | undefined): Promise<Anyone> {
     suspendedUntil: row.suspended_until,
     secondFactor: row.second_factor,
     mutedUntil: row.muted_until,
+    secondsLeft: row.seconds_left,
     sessionId: row.session_id,
   };
 }

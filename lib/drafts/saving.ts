@@ -1,4 +1,4 @@
-import { requireWriter } from "@/lib/accounts/authority";
+import { requireUnsuspended } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db, type Tx } from "@/lib/db";
 import { type DraftView, ownDraft } from "@/lib/drafts/queries";
@@ -20,7 +20,7 @@ type Conflict = { newer: DraftView } | { noteId: string };
  * saving from revision 0 makes it anew. Nothing else happens for it, so it records no event.
  */
 export async function save(viewer: Anyone, input: SaveInput): Promise<Saved> {
-  const me = requireWriter(viewer);
+  const me = requireUnsuspended(viewer);
   await limit("draft", me.id);
   return db.$transaction(async (tx) => {
     const revision = input.baseRevision === 0 ? await begin(tx, me.id, input) : await goOn(tx, me.id, input);

@@ -45,7 +45,7 @@ async function deliver(
 }
 
 /** For what is missing, malformed and not allowed alike: the answer does not tell which. */
-export function notHere(): Response {
+function notHere(): Response {
   return new Response("Not found\n", {
     status: 404,
     headers: {

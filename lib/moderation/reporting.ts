@@ -1,4 +1,4 @@
-import { requireWriter } from "@/lib/accounts/authority";
+import { requireUnsuspended } from "@/lib/accounts/authority";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { writeAudit } from "@/lib/audit/write";
 import { db, type Tx } from "@/lib/db";
@@ -22,7 +22,7 @@ export async function report(
   viewer: Anyone,
   { kind, id, alsoNotes = [], ...said }: ReportInput,
 ): Promise<{ reportId: string }> {
-  const reporter = requireWriter(viewer);
+  const reporter = requireUnsuspended(viewer);
   const others = [...new Set(alsoNotes)].filter((noteId) => noteId !== id);
   for (const _ of [id, ...others]) await limit("report", reporter.id);
   const subjects: Subject[] = [

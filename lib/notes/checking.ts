@@ -1,4 +1,4 @@
-import { requireWriter } from "@/lib/accounts/authority";
+import { requireUnsuspended } from "@/lib/accounts/authority";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { limit } from "@/lib/limits";
 import { topicsOf } from "@/lib/notes/rules";
@@ -42,7 +42,7 @@ export async function letThrough(
 
 /** The rule check while one is still writing: changes nothing. 600 an hour. */
 export async function check(viewer: Anyone, words: Words): Promise<Check> {
-  const me = requireWriter(viewer);
+  const me = requireUnsuspended(viewer);
   await limit("check", me.id);
   const screening = screenWords(words);
   return { outcome: outcomeOf(screening, { confirmed: false }), hits: shownHits(screening.hits) };

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { requireWriter } from "@/lib/accounts/authority";
+import { requireUnsuspended } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { record } from "@/lib/events/record";
@@ -13,7 +13,7 @@ export async function changeVisibility(
   viewer: Anyone,
   { noteId, visibility }: z.output<typeof visibilityInput>,
 ): Promise<void> {
-  const me = requireWriter(viewer);
+  const me = requireUnsuspended(viewer);
   await db.$transaction(async (tx) => {
     // What it was open to before is remembered with its words; a note in review was open to nobody.
     const count = await tx.$executeRaw`
@@ -33,7 +33,7 @@ export async function changeCommentAudience(
   viewer: Anyone,
   { noteId, commentAudience }: z.output<typeof commentAudienceInput>,
 ): Promise<void> {
-  const me = requireWriter(viewer);
+  const me = requireUnsuspended(viewer);
   await db.$transaction(async (tx) => {
     const { count } = await tx.note.updateMany({
       where: { id: noteId, authorId: me.id, deletedAt: null },

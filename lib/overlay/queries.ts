@@ -1,4 +1,5 @@
 import { hasDuty } from "@/lib/accounts/authority";
+import { secondsLeftSql } from "@/lib/accounts/restricted";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { sqlPool } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -8,7 +9,6 @@ import { suitsSql } from "@/lib/notes/suiting";
 import { visibleToSql } from "@/lib/notes/visibility";
 import { overlayLimit } from "@/lib/overlay/schema";
 import { isUuid } from "@/lib/pagination";
-import { secondsLeftSql } from "@/lib/restricted/time";
 
 /**
  * The viewer's part of a kept page: who is looking, and what is theirs of the notes, people and topics on it. One statement

@@ -1,5 +1,5 @@
 import { requireViewer } from "@/lib/accounts/authority";
-import { inForce } from "@/lib/accounts/restricted";
+import { allowed, inForce, secondsLeftSql, today } from "@/lib/accounts/restricted";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -8,17 +8,6 @@ import { beat } from "@/lib/restricted/limits";
 
 /** The time somebody in restricted mode has for today. The server keeps the clock and knows the day; the browser only says "here". */
 
-const today = Prisma.sql`(now() AT TIME ZONE r.time_zone)::date`;
-
-/** Seconds of today's time, of the row `r`. */
-const allowed = Prisma.sql`60 * (r.daily_minutes + CASE WHEN r.extra_day = ${today} THEN r.extra_minutes ELSE 0 END)`;
-
-/** For SQL: the seconds left today, or NULL for somebody who is not in restricted mode. */
-export function secondsLeftSql(id: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(SELECT greatest(0, ceil(${allowed} - coalesce(s.seconds, 0)))::int FROM restricted_modes r
-    LEFT JOIN screen_times s ON s.account_id = r.account_id AND s.day = ${today} WHERE r.account_id = ${id} AND ${inForce})`;
-}
-
 /**
  * Somebody is looking. Counts the time since their last sign if that was a moment ago, so that several open pages count once, and
  * never past the limit, so that minutes given later are whole. Returns what is left; null for who is not in restricted mode.
@@ -26,6 +15,12 @@ export function secondsLeftSql(id: Prisma.Sql): Prisma.Sql {
 export async function count(viewer: Anyone): Promise<{ secondsLeft: number | null }> {
   const { id } = requireViewer(viewer);
   await limitHere("screenTime", id);
+  await countLook({ id });
+  return { secondsLeft: await secondsLeft({ id }) };
+}
+
+/** The same for whoever asks for something to look at: also without the sign, which a browser could keep to itself. */
+export async function countLook({ id }: { id: string }): Promise<void> {
   const me = Prisma.sql`${id}::uuid`;
   await db.$executeRaw`
     INSERT INTO screen_times AS s (account_id, day, beat_at)
@@ -34,7 +29,6 @@ export async function count(viewer: Anyone): Promise<{ secondsLeft: number | nul
       seconds = CASE WHEN excluded.beat_at - s.beat_at > ${beat.silence} * interval '1 second' THEN s.seconds
         ELSE least(s.seconds + greatest(0, extract(epoch FROM excluded.beat_at - s.beat_at)),
           greatest(s.seconds, (SELECT ${allowed} FROM restricted_modes r WHERE r.account_id = ${me}))) END`;
-  return { secondsLeft: await secondsLeft({ id }) };
 }
 
 /** What is left of today's time; null for who is not in restricted mode. */

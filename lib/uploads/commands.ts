@@ -1,4 +1,4 @@
-import { requireWriter } from "@/lib/accounts/authority";
+import { requireUnsuspended } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
@@ -24,7 +24,7 @@ export type Incoming = { type: string; bytes: number; body: ReadableStream<Uint8
  * a note or profile claims it; unclaimed it goes after a day. The same bytes again are the same picture.
  */
 export async function upload(viewer: Anyone, { type, bytes, body }: Incoming): Promise<Picture> {
-  const me = requireWriter(viewer);
+  const me = requireUnsuspended(viewer);
   return wording(async () => {
     requirePictureType(type);
     if (!body) throw new MediaRefusal("unsupported");

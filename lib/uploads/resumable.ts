@@ -1,4 +1,4 @@
-import { requireViewer, requireWriter } from "@/lib/accounts/authority";
+import { requireUnsuspended, requireViewer } from "@/lib/accounts/authority";
 import type { Anyone } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import type { Upload } from "@/lib/generated/prisma/client";
@@ -44,7 +44,7 @@ export async function beginUpload(
   viewer: Anyone,
   { bytes, type }: { bytes: number; type: string },
 ): Promise<UploadState> {
-  const me = requireWriter(viewer);
+  const me = requireUnsuspended(viewer);
   return wording(async () => {
     requirePictureType(type);
     if (bytes > MAX_BYTES) throw new MediaRefusal("too_large_bytes");
@@ -63,7 +63,7 @@ export async function beginUpload(
 
 /** How far one's upload is: what has been acknowledged, and is safe on disk. */
 export async function uploadState(viewer: Anyone, { id }: UploadRef): Promise<UploadState> {
-  return stateOf(await ownUpload(requireWriter(viewer).id, id));
+  return stateOf(await ownUpload(requireUnsuspended(viewer).id, id));
 }
 
 /** Bytes on their way. `bytes` as declared by the sender, NaN when it is not. */
@@ -78,7 +78,7 @@ export async function takeBytes(
   { id }: UploadRef,
   { offset, bytes, body }: Bytes,
 ): Promise<UploadState> {
-  const me = requireWriter(viewer);
+  const me = requireUnsuspended(viewer);
   const upload = await ownUpload(me.id, id);
   if (offset !== upload.received) throw new Refusal("conflict", "uploadOffset");
   const room = upload.length - offset;
@@ -107,7 +107,7 @@ function tooLong(error: unknown): never {
  * or the same reason, but for `busy`, after which asking again needs no byte sent again.
  */
 export async function finishUpload(viewer: Anyone, { id }: UploadRef): Promise<Picture> {
-  const me = requireWriter(viewer);
+  const me = requireUnsuspended(viewer);
   const upload = await ownUpload(me.id, id);
   return (await outcomeOf(upload)) ?? once(upload.id, () => makePicture(upload));
 }

@@ -1,18 +1,26 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { answerComments, answerFeed, answerViewer, directAnswer } from "@/lib/answers";
+import { sessionCookieName } from "@/lib/auth/cookies";
+import { openSession, viewerOf } from "@/lib/auth/sessions";
 import * as comments from "@/lib/comments/commands";
 import { commentInput } from "@/lib/comments/schema";
 import { db } from "@/lib/db";
+import { collect, like } from "@/lib/engagement/commands";
 import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
 import { forYouIds } from "@/lib/feed/for-you";
+import { report } from "@/lib/moderation/reporting";
+import { changeVisibility } from "@/lib/notes/sharing";
 import { notify } from "@/lib/notifications/commands";
 import { overlayText } from "@/lib/overlay/queries";
 import { Refusal } from "@/lib/refusal";
+import { follow } from "@/lib/relationships/commands";
 import * as restricted from "@/lib/restricted/commands";
 import { codeInput, limitInput, restrictInput } from "@/lib/restricted/schema";
 import { count, secondsLeft } from "@/lib/restricted/time";
 import { suggest } from "@/lib/search/suggesting";
 import { aNote, aPerson } from "@/tests/support/cast";
+import { theRules } from "../moderation/support";
 
 const code = "4071";
 
@@ -235,5 +243,84 @@ describe("who is heard", () => {
     await db.follow.create({ data: { followerId: mei.id, followeeId: bo.id } });
     await tell("mention");
     expect(await waiting()).toBe(2);
+  });
+});
+
+describe("when today's time is over", () => {
+  let token: string;
+  /** As the next request finds her. */
+  const now = async () => (await viewerOf(token))!;
+  const spendItAll = () =>
+    db.$executeRaw`INSERT INTO screen_times (account_id, day, seconds, beat_at)
+      SELECT r.account_id, (now() AT TIME ZONE r.time_zone)::date, 3600, now() FROM restricted_modes r
+      ON CONFLICT (account_id, day) DO UPDATE SET seconds = 3600`;
+  const address = "203.0.113.5";
+  const url = (path: string) => new URL(path, "http://localhost");
+
+  beforeEach(async () => {
+    token = await openSession(mei.id, "a phone");
+    await switchOn(mei);
+  });
+
+  test("the server shows her no more feeds, searches and comments, and lets her write nothing", async () => {
+    const note = await aNote({ by: ana });
+    expect((await now()).secondsLeft).toBe(3600);
+    await like(await now(), { id: note.id });
+    await spendItAll();
+    const me = await now();
+    expect(me.secondsLeft).toBe(0);
+    const refused = [
+      like(me, { id: note.id }),
+      collect(me, { id: note.id }),
+      follow(me, { id: ana.id }),
+      comments.comment(me, commentInput.parse({ id: note.id, body: "好可爱" })),
+      answerFeed(me, ["explore"], url("/api/feeds/explore"), address),
+      answerFeed(me, ["search"], url("/api/feeds/search?q=猫"), address),
+      answerComments(me, note.id, url(`/api/notes/${note.id}/comments`)),
+      directAnswer("/api/feeds/latest", `${sessionCookieName()}=${token}`, address),
+    ];
+    for (const attempt of refused) expect(await codeOf(Promise.resolve(attempt))).toBe("forbidden");
+    expect(await db.like.count()).toBe(1);
+  });
+
+  test("what keeps her safe and what she has begun goes on, and the code opens the day again", async () => {
+    await theRules();
+    const note = await aNote({ by: ana });
+    await spendItAll();
+    const words = { kind: "note", id: note.id, ruleId: "gambling", words: "" } as const;
+    expect(await report(await now(), words)).toMatchObject({ reportId: expect.any(String) });
+    await db.report.deleteMany();
+    await changeVisibility(await now(), { noteId: (await aNote({ by: mei })).id, visibility: "only_me" });
+    expect(JSON.parse(await answerViewer(await now(), url("/api/viewer")))).toMatchObject({
+      viewer: { secondsLeft: 0 },
+    });
+    await restricted.goOn(await now(), { code });
+    expect((await now()).secondsLeft).toBe(900);
+    await like(await now(), { id: note.id });
+  });
+
+  test("asking for pages counts, though her browser says nothing", async () => {
+    const spent = async () => Math.round((await db.screenTime.findFirst())?.seconds ?? 0);
+    const passed = (seconds: number) =>
+      db.$executeRaw`UPDATE screen_times SET beat_at = beat_at - ${seconds} * interval '1 second'`;
+    await answerViewer(await now(), url("/api/viewer"));
+    await passed(40);
+    await answerFeed(await now(), ["explore"], url("/api/feeds/explore"), address);
+    expect(await spent()).toBe(40);
+    await passed(50);
+    await answerViewer(await now(), url("/api/viewer"));
+    expect(await spent()).toBe(90);
+    await answerViewer(ana, url("/api/viewer"));
+    expect(await db.screenTime.count()).toBe(1);
+  });
+
+  test("those who are not in restricted mode have all the time there is", async () => {
+    const other = await openSession(ana.id, "a phone");
+    expect((await viewerOf(other))?.secondsLeft).toBeNull();
+    await spendItAll();
+    expect(
+      await answerFeed(await viewerOf(other), ["explore"], url("/api/feeds/explore"), address),
+    ).toBeTruthy();
+    expect(await answerFeed(null, ["explore"], url("/api/feeds/explore"), address)).toBeTruthy();
   });
 });

@@ -96,6 +96,7 @@ const notes: Row[] = [
           channel: "pets",
           visibility: "everyone",
         },
+        ...{ warned: "1", contentWarning: "a very small spider" },
         "mediaIds[]": [picture.id],
         "alts[]": ["a cat"],
       },
@@ -110,6 +111,7 @@ const notes: Row[] = [
         form: {
           ...{ noteId: id, requestId: randomUUID(), from: now?.revision ?? "" },
           ...{ title: "交猫税", body: "#猫税", channel: "pets", visibility: "everyone" },
+          ...{ warned: "1", contentWarning: "a very small spider" },
           "mediaIds[]": [picture.id],
           "alts[]": [""],
         },

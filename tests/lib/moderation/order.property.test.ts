@@ -214,6 +214,7 @@ async function agree(world: World): Promise<void> {
 async function waits({ ana, note }: World): Promise<void> {
   expect(await bannersOf(ana, note.id, "en")).toContainEqual({
     state: "held",
+    found: null,
     resembles: null,
     classified: expect.objectContaining({ rule: expect.objectContaining({ id: "gambling", version: 1 }) }),
   });

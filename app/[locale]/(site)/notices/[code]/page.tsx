@@ -20,8 +20,8 @@ type Props = {
 
 export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const t = translator(negotiate((await params).locale), "notices");
-  // whoever has the address may read the page: it is told to nobody else
-  return { title: t("receiptTitle"), robots: { index: false }, referrer: "no-referrer" };
+  // Whoever has the address may read the page: it is told to nobody else. ("no-referrer" would also blank the Origin that guards the form.)
+  return { title: t("receiptTitle"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** A notice as its sender follows it: the receipt, and later the outcome. */

@@ -21,7 +21,7 @@ export function composed(written: Reading, mend: (reading: Reading) => Reading):
 type Spoken = (found: string, before: string, after: string) => string;
 
 /** Every match in another way; null when nothing changed. */
-function replaced(reading: Reading, matches: RegExp, spoken: Spoken): Reading | null {
+export function replaced(reading: Reading, matches: RegExp, spoken: Spoken): Reading | null {
   const { text } = reading;
   const made: Reading = { kind: "mended", text: "", from: [], to: [], loose: [] };
   const pieces: string[] = [];

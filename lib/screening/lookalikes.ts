@@ -15,6 +15,12 @@ function block(first: number): [string, string][] {
 export const latinLookalikes: ReadonlyMap<string, string> = new Map([
   ...inStep("ᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "abcdeffghijklmnopqrstuvwyz"),
   ...inStep("ıłøđħŧɡɑæœßꞁʟ➕", "ilodhtgaaosll+"),
+  // Lisu, Cherokee (as it is in lower case), Armenian, hooked letters, letters on their heads.
+  ...inStep("ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ", "abcdefghijklmnoprstuvwxyz"),
+  ...inStep("ꭺꭼꭻꮇꮋꮶꮲꮪꮃꮓꮐꮯꭰꮩꭲꭵꭱꮾ", "aejmhkpswzgcdvtirb"),
+  ...inStep("օսոցհղզժҽҿ", "ounghnqdee"),
+  ...inStep("ƅɓƈɗɖɠɦɨƙɭɱɲɳɵƥɾʂƭʋʉƶɛɩƒʑƴ", "bbcddghiklmnnoprstvuzeifzy"),
+  ...inStep("ɐɔǝɟƃɥᴉʞɯɹʇʌʍʎ∀⅄", "acefghikmrtvwyay"),
   ...block(0x1f150),
   ...block(0x1f170),
 ]);
@@ -26,7 +32,25 @@ export const foreignLookalikes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Digits and signs that stand for letters inside a word. `1`, `!` and `|` are the caller's: they mean i or l. */
-export const leet: ReadonlyMap<string, string> = new Map(inStep("0345789@$€", "oeastbgase"));
+export const leet: ReadonlyMap<string, string> = new Map(
+  inStep("0345789@$€¢©®£¥₿∆⭕❌✖", "oeastbgaseccreybaoxx"),
+);
+
+/** Letters drawn with several signs. */
+export const drawnLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "()": "o",
+    "[]": "o",
+    "{}": "o",
+    "<>": "o",
+    "|_|": "u",
+    "/\\": "a",
+    "\\/": "v",
+    "|<": "k",
+    "|-|": "h",
+    vv: "w",
+  }),
+);
 
 /** Written for another of the same meaning, beyond what is traditional. */
 export const variants: ReadonlyMap<string, string> = new Map([

@@ -4,6 +4,7 @@
  */
 import { simplified } from "@/lib/language/simplified";
 import { composed } from "@/lib/screening/composing";
+import { lettersDrawn } from "@/lib/screening/drawing";
 import { foreignLookalikes, latinLookalikes, leet, variants } from "@/lib/screening/lookalikes";
 import { type SoundReading, soundsOf } from "@/lib/screening/sounds";
 
@@ -21,9 +22,13 @@ export type Reading = {
   loose: boolean[];
 };
 
-/** The plain text (folded, unit n from the original's UTF-16 offsets starts[n] to ends[n]) and the ways to read it. */
+/**
+ * The plain text (folded, unit n from the original's UTF-16 offsets starts[n] to ends[n]) and the ways to read it. `disguised`: units
+ * that were written with a letter of another alphabet or shape, or have something invisible before them.
+ */
 export type Normalised = {
   plain: string;
+  disguised: ReadonlySet<number>;
   starts: number[];
   ends: number[];
   readings: Reading[];
@@ -32,22 +37,24 @@ export type Normalised = {
 
 /** Normalises in linear time: no reading is longer than four times the text. Any string is accepted. */
 export function normalise(text: string): Normalised {
-  const { units, starts, ends } = fold(text);
-  latinise(units);
+  const { units, starts, ends, tall, disguised } = fold(text);
+  latinise(units, disguised);
   const plain = units.join("");
   const written = asWritten(plain);
+  const drawn = lettersDrawn(written) ?? written;
   const readings = [written];
   const add = (reading: Reading | null) => {
     if (reading !== null && readings.every((other) => reading.text !== other.text)) readings.push(reading);
   };
-  const mended = mend(written, "i", 1);
+  const mended = mend(drawn, "i", 1);
   add(mended);
-  add(mend(written, "l", 2));
-  const whole = composed(written, (reading) => mend(reading, "i", 1));
+  add(mend(drawn, "l", 2, tall));
+  if (dragged.test(text)) add(mend(drawn, "i", 0));
+  const whole = composed(drawn, (reading) => mend(reading, "i", 1));
   add(whole);
   add(masked(written));
   if (turned.test(text)) add(backwards(written));
-  return { plain, starts, ends, readings, sound: soundsOf(whole ?? mended) };
+  return { plain, disguised, starts, ends, readings, sound: soundsOf(whole ?? mended) };
 }
 
 /** A term's words as a text is folded, so that they can meet. */
@@ -76,37 +83,51 @@ function backwards({ text, from, to, loose }: Reading): Reading {
 
 /** Letters blotted out inside a word become one star, as the lexicon lists such words; null when none are. */
 function masked({ text, from, to, loose }: Reading): Reading | null {
-  if (!blot.test(text)) return null;
+  const runs = [...text.matchAll(blot)];
+  if (runs.length === 0) return null;
   const reading: Reading = { kind: "masked", text: "", from: [], to: [], loose: [] };
   const letters: string[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const isBlot = isMask(text, at);
-    if (isBlot && letters.at(-1) === "*") {
-      reading.to[reading.to.length - 1] = to[at] ?? 0;
-      continue;
-    }
-    letters.push(isBlot ? "*" : text.charAt(at));
-    reading.from.push(from[at] ?? 0);
-    reading.to.push(to[at] ?? 0);
-    reading.loose.push(loose[at] ?? false);
+  const push = (letter: string, first: number, last: number) => {
+    letters.push(letter);
+    reading.from.push(from[first] ?? 0);
+    reading.to.push(to[last] ?? 0);
+    reading.loose.push(loose[first] ?? false);
+  };
+  let done = 0;
+  for (const run of runs) {
+    for (; done < run.index; done += 1) push(text.charAt(done), done, done);
+    done += run[0].length;
+    push("*", run.index, done - 1);
   }
+  for (; done < text.length; done += 1) push(text.charAt(done), done, done);
   reading.text = letters.join("");
   return reading;
 }
 
-const blots = "*#•●_✱∗×";
-const blot = /[a-z][*#•●_✱∗×]{1,4}[a-z]/;
-const isMask = (text: string, at: number) => blots.includes(text.charAt(at));
+const blot = /(?<=[a-z])(?:[*#•●_✱∗×]|\p{Extended_Pictographic}){1,4}(?=[a-z])/gu;
 
 const invisible = /[\p{Cf}\p{M}\p{Cn}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/u;
 const blank = /[\s\u2800\p{Cc}]/u;
 const folded = new Map<string, string>();
 
-/** NFKC in effect (compatibility forms, then no accents), lower case, one blank for many, nothing invisible. */
-function fold(text: string): { units: string[]; starts: number[]; ends: number[] } {
+type Folded = {
+  units: string[];
+  starts: number[];
+  ends: number[];
+  tall: ReadonlySet<number>;
+  disguised: Set<number>;
+};
+
+/**
+ * NFKC in effect (compatibility forms, then no accents), lower case, one blank for many, nothing invisible. `tall`: an I among small
+ * letters, which may be an l.
+ */
+function fold(text: string): Folded {
   const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const tall = new Set<number>();
+  const disguised = new Set<number>();
   let at = 0;
   for (const character of text) {
     const start = at;
@@ -115,16 +136,29 @@ function fold(text: string): { units: string[]; starts: number[]; ends: number[]
     if (plain === "") {
       // A mark belongs to the character before, so that a quote never cuts a letter in two.
       if (ends.length > 0 && ends[ends.length - 1] === start) ends[ends.length - 1] = at;
+      if (zeroWidth.test(character)) disguised.add(units.length);
       continue;
     }
     if (plain === " " && (units.at(-1) === " " || units.at(-1) === "\n")) continue;
+    if (character === "I" && isSmall(text, start - 1) && isSmall(text, at)) tall.add(units.length);
+    if (shaped.test(character) && /^[a-z]+$/.test(plain)) disguised.add(units.length);
     for (let unit = 0; unit < plain.length; unit += 1) {
       units.push(plain.charAt(unit));
       starts.push(start);
       ends.push(at);
     }
   }
-  return { units, starts, ends };
+  return { units, starts, ends, tall, disguised };
+}
+
+const zeroWidth = /[\u200b-\u200d\u2060\u180e\ufeff]/u;
+/** Letters in the shape of others: no accents, which belong to languages. */
+const shaped =
+  /[\u1d00-\u1dbf\u2070-\u209f\u2100-\u214f\u24b6-\u24e9\ua4d0-\ua4ff\ua720-\uabff\uff21-\uff5a\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f189}\u0250-\u02af\u0530-\u058f]/u;
+
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
 }
 
 function plainForm(character: string): string {
@@ -154,21 +188,32 @@ function makePlain(character: string): string {
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Reads Cyrillic and Greek lookalikes as Latin in words that mix scripts, or where nothing is truly of those scripts. */
-function latinise(units: string[]): void {
+function latinise(units: string[], disguised: Set<number>): void {
   const text = units.join("");
   if (!foreign.test(text)) return;
   const truly = units.some((unit) => foreign.test(unit) && !foreignLookalikes.has(unit));
   for (const word of text.matchAll(/[a-z\p{Script=Cyrillic}\p{Script=Greek}]+/gu)) {
     if (truly && !/[a-z]/.test(word[0])) continue;
     for (let at = word.index; at < word.index + word[0].length; at += 1) {
-      units[at] = foreignLookalikes.get(units[at] ?? "") ?? units[at] ?? "";
+      const latin = foreignLookalikes.get(units[at] ?? "");
+      if (latin === undefined) continue;
+      units[at] = latin;
+      disguised.add(at);
     }
   }
 }
 
 /** The text without tricks: signs for letters, letters spelt apart, signs within words, letters dragged out. */
-function mend(written: Reading, one: "i" | "l", repeats: 1 | 2): Reading {
+function mend(
+  written: Reading,
+  one: "i" | "l",
+  repeats: 0 | 1 | 2,
+  tall: ReadonlySet<number> = new Set(),
+): Reading {
   const units = withoutLeet(written.text, one);
+  if (tall.size > 0) {
+    for (const [at, from] of written.from.entries()) if (tall.has(from)) units[at] = "l";
+  }
   const text = units.join("");
   const dropped = new Array<boolean>(units.length).fill(false);
   const loose = new Array<boolean>(units.length).fill(false);
@@ -188,7 +233,7 @@ function mend(written: Reading, one: "i" | "l", repeats: 1 | 2): Reading {
 }
 
 const speltApart = /(?<![a-z0-9])[a-z](?![a-z0-9])(?:[^a-z0-9\n\p{Script=Han}]{1,3}[a-z](?![a-z0-9])){2,}/gu;
-const signInWord = /(?<=[a-z])(?:[*._\-/|~·•^+=#"'`’]|\p{Extended_Pictographic})(?=[a-z])/gu;
+const signInWord = /(?<=[a-z])(?:[*._\-/|~·•^+=#"'`’()[\]{}<>\\]|\p{Extended_Pictographic})(?=[a-z])/gu;
 const gapInChinese = /(?<=\p{Script=Han})[^\p{L}\p{N}\n，。！？；：、,!?;:…]{1,3}(?=\p{Script=Han})/gu;
 
 /** "成人 video" is written with and without a blank. */
@@ -202,20 +247,36 @@ function joins(text: string, from: number, to: number): boolean {
 
 function withoutLeet(plain: string, one: "i" | "l"): string[] {
   const units = plain.split("");
+  const mean = (at: number) => {
+    const unit = units[at] ?? "";
+    if ("1!|".includes(unit)) units[at] = one;
+    // Mostly a plus parts letters; where it is one of them it is a t.
+    else if (unit === "+") units[at] = one === "l" ? "t" : "+";
+    else units[at] = leet.get(unit) ?? unit;
+  };
   // In one class and trimmed by hand: a pattern that looks for the letter within tries a long number again from each of its digits.
-  for (const word of plain.matchAll(/[a-z0-9@$€!|]+/g)) {
+  for (const word of plain.matchAll(leetWord)) {
     if (!/[a-z]/.test(word[0])) continue;
-    let length = word[0].length;
-    while ("!|".includes(word[0].charAt(length - 1))) length -= 1;
-    const core = word[0].slice(0, length);
-    if (!/[^a-z]/.test(core)) continue;
-    for (let at = word.index; at < word.index + length; at += 1) {
-      const unit = units[at] ?? "";
-      units[at] = "1!|".includes(unit) ? one : (leet.get(unit) ?? unit);
-    }
+    let from = word.index;
+    let to = word.index + word[0].length;
+    while ("!|+".includes(plain.charAt(to - 1))) to -= 1;
+    while (plain.charAt(from) === "+") from += 1;
+    if (!/[^a-z]/.test(plain.slice(from, to))) continue;
+    for (let at = from; at < to; at += 1) mean(at);
+    if (one === "l" && pluralZ.test(plain.slice(from, to))) units[to - 1] = "s";
+  }
+  for (const spelt of plain.matchAll(signsApart)) {
+    if ((spelt[0].match(/[a-z]/g) ?? []).length < 2) continue;
+    for (const sign of spelt[0].matchAll(/[0-9@$€!]/g)) mean(spelt.index + sign.index);
   }
   return units;
 }
+
+const leetWord = /[a-z0-9@$€!|+¢©®£¥₿∆⭕❌✖]+/g;
+const pluralZ = /^[a-z]{3,}z$/;
+/** Letters spelt apart with digits among them. */
+const signsApart =
+  /(?<![a-z0-9@$€])[a-z0-9@$€](?![a-z0-9@$€])(?:[^a-z0-9@$€\n\p{Script=Han}]{1,3}[a-z0-9@$€](?![a-z0-9@$€])){2,}/gu;
 
 function withoutRepeats(
   written: Reading,
@@ -229,9 +290,11 @@ function withoutRepeats(
   const text = kept.map((at) => units[at]).join("");
   const skipped = new Set<number>();
   for (const [from, to] of runsIn(text)) {
-    const keep = /[a-z]/.test(text.charAt(from)) ? repeats : 1;
+    if (to - from === 3 && text.charAt(from) === "x") continue;
+    const keep = /[a-z]/.test(text.charAt(from)) ? Math.max(repeats, 1) : 1;
     for (let at = from + keep; at < to; at += 1) skipped.add(at);
   }
+  if (repeats === 0) for (const double of text.matchAll(/(?<=([a-z]))\1/g)) skipped.add(double.index);
   if (repeats === 1) {
     // Characters said twice in a row, one after the other ("冰冰毒毒"), are said once.
     for (const run of text.matchAll(/(?:(\p{Script=Han})\1){2,500}/gu)) {
@@ -249,6 +312,9 @@ function withoutRepeats(
   reading.text = letters.join("");
   return reading;
 }
+
+/** A letter dragged out three times or more, and another twice at least: then none is meant double ("Escoorrttt"). */
+const dragged = /(?:([a-zA-Z])\1{2}[a-zA-Z]{0,20}([a-zA-Z])\2)|(?:([a-zA-Z])\3[a-zA-Z]{0,20}([a-zA-Z])\4{2})/;
 
 const draggable = /[a-z\p{Script=Han}]/u;
 

@@ -5,7 +5,7 @@ import type { ReadingKind } from "@/lib/screening/normalise";
 import { type Offer, type Pattern, type Switches, strength, type Words } from "@/lib/screening/pattern";
 
 /** A word of a list, at offsets of the plain text, and how it had to be read to be found. */
-export type Occurrence = { start: number; end: number; word: string; reading: ReadingKind };
+export type Occurrence = { start: number; end: number; word: string; reading: ReadingKind; hidden?: boolean };
 
 /** A rule's terms, with the patterns under the list of their first word. */
 export type CompiledRule = {
@@ -80,6 +80,7 @@ export function findingsOf(
     for (const pattern of terms.patterns.get(words) ?? []) {
       if (pattern.until !== undefined && pattern.until <= now) continue;
       for (const occurrence of occurrences) {
+        if (pattern.hidden && !occurrence.hidden) continue;
         const complete = completed(pattern, occurrence, guilty, plain);
         if (complete === null) continue;
         const finding = switches.size === 0 ? complete : switched(complete, pattern, switches, now);

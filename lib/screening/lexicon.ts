@@ -4,6 +4,7 @@ import type { CompiledRule, Occurrence } from "@/lib/screening/findings";
 import type { Normalised, Reading } from "@/lib/screening/normalise";
 import type { Pattern, RuleTerms, Switches, Words } from "@/lib/screening/pattern";
 import { type SoundReading, soundOf } from "@/lib/screening/sounds";
+import { prices, weights } from "@/lib/screening/sums";
 
 type ListedWord = { text: string; word: string; open: boolean; lists: Words[] };
 /** `freely`: also when wholly in pinyin or in other characters, `spelt`: wholly in pinyin; else only where the two are mixed ("da麻"). */
@@ -18,6 +19,8 @@ export type Lexicon = {
   words: Listed<ListedWord>;
   masked: Listed<ListedWord>;
   sounds: Listed<ListedSound>;
+  /** Lists in which sums of money or weights count as words. */
+  sums: { pattern: RegExp; lists: Words[] }[];
 };
 
 /** Compiles the words of all rules, once for many texts. */
@@ -39,6 +42,10 @@ export function lexiconOf(rules: readonly RuleTerms[], switches: Switches = new 
     words: wordsOf(lists),
     masked: maskedOf(guilty),
     sounds: soundsListed(lists, new Set(rules.flatMap(({ patterns }) => patterns.map(({ words }) => words)))),
+    sums: [
+      { pattern: prices, lists: [...lists].filter(({ sums }) => sums === "prices") },
+      { pattern: weights, lists: [...lists].filter(({ sums }) => sums === "weights") },
+    ],
   };
 }
 
@@ -136,7 +143,10 @@ function soundsListed(lists: ReadonlySet<Words>, guilty: ReadonlySet<Words>): Li
 const longestOccurrence = 65_536;
 
 /** Where words of each list stand, in all readings, by offsets of the plain text and in their order. */
-export function occurrencesIn({ readings, sound }: Normalised, lexicon: Lexicon): Map<Words, Occurrence[]> {
+export function occurrencesIn(
+  { plain, disguised, readings, sound }: Normalised,
+  lexicon: Lexicon,
+): Map<Words, Occurrence[]> {
   const found = new Map<Words, Map<number, Occurrence>>();
   const add = (list: Words, occurrence: Occurrence) => {
     const ofList = found.get(list) ?? new Map<number, Occurrence>();
@@ -149,7 +159,9 @@ export function occurrencesIn({ readings, sound }: Normalised, lexicon: Lexicon)
     scan(automaton, reading.text, (place, end) => {
       const word = words[place];
       const occurrence = word === undefined ? null : occurrenceOf(word, reading, end);
-      if (occurrence !== null) for (const list of word?.lists ?? []) add(list, occurrence);
+      if (occurrence === null) return;
+      if (standsAlone(reading, end, word) && isHidden(occurrence, plain, disguised)) occurrence.hidden = true;
+      for (const list of word?.lists ?? []) add(list, occurrence);
     });
   }
   scan(lexicon.sounds.automaton, sound.text, (place, end) => {
@@ -161,6 +173,12 @@ export function occurrencesIn({ readings, sound }: Normalised, lexicon: Lexicon)
       if (freely || mixed || (spelt && heard.spelt)) add(list, heard.occurrence);
     }
   });
+  for (const { pattern, lists } of lexicon.sums) {
+    if (lists.length === 0) continue;
+    for (const { 0: word, index: start } of plain.matchAll(pattern)) {
+      for (const list of lists) add(list, { start, end: start + word.length, word, reading: "written" });
+    }
+  }
   return new Map(
     [...found].map(([list, ofList]) => [
       list,
@@ -184,6 +202,23 @@ function occurrenceOf(word: ListedWord, reading: Reading, wordEnd: number): Occu
   // "bc" may be meant in "bc888", but "luck03bc" is a number somebody was given.
   if (word.text.length <= shortest && isLetter(text, start) && isDigit(text, start - 1)) return null;
   return placed(reading, start, end, { word: word.word, reading: reading.kind });
+}
+
+/** Not a part of what was spelt apart: "t.i.c.k.e.t". */
+function standsAlone({ text }: Reading, end: number, word: ListedWord | undefined): boolean {
+  return !isLetter(text, end) && !isLetter(text, end - (word?.text.length ?? 0) - 1);
+}
+
+/** Blanks, hyphens and apostrophes are ways to spell; a word blotted out is one to be polite. */
+function isHidden(
+  { start, end, reading }: Occurrence,
+  plain: string,
+  disguised: ReadonlySet<number>,
+): boolean {
+  if (reading === "mended") return /[^a-z\s'’`-]/.test(plain.slice(start, end));
+  if (reading !== "written" || disguised.size === 0) return false;
+  for (let at = start + 1; at < end; at += 1) if (disguised.has(at)) return true;
+  return disguised.has(start) && /[a-z]/.test(plain.charAt(start));
 }
 
 function heardAs(

@@ -19,6 +19,8 @@ export type Words = {
   sounds?: readonly string[];
   /** Chinese words that count as well when spelt in pinyin; other characters of the sound are too common. */
   spelt?: readonly string[];
+  /** Sums of money count as words of the list, or weights in which a gram matters. */
+  sums?: "prices" | "weights";
 };
 
 /** Further words that must stand near: `within` so many Latin letters, or a third as many Chinese characters. */
@@ -32,6 +34,8 @@ export type Pattern = {
   near?: readonly Near[];
   /** Talk about the thing excuses a mention of it; an offer with a way to get in touch is softened to this instead. */
   inTalk?: ScreeningAction;
+  /** Only where the word stands in disguise: with digits or signs for its letters, or letters of another shape. */
+  hidden?: boolean;
   /** For a single term of its own: hits are counted under the id as it is. */
   single?: boolean;
   /** From this moment on (in milliseconds) it is no longer looked for. */

@@ -31,12 +31,12 @@ export const publicTalk: Words = {
     watch out for, fell for, got scammed, reported him, reported her, i reported, please report,
     report these, novel, fiction, in the movie, this movie, that movie, movie about, movie where, the film, this film, film about, films about, tv show, netflix, episode, season finale,
     what does, what do you call, meaning of, mean in, the word, the phrase, the term, slang for, translate, translation, autocorrect, typo, misheard, pronounce*,
-    my teenager, my teen, my son, my daughter, our kids, parents, block them, block these, blocked, spam, spammers, bots, keeps posting,
+    my teenager, my teen, my son, my daughter, our kids, parents, block them, block these, blocked him, blocked her, blocked them, blocked it, i blocked, just blocked, blocked and, and blocked, spam, spammers, bots, keeps posting,
     keep posting, hide them, hide these, report them, age check*, check ages, verification law, crime, criminal*, trafficking,
     detective*, investigat*, smuggl*, seized, seize, raid*, judge, trial, fined, tax, taxes, industry, economics, statistics,
     why do people, how do i talk, is it legal, ruined, lost everything, lost his, lost her, died, grief, funeral, ptsd,
     warned, warning, careful, lesson, teach*, class, exam, textbook, lyrics, this song, the song, love song, her song, his song, song about, the band, album, book, chapter, author, poem,
-    character*, podcast, plot, screenplay, quit, quitting, say no to, stay away from, never again,
+    character*, podcast, plot, screenplay, quit, quitting, spammed, zero tolerance, legally, deport*, your visa, hair test*, drug test*, say no to, stay away from, never again,
     against, don't buy, don't do, dont do
   `),
   zh: list(`
@@ -55,7 +55,7 @@ export const publicTalk: Words = {
 /** Said by those who met with an offer and want none of it. */
 export const aside: Words = {
   en: list(`
-    hide them, hide these, block them, block these, blocked, blocked him, blocked her, blocked them, keeps posting, keep posting, keep sending, keeps sending, keeps messaging,
+    hide them, hide these, block them, block these, i blocked, just blocked, blocked and, blocked it, blocked him, blocked her, blocked them, keeps posting, keep posting, keep sending, keeps sending, keeps messaging,
     i reported, reported it, reported him, reported her, reported them, please report, how do i report, got scammed, i got scammed, fell for, was scammed, escaped, spam bots, these bots, so many bots,
     stop sending me, please stop sending, sick of these, tired of these, unsolicited, why do i keep getting, why do i get, is this a scam
   `),
@@ -91,15 +91,30 @@ export const offering: Offer = {
   },
 };
 
+/** "Someone" alone is as often looked for as told of. */
+const others = list(
+  "someone, somebody, a stranger, some guy, some dude, some girl, some woman, some man, a random guy, a random girl, a random account, random accounts, a bot, bots, spammers, scammers, a scammer",
+);
+const did = list(`
+  sent, sends, is sending, keeps, keep, kept, messaged, messages, is messaging, messaging, dm'd, dmed, dming, texted, texting, added me, adds me, posted, posts, posting, offered, offers, offering, asked, asks, asking, told, said, says, called, video called, video-called, wrote, writes, commented, comments, tried, tries, trying, pretending, claiming, invited, promised, promises, promising, left, slid, pushed, pushing, spamming, selling, sells, sold, stole,
+  used, uses, on here, in my dms, in the comments, in my comments, in our group, in the group, in my building, in my class, who, just, is, was, were, are, has, had, from, at, i know, i knew, my
+`);
+const othersDid = others.flatMap((other) => did.map((deed) => `${other} ${deed}`));
+
 /** Said by those who tell of somebody else's offer, or of what it did to them. */
 export const told: Words = {
-  en: list(`
-    someone, somebody, a stranger, strangers, this account, an account that, accounts that, my account keeps, keeps sending, keep sending, keeps posting, keep posting, keeps messaging, sent me, sends me, offered me,
+  en: [
+    ...othersDid,
+    ...list(`
+    strangers, this account, an account that, accounts that, my account keeps, keeps sending, keep sending, keeps posting, keep posting, keeps messaging, sent me, sends me, offered me,
     was offered, were offered, wrote, they wrote, comments that, how do i report, how to report, reported it, reported and, i reported, reported him, reported her, blocked him, blocked her, i blocked, i got scammed, was scammed, fell for, almost fell,
-    police say, police said, police arrested, police closed, police seized, officers, was arrested, were arrested, the gang, a gang, dealers, gangs, according to, says the paper, the documentary, documentary on, documentary shows, in the book, in the novel,
-    he sells, she sells, he sold, she sold, they sold, used to sell, i used to, my ex, never again, what does, what do you call, years sober, months sober, days clean, years clean, i quit, i stopped, quit weed, support group, anonymous, no judgement,
-    no judgment, nurse here, charity, training, homework, got scammed by, scammed by, no money, class for, if you are going through, recovering from, struggling with
+    police say, police said, police arrested, police closed, police seized, officers, was arrested, were arrested, the gang, a gang, drug dealers, gangs, police charged, police raid*, court sentenced, the court, sentenced to, sentenced two, smuggling, years in prison, pleaded guilty, was jailed, were jailed, according to, says the paper, the documentary, documentary on, documentary shows, in the book, in the novel,
+    he sells, she sells, he sold, she sold, they sold, used to sell, i used to, my ex was, my ex used, my ex sold, my ex lost, my ex had, my ex gambled, my ex left, never again, what does, what do you call, years sober, months sober, days clean, years clean, i quit, i stopped, stopped smoking, stopped using, quit weed, support group, gamblers anonymous, narcotics anonymous, alcoholics anonymous, anonymous meeting*, no judgement,
+    no judgment, nurse here, charity, training, homework, got scammed by, scammed by, no money, class for, if you are going through, recovering from, struggling with,
+    parental control*, parental filter, block porn, blocks porn, blocking porn, blocks gambling, kids' privacy, your kids' phones, my son's phone, my daughter's phone, warn your kids, talk to your kids, talk to my, talk to him, talk to her, hides, hiding it from, addiction, addict, addicted, i'm in recovery, i am in recovery, years in recovery, relapse*, ga meeting*, aa meeting*, na meeting*, quit gambling, stopped gambling, gave up gambling, without gambling, days without, self exclu*,
+    is a scam, was a scam, it's a scam, are scams, are scammers, scammed me, scammed my, scammed out, don't pay, do not pay, don't fall for, don't click, do not click, go to the police, went to the police, called the police, block and report, report and block, check your kids, got spammed, sextortion, blackmail*, threatened, where do i report, do i report, report them here, report them, report it to, if you need someone, romance scam*, pig butchering
   `),
+  ],
   zh: list(`
     有人私信, 有人加, 有人拉, 有人给我, 有人发, 有人在, 陌生人, 收到, 总有人, 老有人, 群里发, 已举报, 举报了, 马上举报, 果断举报, 直接举报, 拉黑举报, 怎么举报, 怎么屏蔽, 警方通报, 警方捣毁, 警方提醒, 被抓, 抓获, 判了, 查获, 捣毁,
     都是骗局, 都是骗子, 差点被骗, 我被骗, 骗了我, 被骗去, 被骗子, 逃回来, 戒毒三年, 戒了, 戒断, 戒毒的第, 戒色, 戒赌互助, 想戒, 走出来, 同样经历, 禁毒宣传, 反诈宣传, 反诈民警, 纪录片里, 电影里, 小说里, 新闻里, 剧里, 护士站, 医院回收,

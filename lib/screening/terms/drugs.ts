@@ -1,5 +1,6 @@
 import { list, type RuleTerms, type Words } from "@/lib/screening/pattern";
 import { aside, contact, offering, publicTalk, told } from "@/lib/screening/terms/common";
+import { englishDrugPatterns } from "@/lib/screening/terms/drugs-english";
 
 /** Names that mean a drug and little else. */
 const drugs: Words = {
@@ -43,9 +44,9 @@ const pictures: Words = {
 /** What stands beside a picture only when it is sold or taken. */
 const pictureDeals: Words = {
   en: list(`
-    a gram, per gram, gram, grams, 7g, 3.5g, 8ball, ounce*, a bag, bags, tabs, plug, 🔌, rolls, posted anywhere, delivered till, delivery tonight,
-    hit me up, hmu, dm to order, dm for menu, menu, dm me for, in stock, restock*, got that, for the rave, rave, wickr, telegram, tg, tap in, top shelf,
-    best prices, sell*, for sale, who needs, need some, 📦
+    a gram, per gram, gram, grams, 7g, 3.5g, 8ball, ounce*, tabs, plug, 🔌, rolls, posted anywhere, delivered till, delivery tonight,
+    hit me up, hmu, dm to order, dm for menu, dm me for, restock*, got that, for the rave, rave, wickr, telegram, tg, tap in, top shelf,
+    who needs, need some, 📦
   `),
   zh: list(
     "出, 卖, 收, 有货, 到货, 现货, 一克, 一颗, 克, 颗, 要的私, 要的来, 懂的来, 懂的私, 飞, 溜, 嗑, 摇头, 上头, 夜店, 夜场, 货我有, 同城送, 面交, 闪送",
@@ -155,7 +156,7 @@ const weights: Words = {
 
 const innocent: Words = {
   en: list(`
-    rolled a joint of beef, rolled a joint of pork, roll a joint of beef, roll a joint of lamb, weed the, weed my, weed our, weed out, weed killer, weed whacker, weed wacker, weed eater,
+    rolled a joint of lamb, rolled a joint of ham, rolled a joint of meat, rolled a joint of venison, rolled a joint of beef, rolled a joint of pork, roll a joint of beef, roll a joint of lamb, weed the, weed my, weed our, weed out, weed killer, weed whacker, weed wacker, weed eater,
     weed control, weed barrier, weed fabric, weed puller, weed pulling, weed mat, weed free,
     weed trimmer, weed seeds in, drug store*, drug test*, prescription drugs, drug free, drugs free,
     sea weed, butterfly weed, joe pye weed, black opium, opium perfume, opium eau, ysl opium, opium by,
@@ -163,7 +164,7 @@ const innocent: Words = {
     police found, got drugs off, coke zero, diet coke, cherry coke, coke float, coke bottle, coke can, coke chicken, amino acid, citric acid, hyaluronic acid, salicylic acid, acid reflux, acid wash, folic acid,
     acid jazz, lactic acid, glycolic acid, pot roast, pot luck, hot pot, flower pot, tea pot, seaweed, snow day, black ice, ice cream, ice skating, speed limit, grass skirt, stopped smoking weed, quit smoking weed, stop smoking weed,
     spice rack, allergy pills, vitamin pills, sleeping pills my, medicine 💊, vitamins 💊, 💊 vitamin*, melting pot, ketamine clinic, opium poppy seeds, opium war*, no drugs, not drugs, drugs for my,
-    over the counter drugs, weed tea towel, jimson weed
+    over the counter drugs, lsd chart, lsd map, lsd differential, lsd rear, weed tea towel, jimson weed
   `),
   zh: list(`
     大麻哈鱼, 大麻哈, 大麻烦, 大麻花, 大麻袋, 大麻雀, 大麻团, 大麻将, 大麻辣, 大麻布, 大麻子, 大麻籽,
@@ -182,7 +183,7 @@ const talk: Words = {
     months clean, support group, therapist, my doctor, your doctor, a doctor, the clinic, doctor prescribed, prescribed, prescription,
     pharmacist, pharmacy, anesthesia, anesthetist, surgery, hospital, dentist, vet clinic,
     clinical trial, chemo, dispensary laws, drug education, drug war, war on drugs, breaking bad, narcos, pregnant, stopped smoking, stopped using, clean and, clean since, meeting, sponsor, counsel*, my teenager, teenager*, vaping and drugs, parents, nurse*, medic*, dose, side effects, anxiety, insomnia, migraine, epilepsy,
-    seizure*, palliative, hospice, painkiller, post op, post-op, ibuprofen, pills for, cough syrup, cold medicine, vet, hemp, cbd balm, airport dog, sniffer
+    seizure*, palliative, hospice, painkiller, post op, post-op, ibuprofen, pills for my, pills for his, pills for her, pills for anxiety, pills for high, pills for sleep, pills for pain, pills for back, pills for the flu, pills for motion, pills for adhd, pills for allerg*, cough syrup, cold medicine, vet, hemp, cbd balm, airport dog, sniffer
   `),
   zh: list(`
     戒毒, 禁毒, 戒断, 康复, 成瘾, 上瘾, 瘾君子, 复吸, 吸毒者, 毒贩, 毒枭, 禁毒日, 禁毒展, 医生, 处方,
@@ -294,5 +295,6 @@ export const drugTerms: RuleTerms = {
       ],
     },
     { id: "drugs-slang", action: "warn", words: slang },
+    ...englishDrugPatterns,
   ],
 };

@@ -1,5 +1,6 @@
 import { list, type RuleTerms, type Words } from "@/lib/screening/pattern";
 import { aside, contact, offering, publicTalk, told } from "@/lib/screening/terms/common";
+import { englishGamblingPatterns } from "@/lib/screening/terms/gambling-english";
 
 /** Places to gamble that advertise. */
 const houses: Words = {
@@ -16,7 +17,7 @@ const houses: Words = {
     crash game*, poker club, private poker game, casino agent*, casino affiliate, baccarat account, baccarat room, sic bo online,
     dragon tiger online, sure odds, sure picks, sure bets, sure bet, fixed odds, ht/ft, correct score tips, banker tip*, vip picks, paid picks, paid tips,
     betting picks, lock of the day, locks of the day, football bets, 2 odds daily, rollover bet*, betting slip*, bet slips, satta, satta king, cricket betting, betting id, teen patti cash, rummy cash,
-    csgo gambling, skin gambling, rakeback, raked games, cash poker, poker for cash, welcome bonus, first deposit bonus, casino bot, casino signals, lotto prediction*, poker room
+    csgo gambling, skin gambling, rakeback, raked games, cash poker, poker for cash, first deposit bonus, casino bot, casino signals, lotto prediction*, poker room
   `),
   zh: list(`
     网上赌场, 线上赌场, 在线赌场, 真人赌场, 网络赌场, 线上娱乐城, 娱乐城, 博彩网站, 博彩平台, 博彩网,
@@ -200,5 +201,6 @@ export const gamblingTerms: RuleTerms = {
       near: [{ words: invitations, within: 36 }],
     },
     { id: "gambling-house", action: "warn", words: houses },
+    ...englishGamblingPatterns,
   ],
 };

@@ -1,5 +1,6 @@
 import { list, type RuleTerms, type Words } from "@/lib/screening/pattern";
 import { aside, contact, offering, publicTalk, told } from "@/lib/screening/terms/common";
+import { englishPornographyPatterns } from "@/lib/screening/terms/pornography-english";
 
 /** Pornography by name, and words of it that have no other use. */
 const explicit: Words = {
@@ -39,7 +40,7 @@ const services: Words = {
     happy endings, sex for money, paid sex, hookup tonight, hook up tonight, sugar baby wanted,
     sugar daddy wanted, incall, outcall, gfe available, nude massage, sensual massage, hookers,
     girls for the night, selling nudes,
-    escort rates, hot escort*, independent escort*, happy ending massage, nuru massage, nuru, extras available, massage extras, outcalls, incalls, out calls, hour rates, sugar arrangement*, ppm arrangement, content and meets, meets available, paid meets, escorts in, escort in, hooker for, rent a girlfriend overnight, overnight companion
+    escort rates, hot escort*, independent escort*, happy ending massage, nuru massage, extras available, massage extras, outcalls, incalls, out calls, hour rates, sugar arrangement*, ppm arrangement, content and meets, meets available, paid meets, escorts in, escort in, hooker for, rent a girlfriend overnight, overnight companion
   `),
   zh: list(`
     援交, 援助交际, 招嫖, 卖淫, 嫖娼, 楼凤, 外围女, 外围模特, 莞式服务, 莞式, 全套服务有妹子,
@@ -115,7 +116,7 @@ const innocent: Words = {
     nudes palette, naked palette, nudes and browns, browns and nudes, nudes and pinks, pinks and nudes,
     warm nudes, naked cake, naked juice, creampie recipe, hand job interview, pornography, porn stash,
     milford,
-    horny toad*, horny goat weed, sex and the city, sex education, same sex, opposite sex, naked eye, naked mole, naked truth, naked gun, great tits, happy endings only, happy ending for, love a happy ending, porn sites must, big dick's, no strings attached movie, no strings attached album, threesome tickets, jav script, sex ed, pegging down, tent pegging, orgy of colo*
+    horny toad*, horny goat weed, sex and the city, sex education, same sex, opposite sex, naked eye, naked mole, naked truth, naked gun, great tits, happy endings only, happy ending for, love a happy ending, porn sites must, big dick's, no strings attached movie, no strings attached album, threesome tickets, nude model, nude models, nude figure*, mega link cable*, horny coat*, horny beak*, horny skin, horny layer*, threesome at golf, golf threesome*, threesome tee, threesome on the course, golf as a threesome, jav script, sex ed, pegging down, tent pegging, orgy of colo*, police escort*, ford escort*, military escort*, escort mission*, escort quest*, escort the, security escort*, motorcycle escort*, naval escort*, hospital escort*, medical escort*, airport escort*, escort me to, escort us to, escort him to, escort her to, escort home, escort you to, escort card*, working girl movie, rugby hooker*, the hooker position, hooker and prop, rescue hooker, sugar baby watermelon*, sugar baby tomato*, sugar baby is a, naked mole, naked bike, naked oats, naked flame, stark naked, buck naked, naked wine*, naked bao
   `),
   zh: list(`
     做爱心, 做爱吃, 做爱喝, 做爱情, 做爱好, 做爱做, 做爱笑, 做爱自己, 做爱你, 做爱人, 做爱豆, 做爱护,
@@ -192,5 +193,6 @@ export const pornographyTerms: RuleTerms = {
     },
     { id: "porn-sought", action: "warn", words: sex, near: [{ words: sexSought, within: 30 }] },
     { id: "porn-explicit", action: "warn", words: explicit },
+    ...englishPornographyPatterns,
   ],
 };

@@ -1,0 +1,124 @@
+import { list, type Pattern, type Words } from "@/lib/screening/pattern";
+import { dealing, sumsOfMoney } from "@/lib/screening/terms/dealing";
+
+const english = (words: string): Words => ({ en: list(words), zh: [] });
+
+/** Of the trade in pictures of oneself or of others: few other meanings, none beside a deal. */
+const wares = english(`
+  porn, p0rn, porn group*, porn channel*, porn pack*, porn folder*, porn site*, porn stash for, amateur porn, asian porn, gay porn, onlyfans, only fans,  of leaks, of rips, of packs, onlyfans rips, onlyfans pack*, fansly, fanvue, manyvids, loyalfans, justforfans, jff, chaturbate, stripchat, bongacams, myfreecams, livejasmin, my of, my of page,  xxx, spicy page, spicy content, spicy pic*, spicy vid*, spicy side, spicy account, spicy site, 🌶 page, 🌶️ page, 🌶 content, 🌶 pics, 🌶 vids, 🌶 account, my 🌶, my 🌶️, 🌽 vid*, 🌽 star, 🌽 content, 🌽 channel, 🌽 links, 🌽 videos, corn star,
+  unfiltered content, talk dirty, dirty talk, naughty pic*, naughty vid*, naughty chat, naughty content, very naughty, get naughty, lewd, lewds, nsfw, nsfw vid*, nsfw art commissions, r18, 18+ content, 18+ group, 18+ channel, 18+ chat, 18+ server, 18+ vids, 18+ videos, adult content, adult channel, adult group, adult vid*, adult movies, adult chat, adult cam*, adult dating, hentai, doujin*, nudes, nude vids, nude videos, nude pics, nude set*, nude content, nude call*, n00ds, noods, noodz, nudez, topless vid*, topless pic*, topless set*, naked vid*, naked pics, shower vid*, bath vid*, bed pics, lingerie pics, lingerie set pics, lingerie vid*,
+  customs and sexting, custom vids, custom videos of me, worn socks, worn panties, worn thong*, worn underwear, worn knickers, used knickers, used panties, used underwear, used thong*, dirty panties, dirty knickers, dirty socks, sweaty socks, worn gym socks, feet pic*, foot pic*, feet vid*, foot vid*, feet content, feet finder, feetfinder, girl girl vid*, b/g vid*, b/g content, b/g tape, b/g, g/g content, boy girl content, dick rat*, cock rat*, c0ck r8s, c0ck rates, dick r8s, rate your dick, rate your cock, leaked set*, leaked vid*, leaked snaps, leaked content, leaked pack*, her leaked, leaks folder, leaks channel, leak channel, girls folder, mega link*, mega folder*, mega pack*, dropbox link*,
+  dropbox folder*, premium snap*, snap premium, private snap, paid cam, cam call*, cam session*, cam to cam, cam2cam, c2c, cam model*, cam show*, cam shows, on cam, webcam girl*, webcam model*, webcam show*, egirl content, private show*, live show 18, findom, finsub*, paypig*, dominatrix, dominatrix session*, pro domme, wife swap*, swap wives, wife pics, gf pics, ex pics, ex gf pics, exgf, hotwife, hotwives, hot wives, cuckold*, gloryhole, glory hole, sex chat*, sext*, sexting, sexy chat, sexy vid*, sexy pic*, sexy call*, sex tape*, sextape*, striptease, strip for you, strip tease, explicit vid*, explicit pic*, explicit content, uncensored vid*, uncensored pics, uncensored content, uncensored me, uncensored asian,
+  uncensored jav, uncensored stuff, uncensored collection, jav, jav pack*, av collection, deepfake nude*, deepfake porn, deepfakes, ai nude*, ai porn, ai undress*, undress app*, undress bot*, undress her, nudify, nudifier, clothes remover, remove clothes from, spy cam vid*, spycam vid*, hidden cam vid*, hidden camera vid*, hidden cam footage, upskirt*, creepshot*, changing room vid*, locker room vid*, voyeur vid*, voyeur pack*, peeping vid*,  hardcore stuff, hardcore vid*, hardcore content, orgasm vid*,   squirt vid*, solo vid*, solo and b/g, dildo, toy vid*, toy show, 
+  dirty video*, dirty call*, dirty chat*, naughty video*, naughty call*, bedroom vid*, bedroom video*, bedroom pic*, video sex, sex over video, sexy video call*, nude video call*, strip video, strip call*, toys included, toy control, lovense, remote toy, unblurred, un-blurred, leaked vid, sex scandal*, mms leaked, leaked mms, desi mms, viral mms, sex vid*, sex tapes, sex clips, gigolo, gigolo job*, gigolo service*, playboy job*, male escort job*, camming job*, webcam models wanted, cam models wanted, cam models needed, webcam model job*, adult shoot*, nude shoot*, nude modeling job*, nude model wanted, nude modelling job*, adult film casting, porn casting, adult model*, onlyfans collab*, onlyfans agency, onlyfans management, onlyfans manager, onlyfans couple, of collab, content collab 18, getting naked for, get naked for, naked for foreigners, naked on cam, naked on camera, strip on cam, strips on,  horny vid*, horny chat*, masturbation vid*, masturbating vid*, porn vid*,  no censor, no-censor, lesbian vid*, gay vid*, threesome vid*, gangbang vid*, bbc vid*, bj vid*, blowjob vid*, 18+ webcam, sex stream*, nude stream*, naked stream*, nude live*, live nude*, naked live*, sexting session*, erotic chat, erotic vid*, erotic audio*, moan audio*, moaning audio*,  r34, rule 34, hentai pack*,  futa
+`);
+
+/** The same in words that are said of much else: beside what is said of little else. */
+const looseWares = english(`
+  filthy, naughty, uncensored, spicy, customs, panties, thong, topless, boudoir, lingerie, undies, 18+, exclusive content, my fans, fans only, mistress, goddess, domme, slutty, slut, sissy, nude, naked, sexy, sexual content, intimate videos, intimate pics, premium content, go live, the tame ones, private album, close friends, vip page, members only, 🌶, 🌶️, 🌽, 🍑, 🍆, 💦, 🔞, 🍒
+`);
+const looseCues = english(`
+  my page,  subs get, full video on, full vids, full vid, full set on, unlock*, tip the, tips open, sexting, sext, video call me, snap premium, whole thing is on, whole thing on, ppv, my vids, my videos, gfe, joi, sph, worn for, vacuum sealed, my fansly, my onlyfans, onlyfans, fansly, dm for menu, ask for the menu, menu in dm, rates in dm, all uncovered, everything uncensored, uncensored,  cum,  private show*, everything comes off, comes off, all off, no clothes, without clothes, lifetime access, no screenshots, on telegram, nsfw, face included, face shown, no face, custom vid*, customs, tell me your fantasy, fantasy, fantasies, explicit, jerk, stroke
+`);
+
+/** Pictures that stand for bodies: two of them, and a way to get more. */
+const bodies = english("🍑, 🍆, 💦, 🔞, 😈, 🥵, 👅, 🍒, 🌶, 🌽");
+const shown = english(
+  "menu, vids, videos, pics, live, dm, dms, link, link in bio, subscribe, unlock*, tonight, custom*, private, full, content, my page, telegram, tg, snap, cash app, cashapp, rates, hosting, service*",
+);
+
+/** Company for money, in words said of little else. */
+const company = english(`
+  escort service*, escort agency, escort agencies, escort girl*, escort lady, escort ladies, escort number, escort site*, escort, escorts, esc0rt*, call girl*, callgirl*, call boy*, callboy*,  ladyboy*, lady boy*, tgirl*, ts escort*, trans escort*, male escort*, rent boy*, rentboy*, hooker*, prostitute*, working girl*, sex worker available, verified companion*, body rub*, bodyrub*, body to body, b2b massage, nuru, nuru massage, tantric massage, tantra massage, sensual massage, erotic massage, lingam massage, yoni massage, prostate massage, soapy massage, happy ending, happy endings, happy finish, full service massage, massage with extras,   gfe, g.f.e, girlfriend experience,  porn star experience, incall, outcall, incalls, outcalls,    
+  sugar baby, sugar babies, sugar daddy, sugar daddies, sugar mummy, sugar mommy, sugar momma, sugar girl*, sugar relationship, sugar arrangement*, sugardaddy, sugarbaby, sb/sd,  pay per meet, p4p, pay for play, pay to play fun, paid fun, paid sex, paid companionship, paid date*, paid meet*, compensated date*, compensated dating, generous gentleman, generous gent,     gen gent, gents only, gentlemen only, discreet gents, companion for the night, overnight companion, dinner date and more, ktv girl*, bar girl*, bar fine*, freelancer girls, freelance girls,  long time girl*, girls delivered, girl delivered, girls to your room, girl to your room, girls to your hotel, girl to your hotel,  hotel girls, massage girls,    asian girls available,      young girls available, girls available, girls on duty, lineup today, today's lineup, line-up today,
+      brothel*, hookers, prostitutes, whores, whore, girls for tonight, girl for tonight, girl for the night, girls for the night, lady for tonight,  female company,  intimate company, playmate for, escort girls,    horny girls,   hotel massage, outcall massage, room service girls, in-room massage, mobile massage girls, yuepao, yue pao, da baojian, dabaojian, meimei paid, paid meimei, xiaojie
+`);
+const companyCues = english(`
+  incall, outcall, in call, out call, incalls, outcalls, gfe, pse, full service, b2b, body to body, tantric, sensual, erotic, nuru, extras, extras negotiable, extras available, allowance, ppm, per meet, intimacy, intimate, discreet, unrushed, no rush, book early, book by text, book now, booking*, book me, book your, booked, to book, available, available now, available tonight, avail, new girls, girls every, girls weekly, new ladies, overnight, all night, donation*, roses, kisses per, hotel visit*,  touring,  on tour, 100% real, real pics, pics on request, photo on request, photos on request, pics first, photo first, serious men, generous, rates,  included,  high class, elite,  ask for, ask me, ask me for the number, the number, no blocked numbers, blocked numbers,
+  no law, half hour, an hour, per hour, per hr, an hr, 1 hr, hh, 24/7, 24x7, noon till late, till late,  all on the menu,  hotel delivery, your room, your hotel, to your room, to my room, came to the room, came to my room, came to my hotel, 10/10, 34c, 36d, 34d, 36c, 34b, 32d, dd, busty,  curvy,  bbw, milf, gilf, mature lady, discretion,  safe play, safe only, protected only, bareback, yes that means sex, means sex, sex included, with sex, wants sex, includes sex, no sex no, time wasters, timewasters, no timewasters, looking for, seeking, wanted, need a, want a, arrangement, mutually beneficial, spoil you, spoil me, spoil a,  weekly allowance, cash, paid, for the night, tonight, negotiable, short time, long time, st/lt, happy ending, happy endings, finish, recommend, anyone know, where to find, where can i find, know any, know a good, how much for,
+    24h, 24hr, 24hrs, hotel service, willing, rate list, private apartment, clean apartment, walk-ins, walk ins, ring me, these days, girl for the night
+  `);
+
+/** Abbreviations of those who offer and review company. Two of them say enough. */
+const shorthand = english(`
+  gfe, pse, bbbj, bbbjtc, bbfs, bbbjcim, cbj, dfk, lfk, cim, cimws, cif, cof, cob, daty, dato, msog, mso, fs, hh, fbsm, b2b, greek, roses, incall, outcall, incalls, outcalls, bls, pornstar experience, nqns, tugs, ymmv, ppm, hme, a level, owo, o w o, ons, r&t, fk, hj, bj, tatt
+`);
+const certain = english(
+  `bbbj, bbbjtc, bbfs, cimws, fbsm, msog, gfe dfk, gfe bbbj, owo and, cum in mouth, happy ending included, yes that means sex, sex for cash, sex for rent, sex for money, pay for sex, paying for sex, paid for sex tonight, cash for sex`,
+);
+
+/** Company that is a massage, a friend or a catwalk as well. */
+const looseCompany = english(
+  "companion*, massage*, masseuse*, masseur*, spa, bodywork, models, ladies, lady, girls, girl, provider, providers, gentleman, hostess, hostesses, babes, angel, beauties, beauty",
+);
+const looseCompanyCues = english(`
+  incall, outcall, in call, out call, incalls, outcalls, gfe, pse, happy ending*, happy finish, full service massage, nuru, body to body, tantric, erotic, with extras, extras available, extras negotiable, extras on request, ppm, unrushed, all inclusive service, by nude, topless massage, nude massage, sensual, fbsm, bbbj, finish you off, special service*, extra service*, four hands, pay for play, paid fun, for paid, short time, bar fine, sexual, sex included, kinky, fetish, fetishes, domination, roses, paid intimacy
+`);
+
+/** Looking for a stranger, in words said of little else, and what is asked of strangers then. */
+const meetings = english(`
+  hookup, hookups, hook up, hook ups, nsa, nsa fun, nsa sex, fwb, friends with benefits, fuck buddy, one night stand, ons, casual fun, casual sex, casual encounter*, adult fun, discreet fun, discreet encounter*, no strings, no strings attached, dtf, down to f, netflix and sex, hung top, hung, bottom here, top here, vers, sub bottom, dom top, power bottom, cumdump, breed me, swap partners, into swapping, swinging, swingers, couple seeking,   join us in bed, unicorn for,  third to join,  join us for a threesome, threesome, 3some, mfm, ffm, rough sex, dogging, cruising spot*, nude pics of the wife, glory hole, bull wanted, bull for, bi curious fun, horny, keep me warm, warm my bed, warm the bed,
+  bored housewife, lonely housewife, husband away, husband's away, hubby away, wife away, want to be used, make me cum, make you cum, get naughty, naughty fun, naughty time, sex tonight, sex buddy, sex partner*, sex date*, quickie, sexual chemistry,
+    couple looking for a guy, couple looking for a girl, couple looking for a third, couple looking for a bull, couple looking for a single, couple looking for a woman, couple looking for a man, couple looking for another, couple looking for fun, girl to join us, guy to join us, woman to join us, man to join us
+  `);
+const meetingCues = english(`
+  hosting, can host, host tonight, i host, can't host, cant host, hotel, hotel booked, tonight, right now, this weekend, saturday, send pics, send a pic, pics first, face pic*, pic for pic, swap pics, pics get pics, hung, ddf, raw, bare, discreet, discretion, discrete, married, attached men, my place, your place, come over, dm, dms, kik, snap, telegram, tg, wechat, wx, females only, women only, ladies only, girls only, no single men, couples only, single guys, single males, a guy to, clean, std free, tested, on prep, no strings, looking for, seeking, wanted, anyone up, who's up, who wants, anyone want, hmu, near me, in town, visiting, staying at, m4w, m4m, w4m, mw4m, 😏, 😈, 💦, 🍆, 🍑
+`);
+
+/** What is done in bed, as those write who want to excite. */
+const acts = english(`
+  suck my, suck his cock, suck your, sucking cock, sucking his, eat me out, ate me out, eating pussy, lick my pussy, licking my pussy, ride my cock, ride your cock, ride his cock, riding his cock, ride my face, sit on my face, sat on my face, bend me over, bent me over, bent her over, pound me, pounded me, pounding her, pounding me, fucked me, fucked her, fucking her, fucking me, fuck her, fuck my, gets fucked, got fucked hard, came inside, cum inside, came all over, cum all over, cums, cum shot, swallow your cum, swallows, thick cock, hard cock, throbbing cock, throbbing, huge cock, my cock, his cock, your cock, dripping wet, soaking wet for, so wet for, wet for you, my clit, her clit, wet cunt, tight pussy, tight hole, my tits, her tits, big tits, bouncing tits, nipples hard, hard nipples, sucked my nipples, moaned as he, moaning as he, moaning my name, made me squirt,
+  make me squirt, squirted, orgasm*, edging, stroke your cock, stroke it for me, touch yourself for, touching myself, playing with myself, played with myself, finger myself, fingering myself, fingered, fingering her, jerking, jerk for me, deep inside me, spread my legs, spread her legs, spread for you, on my knees for, choke me, spank me, daddy's slut, your slut, little slut, dirty slut
+`);
+const aroused = english(`
+  suck, cock, cum, pussy, clit, fuck, fucked, moan*, thrust*, naked, wet, hard, tits, slut, horny, nipples, ride, deep, daddy, inside me, inside her, legs, bed, tongue, mouth, ass, dildo, vibrator, dm, link, video, watch, full
+`);
+
+/** Who writes these in disguise has a reason to. */
+const disguised = english(`
+  onlyfans, fansly, escort, escorts, call girls, call girl, nude, naked, sexting, xxx, hookup, erotic, boobs, tits, cock, dick, blowjob, handjob, hardcore, hentai, uncensored, amateur sex, sex chat, sex video, sex videos, sex cam, threesome, stripper, strippers, camgirl, incall, outcall, happy ending, sugar daddy, sugar baby, premium snap, leaked, sex, s3x, sexy, pornhub
+`);
+
+export const englishPornographyPatterns: readonly Pattern[] = [
+  {
+    id: "porn-wares-dealt",
+    action: "warn",
+    words: wares,
+    near: [{ words: dealing, within: 50 }],
+    inTalk: "warn",
+  },
+  { id: "porn-loose-wares", action: "warn", words: looseWares, near: [{ words: looseCues, within: 40 }] },
+  {
+    id: "porn-bodies",
+    action: "warn",
+    words: bodies,
+    near: [
+      { words: bodies, within: 6 },
+      { words: shown, within: 30 },
+    ],
+  },
+  { id: "sex-company", action: "warn", words: company, near: [{ words: companyCues, within: 50 }] },
+  {
+    id: "sex-company-by-price",
+    action: "warn",
+    words: company,
+    near: [{ words: sumsOfMoney, within: 50 }],
+  },
+  {
+    id: "sex-shorthand",
+    action: "warn",
+    words: shorthand,
+    near: [{ words: shorthand, within: 30 }],
+    inTalk: "warn",
+  },
+  { id: "sex-certain", action: "warn", words: certain },
+  {
+    id: "sex-loose-company",
+    action: "warn",
+    words: looseCompany,
+    near: [{ words: looseCompanyCues, within: 40 }],
+  },
+  { id: "sex-meeting", action: "warn", words: meetings, near: [{ words: meetingCues, within: 50 }] },
+  { id: "porn-acts", action: "warn", words: acts, near: [{ words: aroused, within: 40 }] },
+  { id: "porn-disguised", action: "warn", words: disguised, hidden: true },
+];

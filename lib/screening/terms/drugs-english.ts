@@ -15,24 +15,26 @@ const named: Words = {
   infused brownies, cannabis gumm*, k2 spray, k2 paper, k2 vape*, spice vape*, synthetic cannabi*, space oil, zombie vape*, kpods, k-pods, k pods, etomidate, rush poppers, khat, ayahuasca, peyote, mescaline, ibogaine, tianeptine, phenibut, mandrax, quaaludes, research chem*, nangs, whippets, whippits, nos canisters, nos tanks, nitrous tanks, smart whip, galaxy gas, laughing gas balloons, laughing gas tank*, nos balloons,
   xanax, xanax bars, xannies, xanies, xanny, xans, xan bars, xanbars, benzos, rohypnol, roofies, percs, perc 30s, perc 10s, percocet*, roxies, roxys, roxicodone, oxys, oxies, oxy 80s, oxy 30s, oxycontin, oxycodone, m30, m30s, fent-free, fent free, fentanyl free, vicodin, norco, lortab, dilaudid, hydrocodone, hydromorphone, pints of lean, lean on deck, purple lean, real lean, dirty sprite, wock, wockhardt, codeine syrup, codeine cough syrup, sizzurp, purple drank, addys, addies, study pills, party pills, date rape drug*,
   steroid cycle, dianabol, dbol, trenbolone, tren a, tren e, test e, testosterone enanthate, anavar, winstrol, clenbuterol, deca durabolin, hgh,
-  malana cream, idukki gold, thai stick*, bag of green, bag of sniff, zoots, choof, bikkies, bag of ching, magic shake*, mushroom shake*, happy pizza, happy shake*, space muffin*, feminized seeds, feminised seeds, autoflower*, weed seeds, cannabis seeds, marijuana seeds, spore syringe*, spore print*, coke baggie*, dab rig and, blotter acid, party powder, liquid mdma, mdma crystal*, molly crystal*, mdma caps, ket and mdma, coke mdma, mdma and coke, ghb and, magic brownies, thc brownies, hash brownies, hash cookies, weed cookies, thc cookies, afghan hash, moroccan hash, lebanese hash, nepalese hash, temple balls, gelato carts, stiiizy*, cookies carts, ice and shabu
-`),
+  malana cream, idukki gold, thai stick*, bag of green, bag of sniff, zoots, choof, bikkies, bag of ching, magic shake*, mushroom shake*, happy pizza, happy shake*, space muffin*, feminized seeds, feminised seeds, autoflower*, weed seeds, cannabis seeds, marijuana seeds, spore syringe*, spore print*, coke baggie*, dab rig and, blotter acid, party powder, liquid mdma, mdma crystal*, molly crystal*, mdma caps, ket and mdma, coke mdma, mdma and coke, ghb and, magic brownies, thc brownies, hash brownies, hash cookies, weed cookies, thc cookies, afghan hash, moroccan hash, lebanese hash, nepalese hash, temple balls, gelato carts, stiiizy*, cookies carts, ice and shabu,
+      mushroom edibles,  wock pints,  shroom edibles,  trippy mushroom*, trippy shroom*,  weed dealer*, coke dealer*, ketamine dealer*, drug dealer*, drugs dealer*,   blow and molly, speed and mdma, mdma or, coke or ket, weed or hash, hash or weed, hash and weed, weed and hash
+  `),
 };
 
 /** Names that are also gardens, kitchens and girls: a kind of dealing that is said of few other things. */
 const plants = english(`
-    shroom*, bud, buds, kush, hash, joints, blunts, dank, molly, mandy, tina, oxy,  coke,  opium, kratom, poppers,   skunk, sativa, indica,
+    shroom*,   kush, hash, joints, blunts, dank, molly, mandy, tina, oxy,    opium, kratom, poppers,   skunk, sativa, indica,
    thai weed,    some hash, some coke, some acid,  nugs, dabs,  ganja
 `);
 const plainDeals = english(`
   for sale, 4 sale, 4sale, plug, a plug, the plug, my plug, dealer, dealers near, in stock, back in stock, dm for menu, menu tonight, menu for tonight, the menu, hmu, hit me up, hit the dm, tap in, telegram, tg, signal, wickr, threema, who's holding, whos holding, holding, who's got, whos got, who got, who has, who sells, where to get, where can i get, where do i get, where do people get, how to get, where to buy, where can i buy, where can i find, where to find, know where to score, to score, score, hook me up, sort me out, cop some,
   an eighth, eighths, ounces, an ounce, a gram, per gram, grams, zips, half a g, a ball, per ball, delivered to your door, deliver anywhere, drop anywhere, drops anywhere, can drop, dropping tonight, discreet, discreet*, stealth*, lab tested, top shelf, available tonight, fresh weed in, just landed, cash or crypto, crypto, cashapp, cash app, venmo, dead drop, no cops, pigs, 🔌, some to spare, tryna, need some, need a, want some, got some, 420 friendly, smoke sesh, guy for, a guy for, know a guy, anyone got, anyone selling, anyone know where, anybody know where, anyone knows where, does anyone have, does anyone sell,
-  tabs left,  have some left,  left if anyone, if anyone wants, wants in, anyone in, reliable dealer, a dealer, any plugs, hook up with some, dropping off,       wicked prices,         ask privately, ask me privately,   add me on
-`);
+  tabs left,  have some left,  left if anyone, if anyone wants, wants in, anyone in, reliable dealer, a dealer, any plugs, hook up with some, dropping off,       wicked prices,         ask privately, ask me privately,   add me on,
+    i'll pay, ill pay, pay double, will pay, paying,  sell me,      pull up, come thru
+  `);
 
 /** The same, of which dealing of any kind says enough. */
 const herbs = english(
-  "weed, weeed, ket, ganja, some weed, good weed, local weed, thai weed, some ket, some coke, some molly, the green is, quarter bag*, baggies, ten bags",
+  "weed, weeed, ket, ganja, some weed, good weed, local weed, thai weed, some ket, some coke, some molly, the green is, quarter bag*, baggies, ten bags, fresh coke,  some hash, selling hash, sell hash, good hash,      zips of,  wock pints, some addy, ",
 );
 
 /** Medicines that are dealt in: only where they go without a doctor. */
@@ -70,6 +72,7 @@ const byWeight = english(
 
 /** How those who deal speak; two of these in one breath say enough. */
 const patter = english(`
+  got gas, got za, got carts, za in, gas in, no tick, tick available, next day tracked, min order, refs available, vouches, 90% pure,
   the plug, your plug, on deck, reup, re-up, packs landed, tap in, menu up, menu tonight, dm for menu, ask for the menu, zips, eighths, qps, half zips, 8balls, 8 balls, straight gas, gas only, exotics in, lab tested, fent free, fent-free, not pressed, no cut, uncut, no rx, no script, no scripts, stealth shipping, stealth packaging, discreet shipping, discreet packaging, stealth delivery, dead drop, wickr, threema, no feds, no cops, no 🐷, us to us, uk to uk, escrow accepted, dnm, onion link,
   shards, indica, sativa, perc, party favors, party favours, test kit, by the ounce, by the gram, per ball, per gram, dispos
 `);
@@ -77,13 +80,21 @@ const patter = english(`
 /** Pictures that are seldom the weather or a garden. */
 const plainKinds = english("💊, 🔌, 👃, ⛽");
 /** Pictures of it, where two kinds and a way to get them stand together. */
-const kinds = english("❄, 🍄, 🍃, 🌿, 🍁, 💊, 🐴, 🌲, 🌳, 🥦, 🧊, 🍬, 👃, ⛽, 💨, 🔌");
+const kinds = english("❄, 🍄, 🍃, 🌿, 🍁, 💊, 🐴, 🌲, 🌳, 🥦, 🧊, 🍬, 👃, ⛽, 💨, 🔌, 🍫");
 const menuOfPictures = english(`
   📦, in stock, menu, open late, open till, delivery, delivers, deliver, drops all, dm, tap in, hmu, hit me up, who needs, got that, anyone got, come thru, restock*, available, party favors, party favours, telegram, tg, signal, wickr, whatsapp, anywhere in, cash only, crypto, plug
 `);
 
 const sought = english(
   "who's got, whos got, who got, who has, anyone got, anyone selling, anyone holding, where to get, where can i get, need some, looking for some, tryna get, plug for",
+);
+
+/** Snow that is always in season. */
+const snow = english(
+  "❄️❄, ❄❄, 🍃🍃, 🍄🍄, 💊💊, 🌿🌿, 🐴🐴, ❄️🐴, ❄🐴, 🍄❄, ❄🍄, 🍃❄, ❄🍃, 💊❄, ❄💊, 🍃💊, 💊🍃, 🍄💊, 💊🍄, 🍄🍫, 🍃💨, 🌿💨, ❄👃, 👃❄",
+);
+const snowSold = english(
+  "24/7,        menu,     tap in, plug, 🔌,     telegram,   wickr,   open till,  who needs, hmu",
 );
 
 /** Sex under the influence, as those who look for it call it. */
@@ -100,13 +111,15 @@ const taken = english(`
   smoked a joint, smoked a blunt, smoke a joint, smoke a bowl, smoked a bowl, rolled a blunt, rolled up a joint, rolled a joint, passing a joint, pass the joint, pass the blunt, hotbox*, ripped the bong, bong rip*, hit the bong, hits from the bong, baked on edibles, high on edibles, high off edibles, faded off, stoned out of, so stoned, got stoned, getting stoned, get stoned, greened out, wake and bake, k holed, k-holed, k-hole, geeked on, coked up, methed up, sipping lean, did whippets, did balloons, doing balloons, doing nangs, smoked dmt, smoking dmt, smoke dmt, smoked weed, smoke weed,
   smoking weed, smoked hash, smoke hash, smoking hash, smoked meth, smoke meth, smoking meth, shooting up, slammed t, chasing the dragon, microdosing shrooms, microdosing lsd, 420 friendly, smoke buddy, smoke buddies, smoking buddy, smoking buddies, smoke sesh, toking,
   high on acid, high on shrooms, high on molly, high on mdma, high on weed, high on ket, high on coke, high off weed, high off my,  high as fuck,  off my face on, off our faces on, off two edibles, took an edible, took edibles, ate an edible, ate edibles, ate a weed, did acid, did shrooms, did mdma, did molly, did ket, did coke, doing coke, doing acid, doing ket, doing molly, doing mdma, doing shrooms, did some coke, did some ket, did some acid,  on ket, blazing up, blazed, getting blazed, got blazed,    puffing on, choofing, ripping cones, pulled cones, punching cones, did nangs, did poppers, did edibles, did weed,
-    got so high off, got so high on, so high off, so high on, high af on, high af off, tripping on
+    got so high off, got so high on, so high off, so high on, high af on, high af off, tripping on,
+    popped two mollies,  popped a pill, popped pills, popping pills,  rolling so hard, rolling hard, rolled so hard, snorted a line, snorted lines, snorting lines, snorted some, snort a line, did a bump, did bumps, doing bumps, took a bump, took bumps, hits of acid, hit of acid, tabs of acid each,  took two tabs, took half a tab, took mushrooms, ate mushrooms before,    comedown from, smoke up,  light up a joint, lit a joint, lit up a joint, puff of weed,  the bong, shrooms and watched,   racked up a
   `);
 const enjoyed = english(`
   best night, best tuesday, best day, best trip, best high, best sex, insane night, so good, so fun, such a vibe, life changing, no regrets, doing it again, again saturday, again tonight, again next, can't wait, cant wait, wanna, who wants, who's down, whos down, anyone down, anyone up, anyone wanna, anyone want, who's in, join me, come over, come thru, let's, lets, tonight, this weekend, last night, at the rave, at the club, at the festival, before the set, before the party, before the show, before work, in the toilet, in the toilets, in the bathroom, in the office, on the roof, after work, every day, every night, all day,
   with my roommate*, with the boys, with the girls, with my mates, hit different, hits different, feels so good, felt so good,
-  tabs left, some left, still have, wants in, have left, 😂, me and the boys, me and the girls, rn, right now, 10/10, best ever, would recommend, highly recommend, try it, you should try, so chill, the vibe, vibes, pure bliss, saw god, felt one with, colours, rooftop, rice terraces, on the beach, in the desert, at the beach, on the train
-`);
+  tabs left, some left, still have, wants in, have left, 😂, me and the boys, me and the girls, rn, right now, 10/10, best ever, would recommend, highly recommend, try it, you should try, so chill, the vibe, vibes, pure bliss, saw god, felt one with, colours, rooftop, rice terraces, on the beach, in the desert, at the beach, on the train,
+    unreal, omg, wow, recommend, so hard, festival, all try, should try, first time, sunrise, the stars, who's joining, before the concert, in the club, club bathroom, afterparty, afters
+  `);
 
 /** Who writes these in disguise has a reason to. */
 const disguised = english(`
@@ -143,7 +156,6 @@ export const englishDrugPatterns: readonly Pattern[] = [
       { words: noPrescription, within: 36 },
       { words: dealing, within: 60 },
     ],
-    inTalk: "warn",
   },
   {
     id: "drugs-street",
@@ -173,6 +185,7 @@ export const englishDrugPatterns: readonly Pattern[] = [
       { words: menuOfPictures, within: 30 },
     ],
   },
+  { id: "drugs-snow", action: "warn", words: snow, near: [{ words: snowSold, within: 30 }] },
   { id: "drugs-chems", action: "warn", words: chems, near: [{ words: chemsSought, within: 40 }] },
   { id: "drugs-taken", action: "warn", words: taken, near: [{ words: enjoyed, within: 70 }] },
   { id: "drugs-disguised", action: "warn", words: disguised, hidden: true },

@@ -104,7 +104,7 @@ const innocent: Words = {
   en: list(`
     poker face*, you bet, i bet, bet you, best bet, safe bet, casino royale, casino night fundraiser,
     alphabet, bet that, all bets are off, lost a bet, lost the bet, won the bet, bet my friend,
-    gambled on, odds are, odds and ends, against all odds, at odds, the odds, hit the jackpot,
+    gambled on, odds are, odds and ends, best odds and ends, best odds of, against all odds, at odds, the odds, hit the jackpot,
     time slots, slots available, open slots, slots left, slots open, free slots, slots for, ram slots,
     card slots, class slots, lottery ticket number, green card lottery, visa lottery, h1b lottery,
     poker chip, strip poker,

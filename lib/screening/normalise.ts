@@ -44,7 +44,9 @@ export function normalise(text: string): Normalised {
   const drawn = lettersDrawn(written) ?? written;
   const readings = [written];
   const add = (reading: Reading | null) => {
-    if (reading !== null && readings.every((other) => reading.text !== other.text)) readings.push(reading);
+    // A star is itself where it blots a letter out: the same text, but other words are looked for in it.
+    const known = readings.some((other) => other.text === reading?.text);
+    if (reading !== null && (reading.kind === "masked" || !known)) readings.push(reading);
   };
   const mended = mend(drawn, "i", 1);
   add(mended);

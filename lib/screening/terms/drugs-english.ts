@@ -16,8 +16,8 @@ const named: Words = {
   xanax, xanax bars, xannies, xanies, xanny, xans, xan bars, xanbars, benzos, rohypnol, roofies, percs, perc 30s, perc 10s, percocet*, roxies, roxys, roxicodone, oxys, oxies, oxy 80s, oxy 30s, oxycontin, oxycodone, m30, m30s, fent-free, fent free, fentanyl free, vicodin, norco, lortab, dilaudid, hydrocodone, hydromorphone, pints of lean, lean on deck, purple lean, real lean, dirty sprite, wock, wockhardt, codeine syrup, codeine cough syrup, sizzurp, purple drank, addys, addies, study pills, party pills, date rape drug*,
   steroid cycle, dianabol, dbol, trenbolone, tren a, tren e, test e, testosterone enanthate, anavar, winstrol, clenbuterol, deca durabolin, hgh,
   malana cream, idukki gold, thai stick*, bag of green, bag of sniff, zoots, choof, bikkies, bag of ching, magic shake*, mushroom shake*, happy pizza, happy shake*, space muffin*, feminized seeds, feminised seeds, autoflower*, weed seeds, cannabis seeds, marijuana seeds, spore syringe*, spore print*, coke baggie*, dab rig and, blotter acid, party powder, liquid mdma, mdma crystal*, molly crystal*, mdma caps, ket and mdma, coke mdma, mdma and coke, ghb and, magic brownies, thc brownies, hash brownies, hash cookies, weed cookies, thc cookies, afghan hash, moroccan hash, lebanese hash, nepalese hash, temple balls, gelato carts, stiiizy*, cookies carts, ice and shabu,
-      mushroom edibles,  wock pints,  shroom edibles,  trippy mushroom*, trippy shroom*,  weed dealer*, coke dealer*, ketamine dealer*, drug dealer*, drugs dealer*,   blow and molly, speed and mdma, mdma or, coke or ket, weed or hash, hash or weed, hash and weed, weed and hash
-  `),
+      mushroom edibles,  wock pints,  shroom edibles,  trippy mushroom*, trippy shroom*,  weed dealer*, coke dealer*, ketamine dealer*, drug dealer*, drugs dealer*,   blow and molly, speed and mdma, mdma or, coke or ket, weed or hash, hash or weed, hash and weed, weed and hash,
+    coke delivery, weed delivery, ket delivery, edibles delivery, coke drop, weed drop,  shroom therapy, shrooms therapy, shroom ceremony, shroom trip*, shroom retreat*, mushroom ceremony, ayahuasca ceremony, trip sitter*, two tabs of, blaze session, smoke session, smoking session, byo weed, `),
 };
 
 /** Names that are also gardens, kitchens and girls: a kind of dealing that is said of few other things. */
@@ -29,7 +29,8 @@ const plainDeals = english(`
   for sale, 4 sale, 4sale, plug, a plug, the plug, my plug, dealer, dealers near, in stock, back in stock, dm for menu, menu tonight, menu for tonight, the menu, hmu, hit me up, hit the dm, tap in, telegram, tg, signal, wickr, threema, who's holding, whos holding, holding, who's got, whos got, who got, who has, who sells, where to get, where can i get, where do i get, where do people get, how to get, where to buy, where can i buy, where can i find, where to find, know where to score, to score, score, hook me up, sort me out, cop some,
   an eighth, eighths, ounces, an ounce, a gram, per gram, grams, zips, half a g, a ball, per ball, delivered to your door, deliver anywhere, drop anywhere, drops anywhere, can drop, dropping tonight, discreet, discreet*, stealth*, lab tested, top shelf, available tonight, fresh weed in, just landed, cash or crypto, crypto, cashapp, cash app, venmo, dead drop, no cops, pigs, 🔌, some to spare, tryna, need some, need a, want some, got some, 420 friendly, smoke sesh, guy for, a guy for, know a guy, anyone got, anyone selling, anyone know where, anybody know where, anyone knows where, does anyone have, does anyone sell,
   tabs left,  have some left,  left if anyone, if anyone wants, wants in, anyone in, reliable dealer, a dealer, any plugs, hook up with some, dropping off,       wicked prices,         ask privately, ask me privately,   add me on,
-    i'll pay, ill pay, pay double, will pay, paying,  sell me,      pull up, come thru
+    i'll pay, ill pay, pay double, will pay, paying,  sell me,      pull up, come thru,
+    high quality, good quality, top quality, from morocco, moroccan, minimum, per 10g, cash ready, who can get, can anyone get, get me some, will drop, bring your own
   `);
 
 /** The same, of which dealing of any kind says enough. */
@@ -46,8 +47,8 @@ const medicines = english(`
 const withoutDoctor = english(`
   no script, no scripts, no rx, no-rx, without rx, no prescription, without a prescription, without prescription, no prescription needed, no script needed, no doctor needed, no questions asked, bulk discount*, wholesale, ships from, ships worldwide, shipped discreet*, discreet*, stealth*, anyone selling, who sells, who's selling, anyone got spare, anyone got any, selling, for sale, 4 sale, sell me, wtb, looking to buy, happy to buy, will buy, buy some, score some,
   plug, wickr, threema, telegram, some to spare, per pill, a pill, pressed, dm for prices, dm for price, dm for menu, hmu, finals week, before finals, on campus, for finals, paying good money, won't give me any, wont give me any, doctor won't, under the counter, off the books, black market, crypto, btc, bitcoin, escrow, domestic shipping, vendor*, per strip, a strip, from my surgery, i'll buy yours, buy yours, split the bottle, from my roommate,  dm me, text me, whatsapp,
-  spare, overnight delivery, legit vendor, online without
-`);
+  spare, overnight delivery, legit vendor, online without,
+    who can get, can anyone get, get me, cash ready, anyone got a spare, got a spare, extra to sell, have extra, leftover, my leftover, `);
 
 /** Any medicine, and any picture of one. */
 const remedies = english(`
@@ -112,13 +113,14 @@ const taken = english(`
   smoking weed, smoked hash, smoke hash, smoking hash, smoked meth, smoke meth, smoking meth, shooting up, slammed t, chasing the dragon, microdosing shrooms, microdosing lsd, 420 friendly, smoke buddy, smoke buddies, smoking buddy, smoking buddies, smoke sesh, toking,
   high on acid, high on shrooms, high on molly, high on mdma, high on weed, high on ket, high on coke, high off weed, high off my,  high as fuck,  off my face on, off our faces on, off two edibles, took an edible, took edibles, ate an edible, ate edibles, ate a weed, did acid, did shrooms, did mdma, did molly, did ket, did coke, doing coke, doing acid, doing ket, doing molly, doing mdma, doing shrooms, did some coke, did some ket, did some acid,  on ket, blazing up, blazed, getting blazed, got blazed,    puffing on, choofing, ripping cones, pulled cones, punching cones, did nangs, did poppers, did edibles, did weed,
     got so high off, got so high on, so high off, so high on, high af on, high af off, tripping on,
-    popped two mollies,  popped a pill, popped pills, popping pills,  rolling so hard, rolling hard, rolled so hard, snorted a line, snorted lines, snorting lines, snorted some, snort a line, did a bump, did bumps, doing bumps, took a bump, took bumps, hits of acid, hit of acid, tabs of acid each,  took two tabs, took half a tab, took mushrooms, ate mushrooms before,    comedown from, smoke up,  light up a joint, lit a joint, lit up a joint, puff of weed,  the bong, shrooms and watched,   racked up a
-  `);
+    popped two mollies,  popped a pill, popped pills, popping pills,  rolling so hard, rolling hard, rolled so hard, snorted a line, snorted lines, snorting lines, snorted some, snort a line, did a bump, did bumps, doing bumps, took a bump, took bumps, hits of acid, hit of acid, tabs of acid each,  took two tabs, took half a tab, took mushrooms, ate mushrooms before,    comedown from, smoke up,  light up a joint, lit a joint, lit up a joint, puff of weed,  the bong, shrooms and watched,   racked up a,
+    tried ket, tried dmt, tried acid, tried molly, tried mdma, tried coke, tried shrooms, tried meth, tried ecstasy, tried lsd, tried ketamine, tried cocaine, two tabs and, a tab each, half a tab, one tab each, bring your own green, bring your own weed, blaze session,      `);
 const enjoyed = english(`
   best night, best tuesday, best day, best trip, best high, best sex, insane night, so good, so fun, such a vibe, life changing, no regrets, doing it again, again saturday, again tonight, again next, can't wait, cant wait, wanna, who wants, who's down, whos down, anyone down, anyone up, anyone wanna, anyone want, who's in, join me, come over, come thru, let's, lets, tonight, this weekend, last night, at the rave, at the club, at the festival, before the set, before the party, before the show, before work, in the toilet, in the toilets, in the bathroom, in the office, on the roof, after work, every day, every night, all day,
   with my roommate*, with the boys, with the girls, with my mates, hit different, hits different, feels so good, felt so good,
   tabs left, some left, still have, wants in, have left, 😂, me and the boys, me and the girls, rn, right now, 10/10, best ever, would recommend, highly recommend, try it, you should try, so chill, the vibe, vibes, pure bliss, saw god, felt one with, colours, rooftop, rice terraces, on the beach, in the desert, at the beach, on the train,
-    unreal, omg, wow, recommend, so hard, festival, all try, should try, first time, sunrise, the stars, who's joining, before the concert, in the club, club bathroom, afterparty, afters
+    unreal, omg, wow, recommend, so hard, festival, all try, should try, first time, sunrise, the stars, who's joining, before the concert, in the club, club bathroom, afterparty, afters,
+    of my life, worth it, so worth, want more, floated, at mine, at my place, bring your own, keeping me sane
   `);
 
 /** Who writes these in disguise has a reason to. */
@@ -171,7 +173,7 @@ export const englishDrugPatterns: readonly Pattern[] = [
     action: "warn",
     words: byWeight,
     near: [
-      { words: smallWeights, within: 14 },
+      { words: smallWeights, within: 24 },
       { words: dealing, within: 44 },
     ],
   },

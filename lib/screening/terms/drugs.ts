@@ -44,7 +44,7 @@ const pictures: Words = {
 /** What stands beside a picture only when it is sold or taken. */
 const pictureDeals: Words = {
   en: list(`
-    a gram, per gram, gram, grams, 7g, 3.5g, 8ball, ounce*, tabs, plug, 🔌, rolls, posted anywhere, delivered till, delivery tonight,
+    a gram, per gram, gram, grams, 7g, 3.5g, 3.5 for, 14g, 28g, 8ball, ounce*, tabs, plug, 🔌, rolls, posted anywhere, delivered till, delivery tonight,
     hit me up, hmu, dm to order, dm for menu, dm me for, restock*, got that, for the rave, rave, wickr, telegram, tg, tap in, top shelf,
     who needs, need some, 📦
   `),

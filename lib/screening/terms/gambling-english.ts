@@ -10,14 +10,16 @@ const houses = english(`
   mahjong for money, mahjong for cash, money mahjong, poker club*, poker for cash, poker for money, poker cash, cash poker, online poker, poker online, pppoker, pokerbros, clubgg, ggpoker, nlh, plo, nl hold'em, no limit hold'em, no limit holdem, cash game, cash games, junket*, rolling chip*, vip gaming room, bc platform, ag platform, white label casino, igaming, pogo hiring, betting platform*, betting site*, betting app*, betting exchange, betting account*, sportsbook*, sports book, sports betting, sport betting, football betting, soccer betting, esports betting, e-sports betting, live betting, skins betting, skin betting, skin gambling, cs betting,
   csgo betting, dice site*, mark six tips, 4d numbers, toto numbers, pick 3 numbers, powerball numbers, lotto numbers, winning numbers, lottery numbers,  super bowl squares, football squares, betting pool, racing tips, horse tips, greyhound tips, bingo for cash, online bingo, cash bingo, bet365, 1xbet, stake.com, roobet, rollbit, bc.game, duelbits, cloudbet, fortunejack, betfair, ladbrokes, unibet, bwin, betway, melbet, mostbet, 22bet, parimatch, dafabet, w88, fun88, 188bet, sbobet, bk8, 918kiss, mega888, pussy888, xe88, joker123, draftkings, fanduel, prizepicks, betmgm, bovada, ignition poker, betonline, mybookie,
   lottery prediction*, 4d prediction*, 4d lottery, toto prediction*, magnum 4d, 4d number*, guaranteed number*, lucky number service*, matka guess*, satta number*, jodi number*, ipl tips, toss tips, toss prediction*, session tips, match prediction*, cricket prediction*, cricket betting, cockfight*, roulette bot, martingale bot, casino bot, betting bot, slots bot, baccarat bot, baccarat strategy group, bonus bets, sportsbet, pokie room*, poker home game, villa poker, card game for cash, cards for money, play cards for money, big two for money, mahjong stakes, mahjong 50, proxy betting, betting agent*, online gaming agent*, gaming agents, sportsbook agent*, agents for our, payment agents, sweet bonanza, gates of olympus, crazy time, lightning roulette, mega wheel, book of ra, starburst slots,
-    toss fixer*, match fixer*, session fixer*,   mahjong parlour stakes, lottery master,  baccarat table*, poker stakes, blackjack table*, blackjack live, placing bets for, place bets for, betting for us,  sports arbitrage, cards for cash
+    toss fixer*, match fixer*, session fixer*,   mahjong parlour stakes, lottery master,  baccarat table*, poker stakes, blackjack table*, blackjack live, placing bets for, place bets for, betting for us,  sports arbitrage, cards for cash,
+    4d tips, toto tips, number tips, mark six numbers, magnum tips, lottery tips, lottery forecast*, keno tips, powerball tips, pick 3 tips
   `);
 const joining = english(`
   join, join us, join me, join my, join our, sign up, signup, sign-up, sign ups, register, registration, open an account, new account*, new player*, new member*, vip, vip room, private group, my code, use code, promo code, with code, code gives, referral*, refer a friend, refer friends, ref link, my link, affiliate*, invite code, telegram, tg, whatsapp, wechat, dm, dm me, dm for, inbox, message me, ask for, in bio, tap my profile, link in, my number, get number, number in,
   english speaking table, for the address, for address, seats open, seat open, seats left, seats available, need players, looking for players, players wanted, players needed, deal me in, tables open, tables tonight, agents, agent, agent*, partners, overseas partners, % share, revenue share, dealers wanted, croupiers wanted, hiring, promoters, manila office, cambodia office, 24/7, 24x7, recommend, know a good, know any, any good, one that pays, that pays, which site, show you which, mine got, works in china, works with vpn, vpn friendly, works here, accepts players, no kyc, no verification, no id, with us, with me, follow me, follow my, signals,
   hack, predictor, bot, my system, got a system, a system, i'll play for you, play for you, open your name, in their name, in your name, rent your account, rent account*, accounts for rent, i pay, settle on, settle up, venmo, cash app, zelle, a box, per box, a square, who wants in, refund, trusted, agent id, minimum deposit,
   pay after, guaranteed,   my wechat, via my,  refunded, first loss, the bot, still takes, takes players, vpn no problem, send you the, i'll send you, ill send you, live stream, salary, no experience, earn,
-     advance payment,  hits last month,  come tonight,  airport pickup, investors,  apk,   paid daily
+     advance payment,  hits last month,  come tonight,  airport pickup, investors,  apk,   paid daily,
+    selling, for sale, buying, verified, paying, pays, need credit, free match, open 24h, msg,  housing included, customer service, commission, settlement, refer and earn, daily earning, earning
   `);
 
 /** Games that are also an evening, a journey, a trick with cards. */
@@ -36,19 +38,21 @@ const money = english(`
 const tips = english(`
   parlay*, leg parlay, same game parlay, bet slip*, betting slip*, winning slips, slips in, prop bets, player props, bookie*, bookmaker*, vip picks, my picks, free picks, paid picks, expert picks, picks daily, daily picks, picks tonight, today's picks, todays picks, tonight's picks, tonights picks, banker picks, banker pick, banker tip*, banker of the day, whale play, lock of the day, lock of the week, lock of the night, my lock, locks of, capper*, handicapper*, tipster*, vip tips, betting tips,         sure tips, 
   fixed match*, fixed game*, fixed odds, rigged match*, correct score*, ht/ft, sure odds, 2 odds, 3 odds, 5 odds, 10 odds, daily odds, odds daily, over 2.5, btts, asian handicap*, accumulator*, acca, accas, bet builder, rollover bet*, sure bet*, arbitrage bet*, arb bets, matched betting, value bets, moneyline,      5u, 10u, single jodi, jodi, matka tips, fix number*, horse in the, in the fourth race, in the third race, nap of the day,
-    vip football, bet tips, nba tips, vip basketball
+    vip football, bet tips, nba tips, vip basketball,
+    bookie
   `);
 /** Tips that are also a coach's. */
 const sportTips = english(
   "football tips, soccer tips, tennis tips, basketball tips, racing tips, horse tips, cricket tips, rugby tips, baseball tips, nfl tips, 2 units, 3 units, 4 units, 5 units, 10 units, units on,  picks, predictions, predicts, ",
 );
 const betting = english(
-  "bet, bets, betting, bettors, punters, odds, win rate, hit rate, fixed, sure odds, banker*, vip, lock, locks, parlay*, acca*, accumulator*, per tip, per pick, % win, stake, stakes, spread, spreads, moneyline, roi, wins in a row, slip, slips, won last, out of the last, of the last, undefeated, guaranteed win*, 100% sure",
+  "bet, bets, betting, bettors, punters, odds, win rate, hit rate, fixed, sure odds, banker*, vip, lock, locks, parlay*, acca*, accumulator*, per tip, per pick, % win, stake, stakes, spread, spreads, moneyline, roi, wins in a row, slip, slips, won last, out of the last, of the last, undefeated, guaranteed win*, 100% sure, nba model, nfl model, mlb model, ufc model, epl model, my model, sports model, record this",
 );
 const tipping = english(`
   join, join the, join my, join our, vip, my vip, vip group, vip channel, premium, premium group, premium channel, paid group, private group, tips group, the group, telegram, tg, tele, t.g., discord, whatsapp, channel, subscribe, subscription, a month, monthly, weekly, a week, per tip, per pick, per match, per month, pay after, first pay, pay first, pay to, pay 20, half now, first one free, free slip, slip free, first tip free, free trial, hit rate, win rate, winning rate, % win, last 9, last 10, last 12, last season, of my last, out of the last, undefeated, in a row, straight wins, units up, up 20 units, profit, profits, in profit, roi, guaranteed, 100% sure, 100 percent, no loss,
-  never lost, hits again, just hit, hit again, hammer it, tail me, tail it, tail this, tail my, tailing, fade me, ride with me, follow my, bet with me, follow me, dm me, dm for, dms, dm, inbox, message me, hmu, hit me up, ask me for, ask for, in bio, add me, wechat, get number, for the rest, rest of the card, full card, tonight's card, today's card, whole card, who's riding, wanna split, split a, takes credit, on credit, mine got, got shut down, got limited, gets you, a tenner, a fiver, certainty, in the stable, paid my rent, paid the rent, every saturday, every day, venmo, tonight's accumulator, money back
-`);
+  never lost, hits again, just hit, hit again, hammer it, tail me, tail it, tail this, tail my, tailing, fade me, ride with me, follow my, bet with me, follow me, dm me, dm for, dms, dm, inbox, message me, hmu, hit me up, ask me for, ask for, in bio, add me, wechat, get number, for the rest, rest of the card, full card, tonight's card, today's card, whole card, who's riding, wanna split, split a, takes credit, on credit, mine got, got shut down, got limited, gets you, a tenner, a fiver, certainty, in the stable, paid my rent, paid the rent, every saturday, every day, venmo, tonight's accumulator, money back,
+    need credit, who's got, whos got, who has, know a good, good bookie, any good, recommend, tail or fade, or fade, legs, odds today, come in today
+  `);
 
 /** Money won, lost and staked by those who go on. */
 const staking = english(`
@@ -63,7 +67,9 @@ const staked = english(`
 const book = english(`
   taking bets, i take bets, take your bets, bets are open, bets open, place your bets, the book is open, taking action on, give you odds, giving odds, odds on request, settle in cash, dm your bets, dm bets, send your bets, who wants to bet, wanna bet on, anyone want to bet, run numbers, two bucks a pick, dollars a pick,
     where can i bet, where to bet, can i bet on, site to bet, app to bet on, bet on the ufc, bet on the fight, bet on the game, bet on the match, put a grand on, put a bet on for me, place bets for,
-     bet with me on, i hold the pot, hold the pot, winner takes the pot, bookie's contact, bookie contact, bookie number, bookie's number
+     bet with me on, i hold the pot, hold the pot, winner takes the pot, bookie's contact, bookie contact, bookie number, bookie's number,
+    let's bet on, lets bet on, loser pays me,   loser sends, loser transfers, winner gets, winner takes all, bet me,
+    loser pays
   `);
 
 /** Who writes these in disguise has a reason to. */

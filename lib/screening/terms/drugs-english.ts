@@ -30,7 +30,8 @@ const plainDeals = english(`
   an eighth, eighths, ounces, an ounce, a gram, per gram, grams, zips, half a g, a ball, per ball, delivered to your door, deliver anywhere, drop anywhere, drops anywhere, can drop, dropping tonight, discreet, discreet*, stealth*, lab tested, top shelf, available tonight, fresh weed in, just landed, cash or crypto, crypto, cashapp, cash app, venmo, dead drop, no cops, pigs, 🔌, some to spare, tryna, need some, need a, want some, got some, 420 friendly, smoke sesh, guy for, a guy for, know a guy, anyone got, anyone selling, anyone know where, anybody know where, anyone knows where, does anyone have, does anyone sell,
   tabs left,  have some left,  left if anyone, if anyone wants, wants in, anyone in, reliable dealer, a dealer, any plugs, hook up with some, dropping off,       wicked prices,         ask privately, ask me privately,   add me on,
     i'll pay, ill pay, pay double, will pay, paying,  sell me,      pull up, come thru,
-    high quality, good quality, top quality, from morocco, moroccan, minimum, per 10g, cash ready, who can get, can anyone get, get me some, will drop, bring your own
+    high quality, good quality, top quality, from morocco, moroccan, minimum, per 10g, cash ready, who can get, can anyone get, get me some, will drop, bring your own,
+    100% pure, uncut, meet near, a pop, a pill
   `);
 
 /** The same, of which dealing of any kind says enough. */
@@ -114,7 +115,9 @@ const taken = english(`
   high on acid, high on shrooms, high on molly, high on mdma, high on weed, high on ket, high on coke, high off weed, high off my,  high as fuck,  off my face on, off our faces on, off two edibles, took an edible, took edibles, ate an edible, ate edibles, ate a weed, did acid, did shrooms, did mdma, did molly, did ket, did coke, doing coke, doing acid, doing ket, doing molly, doing mdma, doing shrooms, did some coke, did some ket, did some acid,  on ket, blazing up, blazed, getting blazed, got blazed,    puffing on, choofing, ripping cones, pulled cones, punching cones, did nangs, did poppers, did edibles, did weed,
     got so high off, got so high on, so high off, so high on, high af on, high af off, tripping on,
     popped two mollies,  popped a pill, popped pills, popping pills,  rolling so hard, rolling hard, rolled so hard, snorted a line, snorted lines, snorting lines, snorted some, snort a line, did a bump, did bumps, doing bumps, took a bump, took bumps, hits of acid, hit of acid, tabs of acid each,  took two tabs, took half a tab, took mushrooms, ate mushrooms before,    comedown from, smoke up,  light up a joint, lit a joint, lit up a joint, puff of weed,  the bong, shrooms and watched,   racked up a,
-    tried ket, tried dmt, tried acid, tried molly, tried mdma, tried coke, tried shrooms, tried meth, tried ecstasy, tried lsd, tried ketamine, tried cocaine, two tabs and, a tab each, half a tab, one tab each, bring your own green, bring your own weed, blaze session,      `);
+    tried ket, tried dmt, tried acid, tried molly, tried mdma, tried coke, tried shrooms, tried meth, tried ecstasy, tried lsd, tried ketamine, tried cocaine, two tabs and, a tab each, half a tab, one tab each, bring your own green, bring your own weed, blaze session,
+    ate 2g, ate 3g, ate 5g, ate 3.5g, ate 4g, ate 1g of shrooms, took 2g, took 3g, took 3.5g
+  `);
 const enjoyed = english(`
   best night, best tuesday, best day, best trip, best high, best sex, insane night, so good, so fun, such a vibe, life changing, no regrets, doing it again, again saturday, again tonight, again next, can't wait, cant wait, wanna, who wants, who's down, whos down, anyone down, anyone up, anyone wanna, anyone want, who's in, join me, come over, come thru, let's, lets, tonight, this weekend, last night, at the rave, at the club, at the festival, before the set, before the party, before the show, before work, in the toilet, in the toilets, in the bathroom, in the office, on the roof, after work, every day, every night, all day,
   with my roommate*, with the boys, with the girls, with my mates, hit different, hits different, feels so good, felt so good,

@@ -164,7 +164,7 @@ const innocent: Words = {
     police found, got drugs off, coke zero, diet coke, cherry coke, coke float, coke bottle, coke can, coke chicken, amino acid, citric acid, hyaluronic acid, salicylic acid, acid reflux, acid wash, folic acid,
     acid jazz, lactic acid, glycolic acid, pot roast, pot luck, hot pot, flower pot, tea pot, seaweed, snow day, black ice, ice cream, ice skating, speed limit, grass skirt, stopped smoking weed, quit smoking weed, stop smoking weed,
     spice rack, allergy pills, vitamin pills, sleeping pills my, medicine 💊, vitamins 💊, 💊 vitamin*, melting pot, ketamine clinic, opium poppy seeds, opium war*, no drugs, not drugs, drugs for my,
-    over the counter drugs, lsd chart, lsd map, lsd differential, lsd rear, weed tea towel, jimson weed
+    over the counter drugs, hash key*, hash sign*, hash function*, hash table*, hash brown*, hash rate*, hash map*, lsd chart, lsd map, lsd differential, lsd rear, weed tea towel, jimson weed
   `),
   zh: list(`
     大麻哈鱼, 大麻哈, 大麻烦, 大麻花, 大麻袋, 大麻雀, 大麻团, 大麻将, 大麻辣, 大麻布, 大麻子, 大麻籽,

@@ -11,7 +11,8 @@ const houses = english(`
   csgo betting, dice site*, mark six tips, 4d numbers, toto numbers, pick 3 numbers, powerball numbers, lotto numbers, winning numbers, lottery numbers,  super bowl squares, football squares, betting pool, racing tips, horse tips, greyhound tips, bingo for cash, online bingo, cash bingo, bet365, 1xbet, stake.com, roobet, rollbit, bc.game, duelbits, cloudbet, fortunejack, betfair, ladbrokes, unibet, bwin, betway, melbet, mostbet, 22bet, parimatch, dafabet, w88, fun88, 188bet, sbobet, bk8, 918kiss, mega888, pussy888, xe88, joker123, draftkings, fanduel, prizepicks, betmgm, bovada, ignition poker, betonline, mybookie,
   lottery prediction*, 4d prediction*, 4d lottery, toto prediction*, magnum 4d, 4d number*, guaranteed number*, lucky number service*, matka guess*, satta number*, jodi number*, ipl tips, toss tips, toss prediction*, session tips, match prediction*, cricket prediction*, cricket betting, cockfight*, roulette bot, martingale bot, casino bot, betting bot, slots bot, baccarat bot, baccarat strategy group, bonus bets, sportsbet, pokie room*, poker home game, villa poker, card game for cash, cards for money, play cards for money, big two for money, mahjong stakes, mahjong 50, proxy betting, betting agent*, online gaming agent*, gaming agents, sportsbook agent*, agents for our, payment agents, sweet bonanza, gates of olympus, crazy time, lightning roulette, mega wheel, book of ra, starburst slots,
     toss fixer*, match fixer*, session fixer*,   mahjong parlour stakes, lottery master,  baccarat table*, poker stakes, blackjack table*, blackjack live, placing bets for, place bets for, betting for us,  sports arbitrage, cards for cash,
-    4d tips, toto tips, number tips, mark six numbers, magnum tips, lottery tips, lottery forecast*, keno tips, powerball tips, pick 3 tips
+    4d tips, toto tips, number tips, mark six numbers, magnum tips, lottery tips, lottery forecast*, keno tips, powerball tips, pick 3 tips,
+    bet 10 get, bet 5 get, bet £10 get, bet £5 get, bet $10 get, bet $5 get, bet 20 get, bet 1 get
   `);
 const joining = english(`
   join, join us, join me, join my, join our, sign up, signup, sign-up, sign ups, register, registration, open an account, new account*, new player*, new member*, vip, vip room, private group, my code, use code, promo code, with code, code gives, referral*, refer a friend, refer friends, ref link, my link, affiliate*, invite code, telegram, tg, whatsapp, wechat, dm, dm me, dm for, inbox, message me, ask for, in bio, tap my profile, link in, my number, get number, number in,
@@ -19,7 +20,8 @@ const joining = english(`
   hack, predictor, bot, my system, got a system, a system, i'll play for you, play for you, open your name, in their name, in your name, rent your account, rent account*, accounts for rent, i pay, settle on, settle up, venmo, cash app, zelle, a box, per box, a square, who wants in, refund, trusted, agent id, minimum deposit,
   pay after, guaranteed,   my wechat, via my,  refunded, first loss, the bot, still takes, takes players, vpn no problem, send you the, i'll send you, ill send you, live stream, salary, no experience, earn,
      advance payment,  hits last month,  come tonight,  airport pickup, investors,  apk,   paid daily,
-    selling, for sale, buying, verified, paying, pays, need credit, free match, open 24h, msg,  housing included, customer service, commission, settlement, refer and earn, daily earning, earning
+    selling, for sale, buying, verified, paying, pays, need credit, free match, open 24h, msg,  housing included, customer service, commission, settlement, refer and earn, daily earning, earning,
+    ref code, referral code, bonus code, new customer*, free bets
   `);
 
 /** Games that are also an evening, a journey, a trick with cards. */
@@ -31,7 +33,8 @@ const money = english(`
   deposit, deposits, deposit*, first deposit, first top up, min deposit, minimum deposit, no deposit, reload bonus, load 20, welcome bonus, bonus, bonuses, free chips, free chip, free credit*, free play, freeplay, free spins, free bet, free bets, free coins, free case, free to gamble, get 60, rebate*, cashback, cash back, rakeback, commission daily, min bet, minimum bet, max bet, table limits, low limits, high limits, high roller*, highroller*, high stakes, wager*, no wager, wagering, real money, real cash, for cash, for money, for real money, real dealer*, live dealer*, real prizes, win cash, win real, winnings, win big, big wins,
   cash out, cashout, cash outs, cashouts, instant cashout, instant withdraw*, withdraw*, payout*, pays out, still pays, paying out, pays instantly, pays same day, paying hot, paying right now, actually pay, actually pays, hot right now, usdt, crypto, buy in, buy-in, buyin, buy ins, blinds, rake, raked, straddle, rebuy, cash game, 1/2, 1/3, 2/5, 5/10, 25c/50c, credit line, takes credit, on credit, chips available, comped, free suite, free hotel, hotel suite if, 🎁 on, real 💰, 💰 in, go halves, halves on, heads up for, we settle, and settle, settle on, to sit down, pound stake, gamble, gambling bot, 100% sure, 100% win, guaranteed win*, sure win, double your, triple your, daily profit, % daily, split profits, split the profit*, 50 a day,
   pay after you win, first loss refunded, loss refunded, revenue share, every player who loses, turned 50, into 3, 400, martingale, jackpot alert, no investment, 45%, live stream,
-    stakes, 50/100 stakes, doubled, hold the pot, the pot, third deposit, another deposit, up 12k
+    stakes, 50/100 stakes, doubled, hold the pot, the pot, third deposit, another deposit, up 12k,
+    5/5, 10/20, 2/4, 1/1, 5/5 nl, nl, table stakes
   `);
 
 /** What those who sell tips call them. */

@@ -15,7 +15,8 @@ const wares = english(`
     private vids, wanking,
     xxx vid*, xxx group*, xxx channel*, xxx content, xxx movie*, xxx pics, xxx link*, onlyf, onlyfan,
     seggs*, seggsy, cornstar*, cornhub, spicy accountant*, lessbean*, le dollar bean*, accountant by day, corn vid*, corn content, corn star*, leg booty content, upside down pineapple,
-    videos of myself, vids of myself, clips of myself, pics of myself, leaked girls, leaked gf*, leaked wives, leaked students, leaked women,  girls vids, worn leggings, worn bra*, worn stockings, worn tights, worn nylons, worn lingerie, used bra*, used stockings, sweaty leggings, smelly socks, smelly feet, deepfake any, deepfake of your, custom deepfake*, deepfake vid*, deepfakes of, trade nudes, swap nudes, trading nudes
+    videos of myself, vids of myself, clips of myself, pics of myself, leaked girls, leaked gf*, leaked wives, leaked students, leaked women,  girls vids, worn leggings, worn bra*, worn stockings, worn tights, worn nylons, worn lingerie, used bra*, used stockings, sweaty leggings, smelly socks, smelly feet, deepfake any, deepfake of your, custom deepfake*, deepfake vid*, deepfakes of, trade nudes, swap nudes, trading nudes,
+    uncut vid*, uncut clip*, viral couple, full viral, hot wife channel, hot wife shares, hot wife content, hot wife pics, hot wife vid*
   `);
 
 /** Where such pictures are kept. */
@@ -58,8 +59,18 @@ const companyCues = english(`
   no law, half hour, an hour, per hour, per hr, an hr, 1 hr, hh, 24/7, 24x7, noon till late, till late,  all on the menu,  hotel delivery, your room, your hotel, to your room, to my room, came to the room, came to my room, came to my hotel, 10/10, 34c, 36d, 34d, 36c, 34b, 32d, dd, busty,  curvy,  bbw, milf, gilf, mature lady, discretion,  safe play, safe only, protected only, bareback, yes that means sex, means sex, sex included, with sex, wants sex, includes sex, no sex no, time wasters, timewasters, no timewasters, looking for, seeking, wanted, need a, want a, arrangement, mutually beneficial, spoil you, spoil me, spoil a,  weekly allowance, cash, paid, for the night, tonight, negotiable, short time, long time, st/lt, happy ending, happy endings, finish, recommend, anyone know, where to find, where can i find, know any, know a good, how much for,
     24h, 24hr, 24hrs, hotel service, willing, rate list, private apartment, clean apartment, walk-ins, walk ins, ring me, these days, girl for the night,
     hotel only, with release, 2 hours, two hours, one hour, 90 min, 60 min, best place in, pm, wechat in bio, under 25, under 30, go home with, good number, in bed, release, private, real photo*, photo real, photos real, pics real, no deposit, cash on arrival, mutual touch, 1500, hostess*,
-    fit and fun, all services, best price, best prices, everything included, i'm 22, i'm 21, i'm 23, free first time, generous men
+    fit and fun, all services, best price, best prices, everything included, i'm 22, i'm 21, i'm 23, free first time, generous men,
+    reviews, best under, under 2000, under 1000, who is the best, one time, all in
   `);
+
+/** A body in numbers, and for how long. */
+const stats: Words = {
+  en: Array.from({ length: 24 }, (_, at) => [`${152 + at}cm`, `${152 + at} cm`]).flat(),
+  zh: [],
+};
+const forHowLong = english(
+  "one time, 1 time, two times, per time, overnight, full night, whole night, short time, incall, outcall, per hour, an hour, 1 hour, gfe, roses, cup c, c cup, d cup, cup d, e cup",
+);
 
 /** Abbreviations of those who offer and review company. Two of them say enough. */
 const shorthand = english(`
@@ -78,7 +89,7 @@ const looseCompany = english(
 const looseCompanyCues = english(`
   incall, outcall, in call, out call, incalls, outcalls, gfe, pse, happy ending*, happy finish, full service massage, nuru, body to body, tantric, erotic, with extras, extras available, extras negotiable, extras on request, ppm, unrushed, all inclusive service, by nude, topless massage, nude massage, sensual, fbsm, bbbj, finish you off, special service*, extra service*, four hands, pay for play, paid fun, for paid, short time, bar fine, sexual, sex included, kinky, fetish, fetishes, domination, roses, paid intimacy,
     hotel only, something extra,   extra if you know,  go home with you,  takeaway girls, take away girls, mutual touch,  hand relief,      sexy time, sexy service*, fun in bed, satisfaction guaranteed, all your needs, every need, full satisfaction,
-    did everything, does everything, goes all the way, went all the way, finished me, all services, generous men
+    did everything, does everything, goes all the way, went all the way, finished me,  generous men
   `);
 
 /** Looking for a stranger, in words said of little else, and what is asked of strangers then. */
@@ -87,7 +98,8 @@ const meetings = english(`
   bored housewife, lonely housewife, husband away, husband's away, hubby away, wife away, want to be used, make me cum, make you cum, get naughty, naughty fun, naughty time, sex tonight, sex buddy, sex partner*, sex date*, quickie, sexual chemistry,
     couple looking for a guy, couple looking for a girl, couple looking for a third, couple looking for a bull, couple looking for a single, couple looking for a woman, couple looking for a man, couple looking for another, couple looking for fun, girl to join us, guy to join us, woman to join us, man to join us,
     top looking, bottom looking, top looking for, looking for bottom, looking for top, looking for a top, looking for a bottom, vers looking, masc looking, couples into, into swinging, sexy fun,  bed fun, fun in bed, adult meet*, looking for sex, want sex, need sex, sex now, sex friend*, send nudes, fuck tonight, wanna sext, raw fun,  in need of release, need relief,  no strings fun, one night only, ons tonight,         jo buddy, jo buddies, gloryhole*,
-    cuckold*, cuckolding, wife sharing, share my wife, sharing my wife, share my gf, hotwifing
+    cuckold*, cuckolding, wife sharing, share my wife, sharing my wife, share my gf, hotwifing,
+    looking for a married, seeking a married, married woman for, married women for, affair partner, secret affair, discreet affair, secret afternoons
   `);
 const meetingCues = english(`
   hosting, can host, host tonight, i host, can't host, cant host, hotel, hotel booked, tonight, right now, this weekend, saturday, send pics, send a pic, pics first, face pic*, pic for pic, swap pics, pics get pics, hung, ddf, raw, bare, discreet, discretion, discrete, married, attached men, my place, your place, come over, dm, dms, kik, snap, telegram, tg, wechat, wx, females only, women only, ladies only, girls only, no single men, couples only, single guys, single males, a guy to, clean, std free, tested, on prep, no strings, looking for, seeking, wanted, anyone up, who's up, who wants, anyone want, hmu, near me, in town, visiting, staying at, m4w, m4m, w4m, mw4m, 😏, 😈, 💦, 🍆, 🍑,
@@ -98,11 +110,13 @@ const meetingCues = english(`
 /** What is done in bed, as those write who want to excite. */
 const acts = english(`
   suck my, suck his cock, suck your, sucking cock, sucking his, eat me out, ate me out, eating pussy, lick my pussy, licking my pussy, ride my cock, ride your cock, ride his cock, riding his cock, ride my face, sit on my face, sat on my face, bend me over, bent me over, bent her over, pound me, pounded me, pounding her, pounding me, fucked me, fucked her, fucking her, fucking me, fuck her, fuck my, gets fucked, got fucked hard, came inside, cum inside, came all over, cum all over, cums, cum shot, swallow your cum, swallows, thick cock, hard cock, throbbing cock, throbbing, huge cock, my cock, his cock, your cock, dripping wet, soaking wet for, so wet for, wet for you, my clit, her clit, wet cunt, tight pussy, tight hole, my tits, her tits, big tits, bouncing tits, nipples hard, hard nipples, sucked my nipples, moaned as he, moaning as he, moaning my name, made me squirt,
-  make me squirt, squirted, orgasm*, edging, stroke your cock, stroke it for me, touch yourself for, touching myself, playing with myself, played with myself, finger myself, fingering myself, fingered, fingering her, jerking, jerk for me, deep inside me, spread my legs, spread her legs, spread for you, on my knees for, choke me, spank me, daddy's slut, your slut, little slut, dirty slut
-`);
+  make me squirt, squirted, orgasm*, edging, stroke your cock, stroke it for me, touch yourself for, touching myself, playing with myself, played with myself, finger myself, fingering myself, fingered, fingering her, jerking, jerk for me, deep inside me, spread my legs, spread her legs, spread for you, on my knees for, choke me, spank me, daddy's slut, your slut, little slut, dirty slut,
+    came in my mouth, came on my face, came on my tits, came in her mouth, came on her face, came inside me, finished inside me, finish inside me
+  `);
 const aroused = english(`
-  suck, cock, cum, pussy, clit, fuck, fucked, moan*, thrust*, naked, wet, hard, tits, slut, horny, nipples, ride, deep, daddy, inside me, inside her, legs, bed, tongue, mouth, ass, dildo, vibrator, dm, link, video, watch, full
-`);
+  suck, cock, cum, pussy, clit, fuck, fucked, moan*, thrust*, naked, wet, hard, tits, slut, horny, nipples, ride, deep, daddy, inside me, inside her, legs, bed, tongue, mouth, ass, dildo, vibrator, dm, link, video, watch, full,
+    story, pics, again, shower
+  `);
 
 /** Who writes these in disguise has a reason to. */
 const disguised = english(`
@@ -133,7 +147,10 @@ export const englishPornographyPatterns: readonly Pattern[] = [
     id: "sex-company-by-price",
     action: "warn",
     words: company,
-    near: [{ words: sumsOfMoney, within: 50 }],
+    near: [
+      { words: sumsOfMoney, within: 50 },
+      { words: companyCues, within: 80 },
+    ],
   },
   {
     id: "sex-shorthand",
@@ -142,6 +159,7 @@ export const englishPornographyPatterns: readonly Pattern[] = [
     near: [{ words: shorthand, within: 30 }],
     inTalk: "warn",
   },
+  { id: "sex-stats", action: "warn", words: stats, near: [{ words: forHowLong, within: 40 }] },
   { id: "sex-certain", action: "warn", words: certain },
   {
     id: "sex-loose-company",

@@ -1,5 +1,5 @@
 import { list, type Pattern, type Words } from "@/lib/screening/pattern";
-import { dealing, reach, sumsOfMoney } from "@/lib/screening/terms/dealing";
+import { dealing, reach, sumsOfMoney } from "@/lib/screening/terms/dealing-english";
 
 const english = (words: string): Words => ({ en: list(words), zh: [] });
 

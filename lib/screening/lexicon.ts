@@ -129,9 +129,10 @@ function soundsListed(lists: ReadonlySet<Words>, guilty: ReadonlySet<Words>): Li
       const text = soundOf(word);
       if (text === null) continue;
       const sound = sounds.get(text) ?? { text, word, lists: [] };
-      const plainly = /^\p{Script=Han}+$/u.test(word);
-      const free = freely.has(word) || (plainly && guilty.has(list) && word.length >= freeSyllables);
-      sound.lists.push({ list, freely: free, spelt: free || (list.spelt?.includes(word) ?? false) });
+      const long = guilty.has(list) && /^\p{Script=Han}+$/u.test(word) ? word.length : 0;
+      const free = freely.has(word) || long >= (list.heardFrom ?? freeSyllables);
+      const spelt = free || long >= freeSyllables || (list.spelt?.includes(word) ?? false);
+      sound.lists.push({ list, freely: free, spelt });
       sounds.set(text, sound);
     }
   }

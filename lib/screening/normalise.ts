@@ -7,6 +7,7 @@ import { composed } from "@/lib/screening/composing";
 import { lettersDrawn } from "@/lib/screening/drawing";
 import { foreignLookalikes, latinLookalikes, leet, variants } from "@/lib/screening/lookalikes";
 import { type SoundReading, soundsOf } from "@/lib/screening/sounds";
+import { betweenCharacters } from "@/lib/screening/spelling";
 
 /**
  * `written` as it stands, `mended` without tricks, `masked` with letters blotted out ("p*rn"), `sound` as it is spoken.
@@ -229,6 +230,7 @@ function mend(
   for (const gap of text.matchAll(gapInChinese)) {
     if (joins(text, gap.index, gap.index + gap[0].length)) drop(gap.index, gap.index + gap[0].length);
   }
+  for (const [from, to] of betweenCharacters(written.text)) drop(from, to);
   if (repeats === 1)
     for (const gap of text.matchAll(gapBetweenScripts)) drop(gap.index, gap.index + gap[0].length);
   return withoutRepeats(written, units, dropped, loose, repeats);

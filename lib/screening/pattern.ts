@@ -21,6 +21,8 @@ export type Words = {
   spelt?: readonly string[];
   /** Sums of money count as words of the list, or weights in which a gram matters. */
   sums?: "prices" | "weights";
+  /** Longer words need not be named for it: from so many characters on they count by their sound (3 unless told), in pinyin from 3. */
+  heardFrom?: number;
 };
 
 /** Further words that must stand near: `within` so many Latin letters, or a third as many Chinese characters. */

@@ -11,6 +11,7 @@ const known = new Map([
   ["了", "le"],
   ["着", "zhe"],
   ["的", "de"],
+  ["嗨", "hai"],
 ]);
 
 /** The syllable of one character; itself where it has none. The same one wherever the character stands. */

@@ -91,7 +91,8 @@ export function findingsOf(
         const refusing =
           beside(finding, told, talkWithin, plain) ?? beside(finding, aside, talkWithin, plain);
         const excuse = refusing ?? beside(finding, talk, talkWithin, plain);
-        if (excuse === null) findings.push(finding);
+        if (excuse === null)
+          findings.push(unexcused(finding, pattern, () => isHad(finding, found, terms, plain)));
         else {
           const left = leftInTalk(finding, pattern, complete.action === pattern.action, {
             refused: refusing !== null,
@@ -127,6 +128,12 @@ function switched(finding: Finding, pattern: Pattern, switches: Switches, now: n
   return finding.action === pattern.action ? { ...finding, action } : finding;
 }
 
+/** Where nothing speaks for the writer: what is not offered to anybody may be milder, unless a moderator has set its action. */
+function unexcused(finding: Finding, { action, withoutOffer }: Pattern, isHad: () => boolean): Finding {
+  if (withoutOffer === undefined || finding.action !== action || isHad()) return finding;
+  return { ...finding, action: milder(withoutOffer, action) };
+}
+
 /** What is left of a finding that something near it excuses; null when nothing is. `asPattern`: it has its pattern's own action. */
 function leftInTalk(
   { action, parts }: Finding,
@@ -145,13 +152,25 @@ function leftInTalk(
 function isOffered(
   finding: Finding,
   found: Map<Words, Occurrence[]>,
+  terms: CompiledRule,
+  plain: string,
+): boolean {
+  const { has, calls } = terms.offer;
+  if (beside(finding, found.get(has) ?? [], offerWithin.has, plain) === null) return false;
+  const called = beside(finding, found.get(calls) ?? [], offerWithin.calls, plain) !== null;
+  return called || hasPrice(finding, plain);
+}
+
+/** Whether somebody says that they have it, or for how much. */
+function isHad(
+  finding: Finding,
+  found: Map<Words, Occurrence[]>,
   { offer }: CompiledRule,
   plain: string,
 ): boolean {
-  const near = (words: Words, within: number) =>
-    beside(finding, found.get(words) ?? [], within, plain) !== null;
-  if (!near(offer.has, offerWithin.has)) return false;
-  return near(offer.calls, offerWithin.calls) || hasPrice(finding, plain);
+  return (
+    beside(finding, found.get(offer.has) ?? [], offerWithin.has, plain) !== null || hasPrice(finding, plain)
+  );
 }
 
 const price =

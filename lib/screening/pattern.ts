@@ -36,6 +36,8 @@ export type Pattern = {
   near?: readonly Near[];
   /** Talk about the thing excuses a mention of it; an offer with a way to get in touch is softened to this instead. */
   inTalk?: ScreeningAction;
+  /** What it is unless somebody says that they have the thing, or for how much. */
+  withoutOffer?: ScreeningAction;
   /** Only where the word stands in disguise: with digits or signs for its letters, or letters of another shape. */
   hidden?: boolean;
   /** For a single term of its own: hits are counted under the id as it is. */

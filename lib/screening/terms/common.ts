@@ -37,6 +37,8 @@ export const publicTalk: Words = {
     why do people, how do i talk, is it legal, ruined, lost everything, lost his, lost her, died, grief, funeral, ptsd,
     warned, warning, careful, lesson, teach*, class, exam, textbook, lyrics, this song, the song, love song, her song, his song, song about, the band, album, book, chapter, author, poem,
     character*, podcast, plot, screenplay, quit, quitting, spammed, zero tolerance, legally, deport*, your visa, hair test*, drug test*, say no to, stay away from, never again,
+    mod team, mods, moderator*, moderation, group rules, server rules, channel rules, house rules, new rule, our rules, rule number, no posts, posts offering, will be removed, gets removed, get removed, will be banned, not permitted,
+    got hacked, was hacked, been hacked, someone hacked, hacker*, hacked my, hacked it, appeal this, how do i appeal, got banned, teenager*, tell a teen, a teen, my kid, my kids, your kid, your kids, children about, serious answers, isn't what real, isnt what real, real sex,
     against, don't buy, don't do, dont do
   `),
   zh: list(`
@@ -57,6 +59,7 @@ export const aside: Words = {
   en: list(`
     hide them, hide these, block them, block these, i blocked, just blocked, blocked and, blocked it, blocked him, blocked her, blocked them, keeps posting, keep posting, keep sending, keeps sending, keeps messaging,
     i reported, reported it, reported him, reported her, reported them, please report, how do i report, got scammed, i got scammed, fell for, was scammed, escaped, spam bots, these bots, so many bots,
+    stop asking, stop dming, stop messaging, don't ask me for, dont ask me for, do not ask me for, no i don't, no i do not, i don't sell, i do not sell, i don't do, not selling any, not that kind, never send, don't send me, dont send me, do not send me, quit asking, quit sending,
     stop sending me, please stop sending, sick of these, tired of these, unsolicited, why do i keep getting, why do i get, is this a scam
   `),
   zh: list(`

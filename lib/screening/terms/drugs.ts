@@ -211,6 +211,7 @@ export const drugTerms: RuleTerms = {
     {
       id: "drugs-offer-in-touch",
       action: "refuse",
+      withoutOffer: "hold",
       words: drugs,
       near: [
         { words: offer, within: 24 },
@@ -220,12 +221,14 @@ export const drugTerms: RuleTerms = {
     {
       id: "drugs-slang-in-touch",
       action: "refuse",
+      withoutOffer: "hold",
       words: slang,
       near: [{ words: contact, within: 80 }],
     },
     {
       id: "drugs-everyday-by-weight-in-touch",
       action: "refuse",
+      withoutOffer: "hold",
       words: everyday,
       near: [
         { words: weights, within: 20 },

@@ -155,18 +155,21 @@ export const gamblingTerms: RuleTerms = {
     {
       id: "gambling-house-in-touch",
       action: "refuse",
+      withoutOffer: "hold",
       words: houses,
       near: [{ words: contact, within: 80 }],
     },
     {
       id: "gambling-pitch-in-touch",
       action: "refuse",
+      withoutOffer: "hold",
       words: pitches,
       near: [{ words: contact, within: 80 }],
     },
     {
       id: "gambling-promise-in-touch",
       action: "refuse",
+      withoutOffer: "hold",
       words: promises,
       near: [
         { words: invitations, within: 30 },
@@ -176,6 +179,7 @@ export const gamblingTerms: RuleTerms = {
     {
       id: "gambling-house-promise",
       action: "refuse",
+      withoutOffer: "hold",
       words: houses,
       near: [
         { words: promises, within: 40 },

@@ -156,14 +156,14 @@ const talk: Words = {
     harass*, parental controls, which filter, content filter, protect kids, lipstick, eyeshadow, nail polish, nail art, manicure,
     shade, shades, makeup, palette, dessert, recipe, kitten*, gross, blocked him,
     feminis*, art class, life drawing, renaissance, exhibition, gynecolog*, doctor,
-    animal*, bird*, zoo, museum, gallery, sculpture, painting, sketch*, figure drawing, anatomy, biology, nurse, midwife, pregnan*, contracept*, condom*, hpv, clinic, swimsuit, foundation, blush, sandals, heels, episode, trailer, director, dictionary, menopause, sexuality, blow-dry, hairdresser, salon, reptile*, lizard*
+    animal*, bird*, zoo, museum, gallery, sculpture, painting, sketch*, figure drawing, schiele, klimt, modigliani, titian, rubens, picasso*, matisse, degas, renoir, botticelli, manet, courbet, goya, rodin, lucian freud, o'keeffe, louvre, leopold, uffizi, prado, orsay, tate, met museum, moma, retrospective, oil on canvas, charcoal, watercolour*, watercolor*, nude photography exhibition, anatomy, biology, nurse, midwife, pregnan*, contracept*, condom*, hpv, clinic, swimsuit, foundation, blush, sandals, heels, episode, trailer, director, dictionary, menopause, sexuality, blow-dry, hairdresser, salon, reptile*, lizard*
   `),
   zh: list(`
     性教育, 青春期, 受害者, 受害, 性骚扰, 骚扰, 妇科, 男科, 医生, 医院, 性健康, 健康教育, 心理, 家长, 保护孩子,
     未成年人保护, 口红, 眼影, 美甲, 美妆, 展览, 油画, 母乳, 哺乳, 乳腺, 避孕, 恶心, 拉黑了, 女权, 艺术,
     戒色, 敲诈, 勒索,
     人体课, 素描, 速写, 雕塑, 美术馆, 画展, 名画, 电影节, 导演, 解剖, 生理课, 生物课, 产检, 孕期, 怀孕, 宫颈, 疫苗, 体检, 月经, 更年期, 前列腺, 泌尿, 腮红, 粉底, 唇釉, 色号, 显白, 内衣, 裸色, 红烧, 食谱, 家电, 维修, 空调, 保洁, 快递, 取件, 网吧, 网咖, 电竞, 喂猫, 猫咪, 狗狗, 遛狗, 宠物, 绝育, 搬家, 月嫂, 家政, 理发, 洗车, 师傅, 开锁, 疏通, 跟妆, 未成年, 字幕组, 词典, 姐妹们当心, 盗号, 修车厂,
-    摄像头, 前男友, 前任, 分手, 出轨, 背着我, 我老公, 被我发现, 被我抓, 害人, 湿疣, 梅毒, 艾滋, hiv, 性病, 染病, 得病, 阴道炎, 避孕, 保护好自己, 色卡, 恶心死, 三观, 行政拘留, 嫌疑人, 出血, 同房, 怎么防, 防偷拍, 法考, 私处, 护理, 生理期, 痛经, 卫生巾, 月经杯, 备孕, 出柜, 待产, 术后, 领养, 陪护, 月子, 龙井, 明前, 茶园, 茶农, 毛尖, 普洱, 白茶, 岩茶, 铁观音, 茶馆, 茶艺, 茶具, 茶席, 正山小种, 大红袍, 碧螺春
+    摄像头, 卧室, 床头灯, 四件套, 床品, 床单, 软装, 装修, 奶油风, 原木风, 民宿, 前男友, 前任, 分手, 出轨, 背着我, 我老公, 被我发现, 被我抓, 害人, 湿疣, 梅毒, 艾滋, hiv, 性病, 染病, 得病, 阴道炎, 避孕, 保护好自己, 色卡, 恶心死, 三观, 行政拘留, 嫌疑人, 出血, 同房, 怎么防, 防偷拍, 法考, 私处, 护理, 生理期, 痛经, 卫生巾, 月经杯, 备孕, 出柜, 待产, 术后, 领养, 陪护, 月子, 龙井, 明前, 茶园, 茶农, 毛尖, 普洱, 白茶, 岩茶, 铁观音, 茶馆, 茶艺, 茶具, 茶席, 正山小种, 大红袍, 碧螺春
   `),
 };
 
@@ -178,18 +178,21 @@ export const pornographyTerms: RuleTerms = {
     {
       id: "porn-in-touch",
       action: "refuse",
+      withoutOffer: "hold",
       words: explicit,
       near: [{ words: contact, within: 60 }],
     },
     {
       id: "porn-trade",
       action: "refuse",
+      withoutOffer: "hold",
       words: explicit,
       near: [{ words: trade, within: 16 }],
     },
     {
       id: "sex-service-in-touch",
       action: "refuse",
+      withoutOffer: "hold",
       words: services,
       near: [{ words: contact, within: 80 }],
       inTalk: "hold",

@@ -5,7 +5,7 @@ import { outcomeOf } from "@/lib/screening/rules";
 import { type ScreenedTexts, screen } from "@/lib/screening/screen";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
 import { cpuOf } from "../../support/growth";
-import { doubtful, evasions, freshBreaking, freshInnocent, innocent, offers } from "./texts";
+import { callsAlone, doubtful, evasions, freshBreaking, freshInnocent, innocent, offers } from "./texts";
 
 const note = (texts: Partial<ScreenedTexts>): ScreenedTexts => ({
   title: "",
@@ -41,6 +41,14 @@ describe("offers", () => {
     const { verdict, hits } = screenBody(text);
     expect(verdict).toBe("refuse");
     expect(hits.find(({ action }) => action === "refuse")?.ruleId).toBe(rule);
+  });
+});
+
+describe("calls that say of nothing that anybody has it", () => {
+  test.each(callsAlone)("%s: “%s” waits for a person", (rule, text) => {
+    const { verdict, hits } = screenBody(text);
+    expect(verdict).toBe("hold");
+    expect(hits.find(({ action }) => action === "hold")?.ruleId).toBe(rule);
   });
 });
 

@@ -152,18 +152,12 @@ export const offers: readonly (readonly [rule: string, text: string])[] = [
   ["drugs", "Xanax bars for sale, cheap, whatsapp only"],
   ["drugs", "THC carts restocked!! text me, same day delivery"],
   ["drugs", "Your local plug got molly pills and ketamine, hmu"],
-  ["drugs", "Gram of coke 80, ounce of pot 150, snapchat below"],
   ["drugs", "出售大麻，加v详聊"],
   ["drugs", "冰毒现货，同城面交，加薇"],
   ["drugs", "上头电子烟有货，私信我"],
   ["drugs", "笑气24小时送货，vx 12345"],
   ["drugs", "听话水三唑仑出售，联系客服"],
-  ["drugs", "飞叶子的来，加微信"],
   ["pornography", "nudes for sale, dm me"],
-  ["pornography", "Leaked onlyfans nudes, link in bio"],
-  ["pornography", "Free porn videos, telegram channel below"],
-  ["pornography", "Watch xxx videos free here"],
-  ["pornography", "Call girls in Dubai, whatsapp now"],
   ["pornography", "Escort service, outcall only, text me"],
   ["pornography", "卖裸照，加v"],
   ["pornography", "色情视频资源，一手打包，私聊"],
@@ -177,12 +171,22 @@ export const offers: readonly (readonly [rule: string, text: string])[] = [
   ["gambling", "Fixed matches, 100% win, telegram @fixer"],
   ["gambling", "VIP betting tips, sure wins daily, DM me"],
   ["gambling", "Join our betting group, whatsapp link below"],
-  ["gambling", "Double your money, deposit today, contact me on telegram"],
   ["gambling", "百家乐注册送彩金，稳赚不赔，加vx"],
   ["gambling", "博彩平台招代理，日入过千，加微"],
   ["gambling", "六合彩内部消息，必中，联系我"],
   ["gambling", "网赌回血上岸，导师带，加q群"],
   ["gambling", "菠菜平台，首充送88，进群"],
+];
+
+/** Says how to get what it does not say anybody has. */
+export const callsAlone: readonly (readonly [rule: string, text: string])[] = [
+  ["drugs", "Gram of coke 80, ounce of pot 150, snapchat below"],
+  ["drugs", "飞叶子的来，加微信"],
+  ["pornography", "Leaked onlyfans nudes, link in bio"],
+  ["pornography", "Free porn videos, telegram channel below"],
+  ["pornography", "Watch xxx videos free here"],
+  ["pornography", "Call girls in Dubai, whatsapp now"],
+  ["gambling", "Double your money, deposit today, contact me on telegram"],
 ];
 
 /** Offers that hide: at least a friendly word is said about each. */

@@ -111,7 +111,7 @@ export const told: Words = {
     ...othersDid,
     ...list(`
     strangers, this account, an account that, accounts that, my account keeps, keeps sending, keep sending, keeps posting, keep posting, keeps messaging, sent me, sends me, offered me,
-    was offered, were offered, wrote, they wrote, comments that, how do i report, how to report, reported it, reported and, i reported, reported him, reported her, blocked him, blocked her, i blocked, i got scammed, was scammed, fell for, almost fell,
+    was offered, were offered, someone hacked, got hacked, was hacked, texted me, messaged me, dmed me, dm'd me, lost my savings, couldn't withdraw, can't withdraw, won't let me withdraw, pig butchering, wrote, they wrote, comments that, how do i report, how to report, reported it, reported and, i reported, reported him, reported her, blocked him, blocked her, i blocked, i got scammed, was scammed, fell for, almost fell,
     police say, police said, police arrested, police closed, police seized, officers, was arrested, were arrested, the gang, a gang, drug dealers, gangs, police charged, police raid*, court sentenced, the court, sentenced to, sentenced two, smuggling, years in prison, pleaded guilty, was jailed, were jailed, according to, says the paper, the documentary, documentary on, documentary shows, in the book, in the novel,
     he sells, she sells, he sold, she sold, they sold, used to sell, i used to, my ex was, my ex used, my ex sold, my ex lost, my ex had, my ex gambled, my ex left, never again, what does, what do you call, years sober, months sober, days clean, years clean, i quit, i stopped, stopped smoking, stopped using, quit weed, support group, gamblers anonymous, narcotics anonymous, alcoholics anonymous, anonymous meeting*, no judgement,
     no judgment, nurse here, charity, training, homework, got scammed by, scammed by, no money, class for, if you are going through, recovering from, struggling with,
@@ -120,7 +120,7 @@ export const told: Words = {
   `),
   ],
   zh: list(`
-    有人私信, 有人加, 有人拉, 有人给我, 有人发, 有人在, 陌生人, 收到, 总有人, 老有人, 群里发, 已举报, 举报了, 马上举报, 果断举报, 直接举报, 拉黑举报, 怎么举报, 怎么屏蔽, 警方通报, 警方捣毁, 警方提醒, 被抓, 抓获, 判了, 查获, 捣毁,
+    有人私信, 姐妹们注意, 大家注意, 室友被骗, 朋友被骗, 同事被骗, 同学被骗, 我妈被骗, 我爸被骗, 妈妈被骗, 爸爸被骗, 被骗了, 提不出来, 提现不了, 提不了现, 充进去就, 先让你赢, 先给你赢, 杀猪盘, 有人加, 有人拉, 有人给我, 有人发, 有人在, 陌生人, 收到, 总有人, 老有人, 群里发, 已举报, 举报了, 马上举报, 果断举报, 直接举报, 拉黑举报, 怎么举报, 怎么屏蔽, 警方通报, 警方捣毁, 警方提醒, 被抓, 抓获, 判了, 查获, 捣毁,
     都是骗局, 都是骗子, 差点被骗, 我被骗, 骗了我, 被骗去, 被骗子, 逃回来, 戒毒三年, 戒了, 戒断, 戒毒的第, 戒色, 戒赌互助, 想戒, 走出来, 同样经历, 禁毒宣传, 反诈宣传, 反诈民警, 纪录片里, 电影里, 小说里, 新闻里, 剧里, 护士站, 医院回收,
     求助, 作业, 绘本, 写生, 画展, 不玩钱, 不花钱, 当心, 提醒大家, 别学我, 什么意思,
     护照被收, 联系不上, 联系不到, 失联, 前同事, 跑回来, 九死一生, 有人问我, 问我卖, 问我约, 问我要不要, 卖不卖, 被误会, 误会成, 反诈提醒, 反诈中心, 法考, 司考, 刑法第, 罪名, 构成犯罪, 犯法吗, 违法吗, 会被抓吗, 会坐牢吗, 判几年, 判多久, 该报警, 要不要报警, 报警吗, 报警了, 已报警, 报了警, 举报会不会, 该不该举报, 要不要举报, 怎么投诉, 跟物业, 找物业, 差点被, 差点信, 差点上当, 幸好, 幸亏, 被拉进, 都别信, 千万别信, 提醒家长, 家长注意, 家长们, 给孩子讲, 课上讲, 讲座上,

@@ -105,7 +105,9 @@ const withoutDoctor: Words = {
 
 const noPrescription: Words = {
   en: list("no rx, no prescription, without prescription, no script"),
-  zh: list("不用处方, 不要处方, 不需处方, 不需要处方, 无需处方, 免处方, 不用医生开, 不用看医生"),
+  zh: list(
+    "不用处方, 不要处方, 不需处方, 不需要处方, 无需处方, 免处方, 没有处方, 没处方, 开不到处方, 开不出处方, 没有病历, 不用医生开, 不用看医生",
+  ),
 };
 
 /** They change hands. */

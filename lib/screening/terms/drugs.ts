@@ -179,7 +179,7 @@ const innocent: Words = {
 
 const talk: Words = {
   en: list(`
-    sober, sobriety, recovery, in recovery, recovering, rehab, addiction, addict, addicts, overdos*,
+    sober, sobriety, days off, weeks off, months off, years off, day count, days without, sober chip, my mum cried, my mom cried, clean today, off it for, recovery, in recovery, recovering, rehab, addiction, addict, addicts, overdos*,
     narcan, naloxone, harm reduction, relapse*, detox, withdrawal, days clean, years clean,
     months clean, support group, therapist, my doctor, your doctor, a doctor, the clinic, doctor prescribed, prescribed, prescription,
     pharmacist, pharmacy, anesthesia, anesthetist, surgery, hospital, dentist, vet clinic,
@@ -187,7 +187,7 @@ const talk: Words = {
     seizure*, palliative, hospice, painkiller, post op, post-op, ibuprofen, pills for my, pills for his, pills for her, pills for anxiety, pills for high, pills for sleep, pills for pain, pills for back, pills for the flu, pills for motion, pills for adhd, pills for allerg*, cough syrup, cold medicine, vet, hemp, cbd balm, airport dog, sniffer
   `),
   zh: list(`
-    戒毒, 禁毒, 冰种, 翡翠, 手镯, 冰糯, 水晶, 茶叶, 兔子, 龙猫, 提摩西, 苜蓿, 荷兰猪, 豚鼠, 牧草, 草坪, 牛羊, 割草, 喂羊, 喂牛, 喂马, 戒断, 康复, 成瘾, 上瘾, 瘾君子, 复吸, 吸毒者, 毒贩, 毒枭, 禁毒日, 禁毒展, 医生, 处方,
+    戒毒, 禁毒, 起名, 取名, 名字, 我叫, 我姓, 改名, 倒着念, 绰号, 外号, 同学叫我, 冰种, 翡翠, 手镯, 冰糯, 水晶, 茶叶, 兔子, 龙猫, 提摩西, 苜蓿, 荷兰猪, 豚鼠, 牧草, 草坪, 牛羊, 割草, 喂羊, 喂牛, 喂马, 戒断, 康复, 成瘾, 上瘾, 瘾君子, 复吸, 吸毒者, 毒贩, 毒枭, 禁毒日, 禁毒展, 医生, 处方,
     医院, 手术, 麻醉, 牙医, 药师, 临床, 化疗, 止痛, 兽医, 绝命毒师, 破冰行动, 虎门销烟, 林则徐, 鉴别,
     识别, 火锅, 大麻哈鱼, 戒了, 想戒, 劝了, 离开他, 前男友, 前夫, 缉毒犬, 安检犬, 防毒, 毒检, 尿检, 药品管制, 管制药, 副作用, 失眠, 焦虑症, 病人, 患者, 住院, 术后, 护士, 医嘱, 剂量, 感冒药, 发烧, 咳嗽, 儿科, 抗抑郁, 做了手术,
     拔牙, 无痛, 镇痛, 癌, 纪录, 剧本, 卧底, 警犬, 海关, 博物, 植物园, 麻布, 麻绳, 汉麻, 亚麻, 工业大麻, 战争, 林则徐, 过敏, 维生素,

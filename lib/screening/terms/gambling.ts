@@ -129,14 +129,14 @@ const innocent: Words = {
 
 const talk: Words = {
   en: list(`
-    gambling addiction, gamblers anonymous, banking app, my bank, flags gambling, blocks gambling, block gambling, addiction, addict, recovery, recovering, relapse*,
+    gambling addiction, gamblers anonymous, investing, investor*, investment*, buying options, call options, put options, earnings, stocks, shares, day trading, portfolio, brokerage, hedge fund*, index fund*, wall street, ipo, bitcoin is, crypto is, retirement savings, pension, banking app, my bank, flags gambling, blocks gambling, block gambling, addiction, addict, recovery, recovering, relapse*,
     las vegas, vegas, monte carlo, macau, macao, bond, board game*, card game*, probability, math,
     statistics, joke, kidding, birthday, chocolate, family game night, for fun, no money, monopoly,
     lady gaga, hotel, buffet, stock market, doctor appointment*,
     charity, fundrais*, church, grandma, grandpa, movie, exam, interview, dinner, recipe, salad, spinach, snack*, casino dress, theme party, birthday party, dress code, cosplay, video game*, gacha, pokemon, stopped gambling, quit gambling, self exclu*, gamstop, debt*, husband, my dad, my father, my mum, my mom, wifi, appointment, dance, concert
   `),
   zh: list(`
-    戒赌, 赌瘾, 赌债, 赌徒, 欠债, 澳门旅游, 澳门旅行, 澳门攻略, 拉斯维加斯, 桌游, 概率, 数学, 开玩笑,
+    戒赌, 理财, 投资, 期权, 期货, 炒币, 币圈, 财报, 持仓, 割肉, 套牢, 楼市, 买房, 赌瘾, 赌债, 赌徒, 欠债, 澳门旅游, 澳门旅行, 澳门攻略, 拉斯维加斯, 桌游, 概率, 数学, 开玩笑,
     过年, 春节, 家人, 奶茶, 火锅, 游戏角色, 王者, 上王者, 原神, 酒店, 自助餐, 倾家荡产, 还债, 毁了, 骗了, 输光, 赌王, 沉迷,
     刮刮乐, 福利彩票站, 食谱, 营养, 做法, 首饰, 股票代码,
     饼干, 小卖部, 小时候, 童年, 抽奖, 年会, 抽卡, 手游, 卡池, 盲盒, 游乐园, 电玩城, 街机, 抓娃娃, 建筑, 大三巴, 蛋挞, 手信, 景点, 旅游, 一日游, 旅行, 博物馆, 菜市场, 凉拌, 清炒, 煮, 焯水, 辅食, 补铁, 球衣, 球鞋, 球迷, 踢球, 羽毛球, 乒乓球, 显卡, 处理器, 不对劲, 奶奶, 爷爷, 外婆, 婆婆, 亲戚, 不玩钱, 不赌, 请吃, 请客, 洗碗, 爸爸, 老公, 老爸, 前夫, 考研上岸, 考公, 负债, 借贷, 逃回来, 被骗去, 过年回家,

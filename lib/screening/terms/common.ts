@@ -30,7 +30,7 @@ export const publicTalk: Words = {
     prevention, awareness, charity, campaign against, warning signs, scam alert, beware of,
     watch out for, fell for, got scammed, reported him, reported her, i reported, please report,
     report these, novel, fiction, in the movie, this movie, that movie, movie about, movie where, the film, this film, film about, films about, tv show, netflix, episode, season finale,
-    what does, what do you call, meaning of, mean in, the word, the phrase, the term, slang for, translate, translation, autocorrect, typo, misheard, pronounce*,
+    what does, what do you call, explain what, what it means, what this means, flagged as, marked as, taken down for, meaning of, mean in, the word, the phrase, the term, slang for, translate, translation, autocorrect, typo, misheard, pronounce*,
     my teenager, my teen, my son, my daughter, our kids, parents, block them, block these, blocked him, blocked her, blocked them, blocked it, i blocked, just blocked, blocked and, and blocked, spam, spammers, bots, keeps posting,
     keep posting, hide them, hide these, report them, age check*, check ages, verification law, crime, criminal*, trafficking,
     detective*, investigat*, smuggl*, seized, seize, raid*, judge, trial, fined, tax, taxes, industry, economics, statistics,
@@ -50,7 +50,7 @@ export const publicTalk: Words = {
     课堂, 作业, 博物馆, 历史上, 法律, 违法, 犯法, 犯罪, 刑法, 禁止, 合法化, 立法, 监管, 整治, 打击,
     危害, 远离, 拒绝, 抵制, 警惕, 防骗, 反诈, 骗局, 被骗, 受骗, 上当, 骗子, 曝光, 揭秘, 提醒大家,
     千万别, 千万不要, 别信, 不要相信, 勿信, 举报, 小说, 电影, 电视剧, 剧情, 剧里, 片中, 角色, 演员,
-    原著, 小心, 内容规则, 社区规则, 不允许, 公益, 宣传, 戒掉, 再也不, 攻略, 违禁品, 违禁药, 别让, 离开视线, 保护好自己, 注意安全, 姐妹们注意, 女孩子们, 姑娘们注意, 防身, 科普一下, 学到了, 才知道, 原来是, 求科普, 弹幕, 什么梗, 啥梗, 审核, 能过审, 怎么写, 男主, 女主, 主角, 反派, 剧情, 片尾, 是什么?, 是啥?, 是什么意, 是什么呀, 是什么啊, 什么是, 看到的词, 该怎么办, 怎么处理, 怎么取证, 怎么维权, 维权, 取证, 班上, 班里, 老师知道, 初中, 读高中, 上高中, 歌手, 塌房, 失望, 退了, 退群, 全是托, 都是托, 电诈园, 缅甸园区, 诈骗园, 扰民, 文献, 辩论, 传记, 读后感, 日剧, 韩剧, 美剧, 庭审, 看守所, 高利贷, 求骂醒, 想戒, 经历, 两个词, 两个字, 这个字, 这词, 错别字, 打错, 输入法, 写作文, 病句, 成语, 怎么读, 读音, 走的那, 走了十, 十年了, 梦到他, 梦见他, 离开我们, 葬礼, 忌日, 怀念, 没了的, 害死, 死于, 因为吸毒, 我哥是, 我弟是, 防毒软, 杀毒, 跳出, 弹出, 中毒, 弹窗, 广告窗口, 流氓软件
+    原著, 小心, 内容规则, 社区规则, 不允许, 公益, 宣传, 戒掉, 再也不, 攻略, 违禁品, 违禁药, 别让, 离开视线, 保护好自己, 注意安全, 姐妹们注意, 女孩子们, 姑娘们注意, 防身, 科普一下, 学到了, 才知道, 原来是, 求科普, 弹幕, 什么梗, 啥梗, 内容审核, 审核员, 审核不通过, 审核没过, 审核中, 在审核, 被判色情, 被判违规, 误判, 说我违规, 能过审, 怎么写, 男主, 女主, 主角, 反派, 剧情, 片尾, 是什么?, 是啥?, 是什么意, 是什么呀, 是什么啊, 什么是, 看到的词, 该怎么办, 怎么处理, 怎么取证, 怎么维权, 维权, 取证, 班上, 班里, 老师知道, 初中, 读高中, 上高中, 歌手, 塌房, 失望, 退了, 退群, 全是托, 都是托, 电诈园, 缅甸园区, 诈骗园, 扰民, 文献, 辩论, 传记, 读后感, 日剧, 韩剧, 美剧, 庭审, 看守所, 高利贷, 求骂醒, 想戒, 经历, 两个词, 两个字, 这个字, 这词, 错别字, 打错, 输入法, 写作文, 病句, 成语, 怎么读, 读音, 走的那, 走了十, 十年了, 梦到他, 梦见他, 离开我们, 葬礼, 忌日, 怀念, 没了的, 害死, 死于, 因为吸毒, 我哥是, 我弟是, 防毒软, 杀毒, 跳出, 弹出, 中毒, 弹窗, 广告窗口, 流氓软件
   `),
 };
 
@@ -123,7 +123,7 @@ export const told: Words = {
     有人私信, 姐妹们注意, 大家注意, 室友被骗, 朋友被骗, 同事被骗, 同学被骗, 我妈被骗, 我爸被骗, 妈妈被骗, 爸爸被骗, 被骗了, 提不出来, 提现不了, 提不了现, 充进去就, 先让你赢, 先给你赢, 杀猪盘, 有人加, 有人拉, 有人给我, 有人发, 有人在, 陌生人, 收到, 总有人, 老有人, 群里发, 已举报, 举报了, 马上举报, 果断举报, 直接举报, 拉黑举报, 怎么举报, 怎么屏蔽, 警方通报, 警方捣毁, 警方提醒, 被抓, 抓获, 判了, 查获, 捣毁,
     都是骗局, 都是骗子, 差点被骗, 我被骗, 骗了我, 被骗去, 被骗子, 逃回来, 戒毒三年, 戒了, 戒断, 戒毒的第, 戒色, 戒赌互助, 想戒, 走出来, 同样经历, 禁毒宣传, 反诈宣传, 反诈民警, 纪录片里, 电影里, 小说里, 新闻里, 剧里, 护士站, 医院回收,
     求助, 作业, 绘本, 写生, 画展, 不玩钱, 不花钱, 当心, 提醒大家, 别学我, 什么意思,
-    护照被收, 联系不上, 联系不到, 失联, 前同事, 跑回来, 九死一生, 有人问我, 问我卖, 问我约, 问我要不要, 卖不卖, 被误会, 误会成, 反诈提醒, 反诈中心, 法考, 司考, 刑法第, 罪名, 构成犯罪, 犯法吗, 违法吗, 会被抓吗, 会坐牢吗, 判几年, 判多久, 该报警, 要不要报警, 报警吗, 报警了, 已报警, 报了警, 举报会不会, 该不该举报, 要不要举报, 怎么投诉, 跟物业, 找物业, 差点被, 差点信, 差点上当, 幸好, 幸亏, 被拉进, 都别信, 千万别信, 提醒家长, 家长注意, 家长们, 给孩子讲, 课上讲, 讲座上,
+    男朋友在群里, 男友在群里, 老公在群里, 在他手机里, 翻他手机, 五年感情, 今天搬走, 我搬走, 护照被收, 联系不上, 联系不到, 失联, 前同事, 跑回来, 九死一生, 有人问我, 问我卖, 问我约, 问我要不要, 卖不卖, 被误会, 误会成, 反诈提醒, 反诈中心, 法考, 司考, 刑法第, 罪名, 构成犯罪, 犯法吗, 违法吗, 会被抓吗, 会坐牢吗, 判几年, 判多久, 该报警, 要不要报警, 报警吗, 报警了, 已报警, 报了警, 举报会不会, 该不该举报, 要不要举报, 怎么投诉, 跟物业, 找物业, 差点被, 差点信, 差点上当, 幸好, 幸亏, 被拉进, 都别信, 千万别信, 提醒家长, 家长注意, 家长们, 给孩子讲, 课上讲, 讲座上,
     医生说, 医生让, 医生开的, 医生给开, 怎么停药, 怎么减药, 戒断反应, 禁毒日, 禁毒教育, 禁毒馆, 禁毒课, 普法, 该怎么劝, 怎么劝他, 怎么劝, 该不该离, 要不要离婚, 输掉了房, 把房子输, 把房输, 输光了, 输没了, 欠了一屁股, 替他还, 帮他还, 催收, 家破人亡, 十赌九输
   `),
 };

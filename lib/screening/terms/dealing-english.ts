@@ -1,5 +1,6 @@
 import { list, type Words } from "@/lib/screening/pattern";
 import { contact } from "@/lib/screening/terms/common";
+import { deals } from "@/lib/screening/terms/dealing-chinese";
 
 /** Ways in English to be found and to be paid that say nothing by themselves: only beside what has few other meanings. */
 export const reach: Words = {
@@ -29,7 +30,7 @@ export const dealing: Words = {
        per g, per gram, a gram, a pop, a piece, a pill, a tab, a bag, a box, a bottle, a strip, a pack, tonight, all night, open late, 24/7, 24x7, all weekend, till late, until late, same day, same-day, around the clock, expats only, expat friendly, students get, uni students, can drop, will drop, postage included, inc postage, shipping included, free postage, capsule form, microdose pack*, who can get, cash ready, who need, who needs, need more, want more, real pharm, minimum, msg me, hmu, fresh drop, drop tonight, to order, order now, order here, new stock, full stock, trade for, will trade, who wants to trade, meet only, meets only, cash meets, fresh in, just in, fresh stock, proper strong, strong stuff, good stuff, join my, join our, join before, join for, join us, private channel, private group, my channel, vip group, vip channel, members only, paid group, subscribe, sub to, unlock*, lifetime, full access, download, one payment, out now, out tonight, out at midnight, dealer, dealers in, reliable, no id, without id, without verification, no kyc, no rx, no script, no prescription, without a prescription
     `),
   ],
-  zh: contact.zh,
+  zh: [...contact.zh, ...deals.filter((word) => word.length > 1)],
   sums: "prices",
 };
 

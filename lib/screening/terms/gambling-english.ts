@@ -41,7 +41,7 @@ const money = english(`
 const tips = english(`
   parlay*, leg parlay, same game parlay, bet slip*, betting slip*, winning slips, slips in, prop bets, player props, bookie*, bookmaker*, vip picks, my picks, free picks, paid picks, expert picks, picks daily, daily picks, picks tonight, today's picks, todays picks, tonight's picks, tonights picks, banker picks, banker pick, banker tip*, banker of the day, whale play, lock of the day, lock of the week, lock of the night, my lock, locks of, capper*, handicapper*, tipster*, vip tips, betting tips,         sure tips, 
   fixed match*, fixed game*, fixed odds, rigged match*, correct score*, ht/ft, sure odds, 2 odds, 3 odds, 5 odds, 10 odds, daily odds, odds daily, over 2.5, btts, asian handicap*, accumulator*, acca, accas, bet builder, rollover bet*, sure bet*, arbitrage bet*, arb bets, matched betting, value bets, moneyline,      5u, 10u, single jodi, jodi, matka tips, fix number*, horse in the, in the fourth race, in the third race, nap of the day,
-    vip football, bet tips, nba tips, vip basketball,
+    bookie, good bookie, a bookie, sports bookie, credit bookie, pay per head, baccarat tips, roulette tips, slot tips, blackjack tips, poker tips for money, vip football, bet tips, nba tips, vip basketball,
     bookie
   `);
 /** Tips that are also a coach's. */
@@ -54,7 +54,7 @@ const betting = english(
 const tipping = english(`
   join, join the, join my, join our, vip, my vip, vip group, vip channel, premium, premium group, premium channel, paid group, private group, tips group, the group, telegram, tg, tele, t.g., discord, whatsapp, channel, subscribe, subscription, a month, monthly, weekly, a week, per tip, per pick, per match, per month, pay after, first pay, pay first, pay to, pay 20, half now, first one free, free slip, slip free, first tip free, free trial, hit rate, win rate, winning rate, % win, last 9, last 10, last 12, last season, of my last, out of the last, undefeated, in a row, straight wins, units up, up 20 units, profit, profits, in profit, roi, guaranteed, 100% sure, 100 percent, no loss,
   never lost, hits again, just hit, hit again, hammer it, tail me, tail it, tail this, tail my, tailing, fade me, ride with me, follow my, bet with me, follow me, dm me, dm for, dms, dm, inbox, message me, hmu, hit me up, ask me for, ask for, in bio, add me, wechat, get number, for the rest, rest of the card, full card, tonight's card, today's card, whole card, who's riding, wanna split, split a, takes credit, on credit, mine got, got shut down, got limited, gets you, a tenner, a fiver, certainty, in the stable, paid my rent, paid the rent, every saturday, every day, venmo, tonight's accumulator, money back,
-    need credit, who's got, whos got, who has, know a good, good bookie, any good, recommend, tail or fade, or fade, legs, odds today, come in today
+    need credit, looking for, need a, anyone know, gives credit, on credit, high limits, high limit, no limits, pays in, usdt, every week, betting nfl, betting the, split the winnings, split winnings, split profits, you bet, the pattern, i teach you, who's got, whos got, who has, know a good, good bookie, any good, recommend, tail or fade, or fade, legs, odds today, come in today
   `);
 
 /** Money won, lost and staked by those who go on. */

@@ -136,12 +136,20 @@ const talk: Words = {
     charity, fundrais*, church, grandma, grandpa, movie, exam, interview, dinner, recipe, salad, spinach, snack*, casino dress, theme party, birthday party, dress code, cosplay, video game*, gacha, pokemon, stopped gambling, quit gambling, self exclu*, gamstop, debt*, husband, my dad, my father, my mum, my mom, wifi, appointment, dance, concert
   `),
   zh: list(`
-    戒赌, 理财, 投资, 期权, 期货, 炒币, 币圈, 财报, 持仓, 割肉, 套牢, 楼市, 买房, 赌瘾, 赌债, 赌徒, 欠债, 澳门旅游, 澳门旅行, 澳门攻略, 拉斯维加斯, 桌游, 概率, 数学, 开玩笑,
+    戒赌, 任意球, 点球, 进球, 宿舍都在, 十连抽, 策划, 弃坑, 保底, 氪金, 理财, 投资, 期权, 期货, 炒币, 币圈, 财报, 持仓, 割肉, 套牢, 楼市, 买房, 赌瘾, 赌债, 赌徒, 欠债, 澳门旅游, 澳门旅行, 澳门攻略, 拉斯维加斯, 桌游, 概率, 数学, 开玩笑,
     过年, 春节, 家人, 奶茶, 火锅, 游戏角色, 王者, 上王者, 原神, 酒店, 自助餐, 倾家荡产, 还债, 毁了, 骗了, 输光, 赌王, 沉迷,
     刮刮乐, 福利彩票站, 食谱, 营养, 做法, 首饰, 股票代码,
     饼干, 小卖部, 小时候, 童年, 抽奖, 年会, 抽卡, 手游, 卡池, 盲盒, 游乐园, 电玩城, 街机, 抓娃娃, 建筑, 大三巴, 蛋挞, 手信, 景点, 旅游, 一日游, 旅行, 博物馆, 菜市场, 凉拌, 清炒, 煮, 焯水, 辅食, 补铁, 球衣, 球鞋, 球迷, 踢球, 羽毛球, 乒乓球, 显卡, 处理器, 不对劲, 奶奶, 爷爷, 外婆, 婆婆, 亲戚, 不玩钱, 不赌, 请吃, 请客, 洗碗, 爸爸, 老公, 老爸, 前夫, 考研上岸, 考公, 负债, 借贷, 逃回来, 被骗去, 过年回家,
     丈夫, 我爸, 我妈, 我弟, 我哥, 舅舅, 公公, 男朋友, 男友, 表哥, 堂哥, 叔叔, 怎么劝, 劝他, 网贷, 催收, 欠了, 家破人亡, 十赌九输, 沾赌, 赌狗, 赌鬼, 烂赌, 嗜赌, 好赌, 赌博害, 炒股, 股票, 股民, a股, 基金, 大盘, 抄底, 打卡, 拍照, 门口, 楼下, 好吃, 猪扒包, 夜景, 喷泉, 灯光秀, 电影院, 合法吗, 退休, 筹码是, 输的人, 输的洗, 输了请, 输家请, 贴纸条, 真心话
   `),
+};
+
+/** What is talked about as well: nothing alone. */
+const spokenOf = new Set(list("老虎机, betting site, betting sites, betting app, betting apps, 博彩, 赌场"));
+const aloneEnough: Words = {
+  ...houses,
+  en: houses.en.filter((word) => !spokenOf.has(word)),
+  zh: houses.zh.filter((word) => !spokenOf.has(word)),
 };
 
 export const gamblingTerms: RuleTerms = {
@@ -209,7 +217,7 @@ export const gamblingTerms: RuleTerms = {
       words: games,
       near: [{ words: invitations, within: 36 }],
     },
-    { id: "gambling-house", action: "warn", words: houses },
+    { id: "gambling-house", action: "warn", words: aloneEnough },
     ...englishGamblingPatterns,
     ...chineseGamblingPatterns,
   ],

@@ -151,7 +151,7 @@ const innocent: Words = {
 
 const talk: Words = {
   en: list(`
-    sex education, sex ed, celebrity, actor was, singer was, dropped by, sponsors, scandal, gossip, tabloid*, addiction, addicted to, recovery, nofap, therapist, breast cancer,
+    sex education, sex ed, months without, weeks without, days without, was eating my, algorithm*, genuinely asking, celebrity, actor was, singer was, dropped by, sponsors, scandal, gossip, tabloid*, addiction, addicted to, recovery, nofap, therapist, breast cancer,
     breastfeeding, puberty, consent, survivor*, victim*, sent me unsolicited, unsolicited, creepy,
     harass*, parental controls, which filter, content filter, protect kids, lipstick, eyeshadow, nail polish, nail art, manicure,
     shade, shades, makeup, palette, dessert, recipe, kitten*, gross, blocked him,
@@ -159,7 +159,7 @@ const talk: Words = {
     animal*, bird*, zoo, museum, gallery, sculpture, painting, sketch*, figure drawing, schiele, klimt, modigliani, titian, rubens, picasso*, matisse, degas, renoir, botticelli, manet, courbet, goya, rodin, lucian freud, o'keeffe, louvre, leopold, uffizi, prado, orsay, tate, met museum, moma, retrospective, oil on canvas, charcoal, watercolour*, watercolor*, nude photography exhibition, anatomy, biology, nurse, midwife, pregnan*, contracept*, condom*, hpv, clinic, swimsuit, foundation, blush, sandals, heels, episode, trailer, director, dictionary, menopause, sexuality, blow-dry, hairdresser, salon, reptile*, lizard*
   `),
   zh: list(`
-    性教育, 申诉, 穿搭, 瑜伽裤, 误伤, 马奈, 莫奈, 梵高, 毕加索, 提香, 席勒, 鲁本斯, 克里姆特, 罗丹, 奥赛, 卢浮宫, 奥林匹亚, 乌菲齐, 大都会博物馆, 印象派, 文艺复兴, 浮世绘, 画家, 画作, 裸女像, 裸像, 雕像, 维纳斯, 大卫像, 艺术史, 顶流, 明星, 塌房, 被拘, 拘留, 解约, 代言, 热搜, 品牌方, 经纪公司, 辟谣, 官媒, 嫖娼被, 因嫖娼, 青春期, 受害者, 受害, 性骚扰, 骚扰, 妇科, 男科, 医生, 医院, 性健康, 健康教育, 心理, 家长, 保护孩子,
+    性教育, 做审核, 涉黄, 审核员, 申诉, 穿搭, 瑜伽裤, 误伤, 马奈, 莫奈, 梵高, 毕加索, 提香, 席勒, 鲁本斯, 克里姆特, 罗丹, 奥赛, 卢浮宫, 奥林匹亚, 乌菲齐, 大都会博物馆, 印象派, 文艺复兴, 浮世绘, 画家, 画作, 裸女像, 裸像, 雕像, 维纳斯, 大卫像, 艺术史, 顶流, 明星, 塌房, 被拘, 拘留, 解约, 代言, 热搜, 品牌方, 经纪公司, 辟谣, 官媒, 嫖娼被, 因嫖娼, 青春期, 受害者, 受害, 性骚扰, 骚扰, 妇科, 男科, 医生, 医院, 性健康, 健康教育, 心理, 家长, 保护孩子,
     未成年人保护, 口红, 眼影, 美甲, 美妆, 展览, 油画, 母乳, 哺乳, 乳腺, 避孕, 恶心, 拉黑了, 女权, 艺术,
     戒色, 敲诈, 勒索,
     人体课, 素描, 速写, 雕塑, 美术馆, 画展, 名画, 电影节, 导演, 解剖, 生理课, 生物课, 产检, 孕期, 怀孕, 宫颈, 疫苗, 体检, 月经, 更年期, 前列腺, 泌尿, 腮红, 粉底, 唇釉, 色号, 显白, 内衣, 裸色, 红烧, 食谱, 家电, 维修, 空调, 保洁, 快递, 取件, 网吧, 网咖, 电竞, 喂猫, 猫咪, 狗狗, 遛狗, 宠物, 绝育, 搬家, 月嫂, 家政, 理发, 洗车, 师傅, 开锁, 疏通, 跟妆, 未成年, 字幕组, 词典, 姐妹们当心, 盗号, 修车厂,

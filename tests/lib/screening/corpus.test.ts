@@ -9,9 +9,13 @@ const part = (name: string) =>
     .split("\n")
     .map((line) => line.split("\t"));
 
-const tuning = part("tuning");
-const putAside = part("put-aside");
-const all = [...tuning, ...putAside];
+/** Each round was written by people who had not seen the terms, and parted before anybody tuned on it. */
+const rounds = [
+  ["first", part("tuning"), part("put-aside")],
+  ["second", part("tuning-2"), part("put-aside-2")],
+  ["third", part("tuning-3"), part("put-aside-3")],
+] as const;
+const all = [...rounds.flatMap(([, tuning, putAside]) => [...tuning, ...putAside]), ...part("put-aside-4")];
 const count = (rows: string[][], label: string) => rows.filter(([rule]) => rule === label).length;
 
 describe("the texts the screening is scored on", () => {
@@ -34,8 +38,10 @@ describe("the texts the screening is scored on", () => {
     expect(new Set(all.map(([, text]) => text)).size).toBe(all.length);
   });
 
-  test.each(["ok", "pornography", "drugs", "gambling"])("keep a third of %s aside", (label) => {
-    expect(count(putAside, label) / count(all, label)).toBeCloseTo(1 / 3, 1);
+  describe.each(rounds)("of the %s round", (_, tuning, putAside) => {
+    test.each(["ok", "pornography", "drugs", "gambling"])("keep a third of %s aside", (label) => {
+      expect(count(putAside, label) / count([...tuning, ...putAside], label)).toBeCloseTo(1 / 3, 1);
+    });
   });
 
   test("still carry the disguises they were written in", () => {

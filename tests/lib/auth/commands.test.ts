@@ -58,8 +58,8 @@ test("of two sign-ups with one e-mail the second is told kindly and leaves nothi
 test("a name or handle that breaks a rule opens no account", async () => {
   for (const [field, value, said] of [
     ["name", "莞式服务", "profileNeedsLook"],
-    ["name", "代开网上赌场加微信", "profileBreaksRule"],
-    ["handle", "online_casino_dm_me", "profileBreaksRule"],
+    ["name", "网上赌场注册送加微信", "profileBreaksRule"],
+    ["handle", "casino_bonus_dm_me", "profileBreaksRule"],
   ] as const) {
     const no = await refused(signUp(null, { ...mei, [field]: value }, here));
     expect(no).toMatchObject({ code: "invalid", fields: { [field]: said } });

@@ -120,7 +120,7 @@ it("quotes the words that break a rule, names the rule, and writes nothing", asy
 });
 
 it("asks once about doubtful words, quoting them, and holds them for their author alone when they stand by them", async () => {
-  const words = "在楼下见过一个网上赌场的广告牌";
+  const words = "这里有个网上赌场可以玩";
   const refusal = await say(ana, words).catch((error) => error);
   expect(refusal).toMatchObject({ code: "conflict", messageKey: "commentMayBreakRule" });
   expect(words).toContain(refusal.values.quote);

@@ -19,7 +19,7 @@ const words = {
     publish: "Publish",
     asItIs: "Publish as it is",
     second: "Remove: Photo 2 of 2",
-    refused: /Picture 2 was removed before, .*“Never sexualise a child” \(version \d+\)/,
+    refused: /Picture 2 was removed by a moderator before, under “Never sexualise a child” \(version \d+\)/,
     resembles: "looks like one that was removed under “Never sexualise a child”",
     estimate: "usually within a day",
     holds: /1 held, 1 refused/,

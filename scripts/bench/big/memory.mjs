@@ -18,7 +18,7 @@ function slopeOf(points) {
 
 /**
  * Lets 32 connections read all kinds of things for some minutes, and watches the memory of the web process. The slope is that of the second half: caches
- * fill in the first.
+ * fill in the first. `after` is the mean of the last minute.
  * @param {{ origin: string, pid: number }} site @param {import("./requests.mjs").Read[]} reads @param {string[]} notes @param {number} minutes
  */
 export async function watchMemory(site, reads, notes, minutes) {
@@ -52,7 +52,9 @@ export async function watchMemory(site, reads, notes, minutes) {
   });
   clearInterval(watch);
   const later = points.slice(Math.floor(points.length / 2));
+  const last = points.filter(({ minute }) => minute > minutes - 1);
   return {
+    after: last.reduce((sum, { megabytes }) => sum + megabytes, 0) / last.length,
     most: Math.max(...points.map(({ megabytes }) => megabytes)),
     slope: slopeOf(later),
     requests: run["2xx"],

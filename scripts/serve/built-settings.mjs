@@ -9,7 +9,9 @@ import { root } from "../lib/paths.mjs";
  * @param {string} [dir] another Next application than this one
  */
 export function settleAsBuilt(dir = root) {
-  const file = path.join(dir, process.env.NEXT_DIST_DIR ?? ".next", "required-server-files.json");
-  const { config } = JSON.parse(fs.readFileSync(file, "utf8"));
+  const built = path.resolve(dir, process.env.NEXT_DIST_DIR ?? ".next");
+  const { config } = JSON.parse(fs.readFileSync(path.join(built, "required-server-files.json"), "utf8"));
+  // Written relative to the build, and looked up from wherever the application is.
+  if (config.cacheHandler) config.cacheHandler = path.resolve(built, config.cacheHandler);
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
 }

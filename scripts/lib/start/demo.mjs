@@ -1,6 +1,6 @@
 import fs from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { Secret, TOTP } from "otpauth";
 import { withConnection } from "../postgres/database.mjs";
 import { run } from "../processes.mjs";
 import { readOr } from "../stamp.mjs";
@@ -68,5 +68,7 @@ function signIns(data) {
 
 /** @param {string} secret in base32 */
 function codeOf(secret) {
+  // Asked for only here: on a fresh clone this file is read before any package is there.
+  const { Secret, TOTP } = createRequire(import.meta.url)("otpauth");
   return new TOTP({ secret: Secret.fromBase32(secret) }).generate();
 }

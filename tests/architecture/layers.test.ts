@@ -43,6 +43,19 @@ describe("the map of the house", () => {
     expect(rules.carriedIntoBrowser([typed, schema], "zod")).toEqual([]);
   });
 
+  it("starts a fresh clone with what Node brings and nothing else", () => {
+    const commands = ["scripts/start.mjs", "scripts/test.mjs"];
+    expect(rules.packagesBeforeInstall([...sourcesIn("scripts"), ...lib], commands)).toEqual([]);
+    const start = file("scripts/start.mjs", 'import("./lib/start.mjs").then(({ start }) => start());');
+    const demo = file("scripts/lib/demo.mjs", 'import fs from "node:fs";\nimport { TOTP } from "otpauth";');
+    const straight = file("scripts/lib/start.mjs", 'export * from "./demo.mjs";');
+    expect(rules.packagesBeforeInstall([start, straight, demo], ["scripts/start.mjs"])).toEqual([
+      "scripts/lib/demo.mjs imports otpauth, which a fresh clone does not have yet",
+    ]);
+    const later = file("scripts/lib/start.mjs", 'async function open() {\n  await import("./demo.mjs");\n}');
+    expect(rules.packagesBeforeInstall([start, later, demo], ["scripts/start.mjs"])).toEqual([]);
+  });
+
   it("gives every table one writer", () => {
     expect(rules.foreignWrites(lib)).toEqual([]);
     const byPrisma = file("lib/moderation/decide.ts", "await tx.note.update({ where });");

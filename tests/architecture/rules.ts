@@ -1,5 +1,6 @@
+import { posix } from "node:path";
 import { columnWriters, edges, kernel, slices, top, writers } from "./layers";
-import { importsOf, type SourceFile, sliceOf } from "./source";
+import { importedAtOnce, importsOf, type SourceFile, sliceOf } from "./source";
 
 /** Each rule takes sources and returns complaints, so that the test can also show it failing on a made-up violation. */
 
@@ -158,4 +159,26 @@ export function missingMirrors(files: SourceFile[], tests: string[]): string[] {
     .map(({ path }) => path.replace(/\.ts$/, ".test.ts"))
     .filter((mirror) => !tests.includes(`tests/${mirror}`))
     .map((mirror) => `tests/${mirror} is missing`);
+}
+
+/**
+ * A fresh clone has no packages yet: whatever its first command reads before it installs them may import Node's own modules and
+ * files of ours. All that the command itself asks for comes before, an import() further in may wait.
+ */
+export function packagesBeforeInstall(files: SourceFile[], commands: string[]): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const seen = new Set<string>();
+  function complaintsFrom(path: string, imports: string[]): string[] {
+    return imports.flatMap((name) => {
+      if (name.startsWith("node:")) return [];
+      if (!name.startsWith(".")) return [`${path} imports ${name}, which a fresh clone does not have yet`];
+      const next = posix.join(posix.dirname(path), name);
+      if (seen.has(next)) return [];
+      seen.add(next);
+      const file = byPath.get(next);
+      if (!file) return [`${path} imports ${name}, which is not there as it stands`];
+      return complaintsFrom(next, importedAtOnce(file.text));
+    });
+  }
+  return commands.flatMap((command) => complaintsFrom(command, byPath.get(command)?.imports ?? [command]));
 }

@@ -17,9 +17,15 @@ function pathsBelow(folder: string): string[] {
 
 const importing =
   /(?:^|\n)\s*(?:import|export)\b[^;]*?from\s*"([^"]+)"|import\s*\(\s*"([^"]+)"\s*\)|(?:^|\n)import "([^"]+)"/g;
+const atOnce = /^(?:import|export)\b[^;]*?from\s*"([^"]+)"|^import\s*"([^"]+)"/gm;
 
 export function importsOf(text: string): string[] {
   return [...text.matchAll(importing)].flatMap(([, a, b, c]) => a ?? b ?? c ?? []);
+}
+
+/** What is read together with a file: not what an import() in one of its functions asks for later. */
+export function importedAtOnce(text: string): string[] {
+  return [...text.matchAll(atOnce)].flatMap(([, a, b]) => a ?? b ?? []);
 }
 
 /** The TypeScript of one top-level folder, with what each file imports. */

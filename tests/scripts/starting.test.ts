@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,9 +17,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function start(env: Record<string, string>): { status: number; words: string } {
+function start(env: Record<string, string>, cwd?: string): { status: number; words: string } {
   try {
     const words = execFileSync(process.execPath, ["scripts/start.mjs"], {
+      cwd,
       env: { PATH: process.env.PATH, DATA_DIR: join(folder, "data"), ...env } as unknown as NodeJS.ProcessEnv,
       encoding: "utf8",
       stdio: "pipe",
@@ -30,6 +31,17 @@ function start(env: Record<string, string>): { status: number; words: string } {
     return { status, words: stdout + stderr };
   }
 }
+
+test("a fresh clone comes as far as its packages", async () => {
+  const clone = join(folder, "clone");
+  cpSync("scripts", join(clone, "scripts"), { recursive: true });
+  cpSync("package-lock.json", join(clone, "package-lock.json"));
+  const npm = join(folder, "npm-cli.js");
+  writeFileSync(npm, 'console.log("npm was asked to", process.argv[2]);\nprocess.exit(1);\n');
+  const { status, words } = start({ npm_execpath: npm, PORT: String(await freePort()) }, clone);
+  expect(words).toMatch(/npm was asked to install\n[^]*npm could not install the packages: .+\n$/);
+  expect(status).toBe(1);
+});
 
 test("a data folder that cannot be one is one sentence", () => {
   const file = join(folder, "file");

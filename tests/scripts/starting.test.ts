@@ -39,7 +39,7 @@ test("a fresh clone comes as far as its packages", async () => {
   const npm = join(folder, "npm-cli.js");
   writeFileSync(npm, 'console.log("npm was asked to", process.argv[2]);\nprocess.exit(1);\n');
   const { status, words } = start({ npm_execpath: npm, PORT: String(await freePort()) }, clone);
-  expect(words).toMatch(/npm was asked to install\n[^]*npm could not install the packages: .+\n$/);
+  expect(words).toMatch(/npm was asked to install\n.*npm could not install the packages: .+\n$/s);
   expect(status).toBe(1);
 });
 

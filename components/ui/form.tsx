@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useActionState, useContext, useEffect, u
 import { Button } from "@/components/ui/button";
 import type { ButtonLook } from "@/components/ui/button-class";
 import { FormMessage } from "@/components/ui/form-message";
+import { useTypedMeanwhile } from "@/components/ui/use-typed-meanwhile";
 import { type ActionState, idle, type Refused } from "@/lib/action-state";
 import type { RefusalCode } from "@/lib/refusal";
 
@@ -47,12 +48,14 @@ type BodyProps = {
 export function FormBody({ id, state, submit, pending, doneMessage, className, children }: BodyProps) {
   const form = useRef<HTMLFormElement>(null);
   const refused = state.status === "refused" ? state : null;
+  const { typing, listeners } = useTypedMeanwhile(form, state);
   useEffect(() => {
-    if (refused) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-  }, [refused]);
+    // Who is typing goes on: the message is read out all the same.
+    if (refused && !typing.current) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [refused, typing]);
   return (
     <FormProgress value={{ refused, pending }}>
-      <form ref={form} id={id} action={submit} noValidate className={className}>
+      <form ref={form} id={id} action={submit} {...listeners} noValidate className={className}>
         <FormMessage className="mb-5">{refused?.message}</FormMessage>
         {doneMessage && (
           <FormMessage tone="good" className="mb-5">

@@ -11,6 +11,7 @@ import {
   signUpByForm,
   someone,
 } from "./support/people";
+import { heldAnswer } from "./support/slow";
 import { expect, test } from "./support/test";
 
 const join = (page: Page) => page.getByRole("main").getByRole("button", { name: "Join", exact: true });
@@ -82,6 +83,49 @@ test("what is wrong is said at each field, and what was typed stays", async ({ p
   const password = form.getByLabel("Password", { exact: true });
   await expect(password).toHaveValue("");
   await expect(password).toHaveAccessibleDescription(/at least 8 characters/);
+});
+
+test("what is typed while the answer is on its way is newer than the answer", async ({ page }) => {
+  const person = someone();
+  await page.goto("/en/sign-up");
+  await fillSignUp(page, { ...person, password: "short" });
+  const form = page.getByRole("main");
+  const [name, password] = [
+    form.getByLabel("Name", { exact: true }),
+    form.getByLabel("Password", { exact: true }),
+  ];
+  const answer = await heldAnswer(page);
+  await press(join(page));
+  await answer.asked;
+  await password.fill(person.password);
+  await name.fill("Nora Lindqvst");
+  await name.press("ArrowLeft");
+  await name.press("ArrowLeft");
+  answer.come();
+  await expect(form.getByRole("alert")).toContainText("What you typed is kept.");
+  await name.pressSequentially("i");
+  await expect(name).toHaveValue("Nora Lindqvist");
+  await expect(password).toHaveValue(person.password);
+  await expect(form.getByLabel("Handle", { exact: true })).toHaveValue(person.handle);
+  await join(page).click();
+  await expect(page).toHaveURL("/en/explore");
+  await page.goto(`/en/people/${person.handle}`);
+  await expect(page.getByRole("heading", { level: 1, name: "Nora Lindqvist" })).toBeVisible();
+});
+
+test("what is typed while the rest is saved is not taken away", async ({ page }) => {
+  await signUp(page, someone(), "/en/settings");
+  const name = page.getByLabel("Name", { exact: true });
+  const bio = page.getByLabel("About you", { exact: true });
+  await name.fill("Nora of the Lake");
+  const answer = await heldAnswer(page);
+  await press(page.getByRole("button", { name: "Save" }).first());
+  await answer.asked;
+  await bio.fill("I swim in the cold months.");
+  answer.come();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(bio).toHaveValue("I swim in the cold months.");
+  await expect(name).toHaveValue("Nora of the Lake");
 });
 
 test("a password that is on the attackers' lists is refused", async ({ isMobile, page }) => {

@@ -1,6 +1,7 @@
 import { expectNoBarriers } from "./support/axe";
 import { cards, noteLink } from "./support/feed";
-import { signUp, someone } from "./support/people";
+import { press, signUp, someone } from "./support/people";
+import { heldAnswer } from "./support/slow";
 import { expect, test } from "./support/test";
 
 const words = {
@@ -55,6 +56,28 @@ for (const locale of ["en", "zh"] as const) {
     await expect(page.getByRole("heading", { level: 1, name: t.sent })).toBeVisible();
     await expect(page.getByText(t.waiting)).toBeVisible();
     await expectNoBarriers(page);
+  });
+
+  test(`in ${locale}, a notice that comes back keeps what was entered meanwhile`, async ({ page }) => {
+    await page.goto(`/${locale}/notices/new`);
+    await page.locator("#url").fill("/en/explore");
+    await page.locator("#ruleId").selectOption("gambling");
+    await page.locator("#explanation").fill("One sentence.");
+    await page.locator("#name").fill("Ida");
+    const answer = await heldAnswer(page);
+    await press(page.getByRole("button", { name: t.send }));
+    await answer.asked;
+    await page.locator("#ruleId").selectOption("sexualised-minors");
+    await page.locator("[name=goodFaith]").check();
+    await page.locator("#explanation").fill("One sentence. 又一句。");
+    answer.come();
+    await expect(page.locator("#good-faith-error")).toBeVisible();
+    await expect(page.locator("#explanation")).toHaveValue("One sentence. 又一句。");
+    await expect(page.locator("#explanation")).toBeFocused();
+    await expect(page.locator("#ruleId")).toHaveValue("sexualised-minors");
+    await expect(page.locator("[name=goodFaith]")).toBeChecked();
+    await expect(page.locator("#url")).toHaveValue("/en/explore");
+    await expect(page.locator("#name")).toHaveValue("Ida");
   });
 
   test(`in ${locale}, the transparency page tells of a month, in charts and tables`, async ({ page }) => {

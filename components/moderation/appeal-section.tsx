@@ -1,3 +1,4 @@
+import { InTheirWords } from "@/components/moderation/in-their-words";
 import { Form, Submit } from "@/components/ui/form";
 import { FormArea } from "@/components/ui/form-fields";
 import { FormMessage } from "@/components/ui/form-message";
@@ -69,12 +70,7 @@ function Filed({ appeal, locale, words }: { appeal: AppealView } & Pick<Objected
   return (
     <section className="mt-10 border-line border-t pt-8">
       <h2 className="font-bold text-lg">{t("appeal.sent")}</h2>
-      <blockquote
-        lang={langOf(appeal.words)}
-        className="prose-text mt-3 whitespace-pre-line border-line border-l-2 pl-4 text-base"
-      >
-        {appeal.words}
-      </blockquote>
+      <InTheirWords words={appeal.words} className="prose-text mt-3 text-base" />
       <div className="mt-5">
         {appeal.outcome === null ? (
           <FormMessage tone={appeal.someoneCanJudge ? "info" : "warn"}>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { ReadRule } from "@/components/moderation/read-rule";
 import { Icon } from "@/components/ui/icon";
 import { currentViewer } from "@/lib/auth/current";
 import { langOf } from "@/lib/language/detect";
@@ -55,14 +56,7 @@ function HeldForWords({ found: { rule, quotes }, locale }: { found: FoundWords; 
   return (
     <>
       <p>
-        {t("banner.found", rule)}{" "}
-        <Link
-          href={href(locale, `/rules/${rule.id}#v${rule.version}`)}
-          prefetch={false}
-          className="whitespace-nowrap font-semibold underline underline-offset-4"
-        >
-          {t("decision.readRule")}
-        </Link>
+        {t("banner.found", rule)} <ReadRule locale={locale} rule={rule} />
       </p>
       <Quotes quotes={quotes} locale={locale} />
     </>
@@ -95,14 +89,7 @@ function HeldByClassifier({ classified, locale }: { classified: Classified; loca
       <p>{t("banner.classified.what")}</p>
       <p>
         {t(`banner.classified.${where}`, { count: pictures.length, pictures: numbers })}{" "}
-        {t("banner.classified.rule", rule)}{" "}
-        <Link
-          href={href(locale, `/rules/${rule.id}#v${rule.version}`)}
-          prefetch={false}
-          className="whitespace-nowrap font-semibold underline underline-offset-4"
-        >
-          {t("decision.readRule")}
-        </Link>
+        {t("banner.classified.rule", rule)} <ReadRule locale={locale} rule={rule} />
       </p>
       <p>{t("banner.classified.how", { date: exactDay(new Date(at), locale, "UTC") })}</p>
       <p>{t("banner.classified.next")}</p>

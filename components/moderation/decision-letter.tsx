@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { LetterBody } from "@/components/moderation/letter-body";
 import { Quoted } from "@/components/moderation/quoted";
+import { ReadRule } from "@/components/moderation/read-rule";
 import { FormMessage } from "@/components/ui/form-message";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
@@ -49,15 +50,7 @@ export function DecisionLetter({ letter, locale, within = false }: Props & { wit
         <LetterBody
           t={translator(locale, "letter")}
           facts={facts}
-          ruleLink={
-            <Link
-              href={href(locale, `/rules/${rule.id}#v${rule.version}`)}
-              prefetch={false}
-              className="whitespace-nowrap font-semibold underline decoration-line underline-offset-4 hover:decoration-current"
-            >
-              {t("decision.readRule")}
-            </Link>
-          }
+          ruleLink={<ReadRule locale={locale} rule={rule} />}
         />
         <p>{t(letter.automatedDecision ? "decision.signatureByItself" : "decision.signature")}</p>
       </div>

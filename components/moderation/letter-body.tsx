@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { _Translator as Translator } from "use-intl/core";
+import { InTheirWords } from "@/components/moderation/in-their-words";
 import type { CaseOrigin, DecisionAction, DecisionPart } from "@/lib/generated/prisma/enums";
-import { htmlLang, langOf } from "@/lib/language/detect";
+import { htmlLang } from "@/lib/language/detect";
 import type { Messages } from "@/lib/language/messages";
 import { mayEnd } from "@/lib/moderation/ladder";
 import type { Subject } from "@/lib/moderation/limits";
@@ -69,9 +70,7 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
       {reason !== "" && (
         <div>
           <p>{t(facts.automatedDecision ? "reasonByItself" : "reason")}</p>
-          <blockquote lang={langOf(reason)} className="mt-2 whitespace-pre-line border-line border-l-2 pl-4">
-            {reason}
-          </blockquote>
+          <InTheirWords words={reason} className="mt-2" />
         </div>
       )}
       {restricted && <p>{t(`noticed.${facts.automatedDecision ? "machine" : facts.source}`)}</p>}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ConfirmNotice } from "@/components/moderation/confirm-notice";
+import { InTheirWords } from "@/components/moderation/in-their-words";
 import { OriginalDecision } from "@/components/moderation/original-decision";
 import { buttonClass } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
@@ -83,12 +84,7 @@ function Outcome({ notice: { outcome }, locale }: Told) {
       {outcome.reason !== "" && (
         <div>
           <p className="text-ink-2 text-sm">{t("reason")}</p>
-          <blockquote
-            lang={langOf(outcome.reason)}
-            className="mt-1 whitespace-pre-line border-line border-l-2 pl-4"
-          >
-            {outcome.reason}
-          </blockquote>
+          <InTheirWords words={outcome.reason} className="mt-1" />
         </div>
       )}
       <p>{t("byPerson")}</p>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Objecting } from "@/components/moderation/appeal-section";
+import { InTheirWords } from "@/components/moderation/in-their-words";
 import { OriginalDecision } from "@/components/moderation/original-decision";
 import { ReportState } from "@/components/moderation/report-row";
 import { SignInFirst } from "@/components/moderation/sign-in-first";
@@ -104,12 +105,7 @@ function Outcome({ report, t }: { report: ReportView; t: ReturnType<typeof trans
       {outcome.reason !== "" && (
         <div>
           <p className="text-ink-2 text-sm">{t("myReports.reason")}</p>
-          <blockquote
-            lang={langOf(outcome.reason)}
-            className="mt-1 whitespace-pre-line border-line border-l-2 pl-4"
-          >
-            {outcome.reason}
-          </blockquote>
+          <InTheirWords words={outcome.reason} className="mt-1" />
         </div>
       )}
       {outcome.overturned && <p>{t("myReports.overturned")}</p>}

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { AsItWas, DecisionLetter } from "@/components/moderation/decision-letter";
 import { DeskFrame } from "@/components/moderation/desk-frame";
 import { HiddenPictures } from "@/components/moderation/hidden-pictures";
+import { InTheirWords } from "@/components/moderation/in-their-words";
 import { JudgeForm } from "@/components/moderation/judge-form";
 import { Key } from "@/components/moderation/key";
 import { OriginalDecision } from "@/components/moderation/original-decision";
@@ -66,12 +67,7 @@ export default async function AppealPage({ params }: Props) {
           <div className="min-w-0 space-y-6">
             <section>
               <h2 className="font-semibold text-ink-3 text-xs">{t("appealDesk.theirWords")}</h2>
-              <blockquote
-                lang={langOf(appeal.words)}
-                className="prose-text mt-2 whitespace-pre-line border-line border-l-2 pl-4 text-base"
-              >
-                {appeal.words}
-              </blockquote>
+              <InTheirWords words={appeal.words} className="prose-text mt-2 text-base" />
             </section>
             <Answer appeal={appeal} locale={locale} />
           </div>

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer";
+import { mergedFrom } from "@/lib/feed/merging";
 import { type Chosen, pageSize, type Reading } from "@/lib/feed/schema";
 import { byMoment, columns, newestFirst, olderThan, type Row, select, wantedBy } from "@/lib/feed/select";
 import { Prisma } from "@/lib/generated/prisma/client";
@@ -39,17 +40,16 @@ type Candidate = Row & { readable: boolean };
 
 /**
  * The newest `wanted` notes of all sources, whoever may read them, in one of two ways (docs/decisions/0040-following.md). Who follows
- * many finds them among the newest notes of everybody, a bounded number of which is walked through. Otherwise each source's
- * newest note (its head) is looked up; as many of the newest heads as notes are wanted tell how far back the page reaches, and
- * only sources with a head that new are read, only so far. Both touch nothing but indexes; the notes themselves are read last.
+ * many finds them among the newest notes of everybody, a bounded number of which is walked through; otherwise they are merged from
+ * those of each source. Both touch nothing but indexes; the notes themselves are read last.
  */
 function candidatesOf(viewer: Viewer, cursor: string | null | undefined, wanted: number): Prisma.Sql {
   const me = Prisma.sql`${viewer.id}::uuid`;
-  const ofPerson = Prisma.sql`SELECT n.published_at, n.id AS note_id FROM notes n
-    WHERE n.author_id = source.id AND ${olderThan(cursor)}`;
-  const ofTopic = Prisma.sql`SELECT t.published_at, t.note_id FROM note_hashtags t
-    WHERE t.hashtag_id = source.id AND ${olderThan(cursor, Prisma.sql`t.published_at`, Prisma.sql`t.note_id`)}`;
-  const newest = Prisma.sql`ORDER BY published_at DESC, note_id DESC`;
+  const unfilled = Prisma.sql`(SELECT count(*) FROM walked) < ${wanted}`;
+  const sources = {
+    people: Prisma.sql`SELECT followee_id AS id FROM follows WHERE follower_id = ${me} AND ${unfilled}`,
+    topics: Prisma.sql`SELECT hashtag_id AS id FROM hashtag_follows WHERE account_id = ${me} AND ${unfilled}`,
+  };
   return Prisma.sql`
     WITH walked AS MATERIALIZED (
       SELECT w.published_at, w.note_id FROM (
@@ -61,31 +61,8 @@ function candidatesOf(viewer: Viewer, cursor: string | null | undefined, wanted:
         OR (SELECT 1 FROM note_hashtags t WHERE t.note_id = w.note_id
           AND (SELECT 1 FROM hashtag_follows h WHERE h.account_id = ${me} AND h.hashtag_id = t.hashtag_id) = 1 LIMIT 1) = 1
       LIMIT ${wanted}
-    ), heads AS MATERIALIZED (
-      SELECT 'person' AS kind, source.id, head.published_at, head.note_id
-      FROM (SELECT followee_id AS id FROM follows WHERE follower_id = ${me} AND (SELECT count(*) FROM walked) < ${wanted}) source
-      CROSS JOIN LATERAL (${ofPerson} ${newest} LIMIT 1) head
-      UNION ALL
-      SELECT 'topic', source.id, head.published_at, head.note_id
-      FROM (SELECT hashtag_id AS id FROM hashtag_follows WHERE account_id = ${me} AND (SELECT count(*) FROM walked) < ${wanted}) source
-      CROSS JOIN LATERAL (${ofTopic} ${newest} LIMIT 1) head
-    ), edge AS MATERIALIZED (
-      SELECT DISTINCT published_at, note_id FROM heads ${newest} OFFSET ${wanted - 1} LIMIT 1
-    ), reach AS MATERIALIZED (
-      SELECT coalesce((SELECT published_at FROM edge), '-infinity') AS published_at,
-        coalesce((SELECT note_id FROM edge), '00000000-0000-0000-0000-000000000000') AS note_id
-    ), sources AS MATERIALIZED (
-      SELECT h.kind, h.id FROM heads h, reach WHERE (h.published_at, h.note_id) >= (reach.published_at, reach.note_id)
-    ), found AS MATERIALIZED (
-      SELECT note_id FROM walked WHERE (SELECT count(*) FROM walked) >= ${wanted}
-      UNION ALL
-      (SELECT note_id FROM (
-        SELECT one.* FROM sources source CROSS JOIN LATERAL (${ofPerson} AND (n.published_at, n.id) >=
-          ((SELECT published_at FROM reach), (SELECT note_id FROM reach)) ${newest} LIMIT ${wanted}) one WHERE source.kind = 'person'
-        UNION
-        SELECT one.* FROM sources source CROSS JOIN LATERAL (${ofTopic} AND (t.published_at, t.note_id) >=
-          ((SELECT published_at FROM reach), (SELECT note_id FROM reach)) ${newest} LIMIT ${wanted}) one WHERE source.kind = 'topic'
-      ) merged ${newest} LIMIT ${wanted})
+    ), ${mergedFrom(sources, cursor, wanted)}, found AS MATERIALIZED (
+      SELECT note_id FROM walked WHERE NOT ${unfilled} UNION ALL SELECT note_id FROM merged
     )
     SELECT ${columns()}, coalesce((${visibleToSql(viewer)}) AND (${wantedBy(viewer)}) AND (${reaching(me)}), false) AS readable
     FROM found JOIN notes n ON n.id = found.note_id ORDER BY ${newestFirst}`;

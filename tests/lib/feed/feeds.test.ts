@@ -73,6 +73,28 @@ describe("following", () => {
     await db.hashtag.deleteMany();
   });
 
+  test("loses and repeats nothing where a few people and topics publish in bursts", async () => {
+    const people = await Promise.all(Array.from({ length: 6 }, () => aPerson()));
+    for (const person of people) await follow(mei, person);
+    // From one note by the quietest to 56 by the busiest, who burst one into the other; what is in between is not all for mei.
+    const notes = [];
+    for (const [at, by] of people.entries())
+      for (let nth = 0; nth < 1 + at * at * 2 + at; nth += 1) {
+        const visibility = nth % 5 === 3 ? "only_me" : "everyone";
+        notes.push(await aNote({ by, visibility, publishedAt: hoursAgo((nth * (7 - at) + 5 - at) / 100) }));
+      }
+    const topic = await aTopic("cattax", ...notes.filter((_, at) => at % 4 === 0));
+    await db.hashtagFollow.create({ data: { accountId: mei.id, hashtagId: topic.id } });
+    const wanted = notes
+      .filter(({ visibility }) => visibility === "everyone")
+      .toSorted((one, other) => +other.publishedAt - +one.publishedAt || (one.id < other.id ? 1 : -1))
+      .map(({ id }) => id);
+    expect(wanted.length).toBeGreaterThan(100);
+    for (const limit of [1, 7, 24, 50])
+      expect(await all((cursor) => followingIds(mei, { cursor, limit }))).toEqual(wanted);
+    await db.hashtag.deleteMany();
+  });
+
   test("goes on past any number of notes that are not for the reader", async () => {
     const oldest = await aNote({ by: ana, publishedAt: hoursAgo(100) });
     for (let at = 0; at < 30; at += 1)

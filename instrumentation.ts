@@ -4,7 +4,7 @@
  */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const [{ db }, { ensureReference }, { directAnswer, directPress }, { requireStorage }, terms] =
+  const [{ db }, { ensureReference }, { directAnswer, directPress, keepsOrder }, { requireStorage }, terms] =
     await Promise.all([
       import("@/lib/db"),
       import("@/prisma/seed/reference"),
@@ -20,8 +20,12 @@ export async function register(): Promise<void> {
   }
   await ensureReference(db);
   await terms.keepTermsInForce();
-  // scripts/serve/direct-answers.mjs, outside of this bundle, finds them here
-  Object.assign(globalThis, { tanghuluAnswer: directAnswer, tanghuluPress: directPress });
+  // scripts/serve/direct-answers.mjs and staff-places.mjs, outside of this bundle, find them here
+  Object.assign(globalThis, {
+    tanghuluAnswer: directAnswer,
+    tanghuluPress: directPress,
+    tanghuluKeepsOrder: keepsOrder,
+  });
   if (process.env.WORKER === "elsewhere") return;
   const { startWorker } = await import("@/lib/worker/start");
   // scripts/serve.mjs stops it before the database goes

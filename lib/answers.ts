@@ -1,3 +1,4 @@
+import { isStaff } from "@/lib/accounts/authority";
 import { type Anyone, isOutOfTime, type Viewer } from "@/lib/accounts/viewer";
 import { sessionCookieName } from "@/lib/auth/cookies";
 import { viewerOf } from "@/lib/auth/sessions";
@@ -145,6 +146,13 @@ export async function directPress({ method, path, cookies, site }: Press): Promi
   if (!id || !press || site !== "same-origin" || !isUuid(id)) return null;
   const viewer = await viewerOf(sessionIn(cookies));
   return viewer && JSON.stringify(await press(viewer, { id }));
+}
+
+/** For the server layer: whether the bearer of these cookies is one of those who keep order, and not paused. */
+export async function keepsOrder(cookies: string | undefined): Promise<boolean> {
+  const session = sessionIn(cookies);
+  const viewer = session ? await viewerOf(session) : null;
+  return isStaff(viewer) && !viewer?.suspendedUntil;
 }
 
 /** Of two cookies of one name the last one counts, as it does for Next: what a page shows and what it does are one person's. */

@@ -8,6 +8,7 @@ import { sendKeptPage } from "./serve/kept-pages.mjs";
 import { isTooLarge, prepare } from "./serve/requests.mjs";
 import { finishResponses } from "./serve/responses.mjs";
 import { forgetFramesOfAborts } from "./serve/spent-errors.mjs";
+import { hideFromStrangers } from "./serve/staff-places.mjs";
 import { listenForStaleTags } from "./serve/stale-tags.mjs";
 import { refuseBody } from "./serve/too-large.mjs";
 
@@ -59,6 +60,8 @@ export async function serve({ dev, port, host, dir }) {
       finishResponses(request, response, { dev });
       handle(request, response).catch((error) => response.destroy(error));
     };
+    const hiding = hideFromStrangers(request, response);
+    if (hiding) return void hiding.then(askNext, askNext);
     if (dev || !(answerDirectly(request, response, askNext) || pressDirectly(request, response, askNext)))
       askNext();
   });

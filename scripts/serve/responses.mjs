@@ -3,6 +3,7 @@ import { wakeAfterPaint } from "./after-paint.mjs";
 import { finish, isPage, isText } from "./finishing.mjs";
 import { etagOf } from "./kept-pages.mjs";
 import { withWords } from "./not-here.mjs";
+import { asAskedFor } from "./staff-places.mjs";
 
 /**
  * Holds back what Next writes for texts (pages, scripts, data) until it is whole, then sends it finished; pictures and
@@ -49,7 +50,7 @@ export function finishResponses(request, response, { dev }) {
     return true;
   };
   own.end = (/** @type {any} */ chunk, /** @type {any[]} */ ...rest) => {
-    if (!holds()) return response.end(chunk, ...rest);
+    if (!holds()) return response.end(asAskedFor(request, chunk), ...rest);
     if (chunk && typeof chunk !== "function") parts.push(Buffer.from(chunk));
     letThrough();
     release(request, response, Buffer.concat(parts), dev).catch((error) => response.destroy(error));
@@ -87,6 +88,7 @@ export function browsersKeep(said, isKeptPage) {
 async function release(request, response, body, dev) {
   if (request.method === "HEAD" || body.length === 0) return void response.end(body);
   const type = String(response.getHeader("content-type") ?? "");
+  body = asAskedFor(request, body);
   if (response.statusCode === 404 && isPage(type))
     body = withWords(body, String(request.headers["x-locale"]));
   // Next's own tag is switched off (next.config.ts): it hashes each page anew for every request.

@@ -1,7 +1,7 @@
 "use client";
 
-import { usePathname } from "next/navigation";
-import { useEffect } from "react";
+import { usePathname, useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { useLocale } from "use-intl";
 import { TimeUp } from "@/components/restricted/time-up";
 import { ask } from "@/components/ui/ask";
@@ -32,8 +32,16 @@ export function TimeKeeper() {
       document.removeEventListener("visibilitychange", here);
     };
   }, [counts, store]);
+  const router = useRouter();
+  const isOver = counts && secondsLeft <= 0;
+  const wasOver = useRef(false);
+  useEffect(() => {
+    // What the server left out of the page meanwhile.
+    if (wasOver.current && !isOver) router.refresh();
+    wasOver.current = isOver;
+  }, [isOver, router]);
   // Where it can be switched off, it does not stand in the way.
   const settings = href(useLocale(), "/settings/restricted");
   const elsewhere = usePathname() !== settings;
-  return counts && secondsLeft <= 0 && elsewhere ? <TimeUp settings={settings} /> : null;
+  return isOver && elsewhere ? <TimeUp settings={settings} /> : null;
 }

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ChannelTabs } from "@/components/feed/channel-tabs";
 import { FeedView } from "@/components/feed/feed-view";
+import { DayOver } from "@/components/restricted/day-over";
 import { buttonClass } from "@/components/ui/button-class";
 import { EmptyState } from "@/components/ui/empty-state";
+import { isOutOfTime } from "@/lib/accounts/viewer";
 import { currentViewer } from "@/lib/auth/current";
 import { channelsIn } from "@/lib/feed/channels";
 import { dressed } from "@/lib/feed/dress";
@@ -26,6 +28,7 @@ export default async function FollowingPage({ params }: Props) {
   const locale = negotiate((await params).locale);
   const t = translator(locale, "feed");
   const [viewer, channels] = await Promise.all([currentViewer(), channelsIn(locale)]);
+  if (isOutOfTime(viewer)) return <DayOver locale={locale} />;
   return (
     <>
       <h1 className="sr-only">{t("followingTitle")}</h1>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { DayOver } from "@/components/restricted/day-over";
 import { PeopleResults, TopicResults } from "@/components/search/name-results";
 import { NoteResults } from "@/components/search/note-results";
 import { SearchBox } from "@/components/search/search-box";
@@ -7,6 +8,7 @@ import { searchPath } from "@/components/search/search-path";
 import { SearchStart } from "@/components/search/search-start";
 import { SearchTrouble } from "@/components/search/search-trouble";
 import { Tabs } from "@/components/ui/tabs";
+import { isOutOfTime } from "@/lib/accounts/viewer";
 import { currentViewer } from "@/lib/auth/current";
 import { href } from "@/lib/language/href";
 import { negotiate } from "@/lib/language/locales";
@@ -63,6 +65,7 @@ type Wanted = { locale: ReturnType<typeof negotiate>; query: string; given: Para
 
 async function resultsOf(tab: Tab, { locale, query, given }: Wanted) {
   const viewer = await currentViewer();
+  if (isOutOfTime(viewer)) return <DayOver locale={locale} />;
   if (tab === "people") return <PeopleResults locale={locale} viewer={viewer} query={query} />;
   if (tab === "topics") return <TopicResults locale={locale} query={query} />;
   const filters = filtersOf((name) => one(given, name));

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { ChannelTabs } from "@/components/feed/channel-tabs";
 import { FeedView } from "@/components/feed/feed-view";
 import { LanguageDial } from "@/components/feed/language-dial";
+import { DayOver } from "@/components/restricted/day-over";
 import { ownAccount } from "@/lib/accounts/own";
+import { isOutOfTime } from "@/lib/accounts/viewer";
 import { currentViewer } from "@/lib/auth/current";
 import { channelsIn } from "@/lib/feed/channels";
 import { dressed } from "@/lib/feed/dress";
@@ -28,6 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MyExplorePage({ params }: Props) {
   const locale = negotiate((await params).locale);
   const viewer = await currentViewer();
+  if (isOutOfTime(viewer)) return <DayOver locale={locale} />;
   const [channels, account, page] = await Promise.all([
     channelsIn(locale),
     viewer && ownAccount(viewer),

@@ -3,6 +3,8 @@ import { CommentList } from "@/components/comments/comment-list";
 import { TalkProvider } from "@/components/comments/use-talk";
 import { BackToNote } from "@/components/notes/back-to-note";
 import { GoneNote } from "@/components/notes/gone-note";
+import { DayOver } from "@/components/restricted/day-over";
+import { isOutOfTime } from "@/lib/accounts/viewer";
 import { currentViewer } from "@/lib/auth/current";
 import { commentsOf } from "@/lib/comments/queries";
 import { htmlLang } from "@/lib/language/detect";
@@ -25,6 +27,7 @@ export default async function LaterComments({ params, searchParams }: Props) {
   const locale = negotiate(asked);
   const t = translator(locale, "notePage");
   const viewer = await currentViewer();
+  if (isOutOfTime(viewer)) return <DayOver locale={locale} />;
   const cursor = typeof after === "string" ? after : null;
   const [note, page] = await Promise.all([
     noteView(viewer, id),

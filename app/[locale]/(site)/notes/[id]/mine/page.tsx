@@ -4,6 +4,8 @@ import { DecisionBanner } from "@/components/moderation/decision-banner";
 import { GoneNote } from "@/components/notes/gone-note";
 import { NoteArticle } from "@/components/notes/note-article";
 import { NotePage } from "@/components/notes/note-page";
+import { DayOver } from "@/components/restricted/day-over";
+import { isOutOfTime } from "@/lib/accounts/viewer";
 import { currentViewer } from "@/lib/auth/current";
 import { doorPath } from "@/lib/auth/returning";
 import { commentsOf } from "@/lib/comments/queries";
@@ -24,6 +26,7 @@ export default async function MyNote({ params }: Props) {
   if (!viewer) redirect(doorPath(locale, "sign-in", path));
   const [note, comments] = await Promise.all([noteView(viewer, id), commentsOf(viewer, id, { sort: "hot" })]);
   if (!note || !comments) return <GoneNote />;
+  if (isOutOfTime(viewer) && note.author.handle !== viewer.handle) return <DayOver locale={locale} />;
   return (
     <NotePage>
       <NoteArticle

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { LaterPage } from "@/components/feed/later-page";
+import { DayOver } from "@/components/restricted/day-over";
+import { isOutOfTime } from "@/lib/accounts/viewer";
 import { currentViewer } from "@/lib/auth/current";
 import { dressed } from "@/lib/feed/dress";
 import { personalIds } from "@/lib/feed/personal";
@@ -17,6 +19,7 @@ export default async function MyLaterPage({ params }: Props) {
   const locale = negotiate(language);
   const viewer = await currentViewer();
   if (!viewer) redirect(href(locale, "/explore"));
+  if (isOutOfTime(viewer)) return <DayOver locale={locale} />;
   const page = await dressed(personalIds(viewer, { cursor }));
   return (
     <LaterPage

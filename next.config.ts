@@ -1,5 +1,15 @@
+import { networkInterfaces } from "node:os";
 import { resolve } from "node:path";
 import type { NextConfig } from "next";
+
+/**
+ * The names by which this machine is opened in development. Next knows "localhost" and the one it listens at; a page opened by another
+ * (127.0.0.1, with HOST=0.0.0.0) hears nothing of changes and reloads itself for ever.
+ */
+function ownAddresses(): string[] {
+  const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+  return all.map(({ address, family }) => (family === "IPv6" ? `[${address}]` : address));
+}
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -44,6 +54,7 @@ const config: NextConfig = {
   },
   images: { unoptimized: true },
   devIndicators: false,
+  allowedDevOrigins: process.env.NODE_ENV === "development" ? ownAddresses() : [],
   // Without JavaScript, photos arrive with the composer's form; with it each goes to /api/uploads/resumable.
   experimental: { serverActions: { bodySizeLimit: "64mb" } },
 };

@@ -12,6 +12,8 @@ export type Question = {
   query: string;
   /** The tokens by which it is answered: all those of one of these lists. None: that cannot be said. */
   needs: string[][];
+  /** The query that no answer may answer, too, which `query` says already. */
+  but: string | null;
   /** The words of the other language that stand in it for what was typed; null: as typed. */
   via: string | null;
 };
@@ -41,16 +43,16 @@ export function askedFor(typed: string, others: readonly Other[] = []): Asked | 
       question("named", [translated.flatMap(named)], via),
       question("anywhere", [translated.flatMap(plain)], via),
     ])
-      questions.push({ ...asked, query: `${asked.query} & !${anywhere}` });
+      questions.push({ ...asked, query: `${asked.query} & !${anywhere}`, but: anywhere });
     needles.push(...needlesOf(foldedOther, translated));
   }
   const spelt = spelling(folded, parts);
-  if (spelt) questions.push({ kind: "spelt", query: `${spelt} & !${anywhere}`, needs: [], via: null });
+  if (spelt) questions.push({ ...spelt, query: `${spelt.query} & !${anywhere}`, but: anywhere });
   return { questions, needles: [...new Set(needles)] };
 }
 
 function question(kind: Question["kind"], needs: string[][], via: string | null = null): Question {
-  return { kind, query: either(needs.map(allOf)), needs, via };
+  return { kind, query: either(needs.map(allOf)), needs, but: null, via };
 }
 
 /** What searches are counted and remembered under: the folded words with one blank between. */
@@ -122,7 +124,8 @@ const quote = (token: string) => `'${token.replaceAll("\\", "\\\\").replaceAll("
 const every = (queries: readonly string[]) => `(${queries.join(" & ")})`;
 const either = (queries: readonly string[]) => `(${queries.join(" | ")})`;
 
-const allOf = (tokens: readonly string[]) => every(tokens.map(quote));
+/** The query that all of these tokens answer. */
+export const allOf = (tokens: readonly string[]) => every(tokens.map(quote));
 
 function plain(part: Part): string[] {
   return part.isLone ? named(part) : part.tokens;
@@ -151,28 +154,28 @@ function phrase(folded: string, parts: readonly Part[]): string[][] {
 const longestToken = 64;
 
 /** The same in pinyin or, of topics, by initials; null where nothing can be read so. */
-function spelling(folded: string, parts: readonly Part[]): string | null {
+function spelling(folded: string, parts: readonly Part[]): Question | null {
   const words = parts.filter(({ isWord }) => isWord);
   if (words.length === 0) return null;
   const only = words.length === parts.length;
   const whole = only ? spelt(words.map(({ text }) => text).join("")) : [];
   const initials =
-    only && words.length === 1 && /^[a-z]{2,8}$/.test(folded.trim()) ? [quote(`-${folded.trim()}`)] : [];
+    only && words.length === 1 && /^[a-z]{2,8}$/.test(folded.trim()) ? [[`-${folded.trim()}`]] : [];
   const together = [...whole, ...initials];
-  if (together.length > 0) return either(together);
+  if (together.length > 0) return question("spelt", together);
   let found = false;
   const queries = parts.map((part) => {
     const ways = part.isWord ? spelt(part.text) : [];
     found ||= ways.length > 0;
-    return either([allOf(plain(part)), ...ways]);
+    return either([plain(part), ...ways].map(allOf));
   });
-  return found ? every(queries) : null;
+  return found ? { kind: "spelt", query: every(queries), needs: [], but: null, via: null } : null;
 }
 
-function spelt(letters: string): string[] {
+function spelt(letters: string): string[][] {
   return readings(letters).map((syllables) => {
     const pairs = syllables.slice(1).map((syllable, at) => `=${syllables[at]}${syllable}`);
-    return every((pairs.length > 0 ? pairs : [`=${syllables[0]}`]).map(quote));
+    return pairs.length > 0 ? pairs : [`=${syllables[0]}`];
   });
 }
 

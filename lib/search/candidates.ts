@@ -19,8 +19,9 @@ export function sourcesSql(sources: readonly Source[]): Prisma.Sql {
   const list = <Value>(of: (source: Source) => Value) => sources.map(of);
   return Prisma.sql`SELECT * FROM unnest(${list(({ query }) => query)}::text[], ${list(({ match }) => match)}::float8[],
       ${list(({ via }) => via)}::text[], ${list(({ newest }) => newest)}::int[], ${list(({ hottest }) => hottest)}::int[],
-      ${list(({ wider }) => wider)}::int[], ${list(({ share }) => share)}::float8[])
-      WITH ORDINALITY AS s (query, match, via, newest, hottest, wider, share, source)`;
+      ${list(({ wider }) => wider)}::int[], ${list(({ share }) => share)}::float8[],
+      ${list(({ rarest }) => rarest)}::text[], ${list(({ rest }) => rest)}::text[])
+      WITH ORDINALITY AS s (query, match, via, newest, hottest, wider, share, rarest, rest, source)`;
 }
 
 export function candidates(viewer: Anyone, filters: Filters, from: Date): Prisma.Sql {
@@ -32,8 +33,11 @@ export function candidates(viewer: Anyone, filters: Filters, from: Date): Prisma
   // In a form that no index on it answers: beside the tokens it would only read more. So would the mark of what most notes are.
   const fits = Prisma.sql`extract(epoch FROM e.published_at) >= ${from.getTime() / 1000}::float8 AND e.number <= bounds.last
     AND ${fitting(filters)} AND ${unseen}`;
-  const kind = filters.kind === "cards" ? Prisma.sql` && ${`'${marks.card}'`}::tsquery` : Prisma.empty;
-  return widestFirst((sources) => asked(sources, fits, kind));
+  const answer =
+    filters.kind === "cards"
+      ? Prisma.sql`e.tokens @@ (s.query::tsquery && ${`'${marks.card}'`}::tsquery)`
+      : eachPart;
+  return widestFirst((sources) => asked(sources, fits, answer));
 }
 
 /**
@@ -53,21 +57,33 @@ function widestFirst(ask: (sources: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
       UNION ALL (${ask(Prisma.sql`narrow`)}))`;
 }
 
+const eachPart = Prisma.sql`e.tokens @@ s.rarest::tsquery AND e.tokens @@ s.rest::tsquery`;
+
+/**
+ * Answers of a source `s` that have a mark; '' is none. Of several conditions the index leaps from what one has next to what another
+ * has next, in the order in which they stand (those that depend on no source would come last); within one it goes through all that its
+ * rarest token has, from the beginning. So the mark comes first, and the two parts are conditions of their own.
+ */
+function answering(mark: Prisma.Sql, answer: Prisma.Sql = eachPart): Prisma.Sql {
+  return Prisma.sql`e.tokens @@ coalesce(nullif(${mark}, ''), s.rarest)::tsquery AND ${answer}`;
+}
+
 /** The newest that answer each of the sources, and the hottest. */
-function asked(sources: Prisma.Sql, fits: Prisma.Sql, kind: Prisma.Sql): Prisma.Sql {
+function asked(sources: Prisma.Sql, fits: Prisma.Sql, answer: Prisma.Sql): Prisma.Sql {
+  const hot = Prisma.sql`CASE WHEN s.hottest > 0 THEN ${`'${marks.hot}'`} ELSE '' END`;
   return Prisma.sql`
     SELECT c.*, s.match, s.via, s.source, s.newest FROM bounds, ${sources} s CROSS JOIN LATERAL (
       (SELECT e.*, TRUE AS fresh
        FROM stretches block
        CROSS JOIN LATERAL (
          SELECT ${columns}, e.tokens FROM search_notes e
-         WHERE e.tokens @@ (s.query::tsquery && block.mark::tsquery${kind}) AND ${fits}
+         WHERE ${answering(Prisma.sql`block.mark`, answer)} AND ${fits}
          ORDER BY e.number DESC LIMIT s.newest) e
        WHERE block.reading = ${readingOf} LIMIT s.newest)
       UNION ALL
       (SELECT e.*, FALSE FROM (
          SELECT ${columns}, e.tokens FROM search_notes e
-         WHERE s.hottest > 0 AND e.tokens @@ (s.query::tsquery && ${`'${marks.hot}'`}::tsquery) AND ${fits}
+         WHERE s.hottest > 0 AND ${answering(hot)} AND ${fits}
          LIMIT ${mostCandidates}) e
        ORDER BY ${felt} DESC LIMIT s.hottest)
     ) c`;

@@ -41,10 +41,19 @@ async function readShares(): Promise<Shares> {
  */
 export function expectedShare(lists: readonly (readonly string[])[], shares: Shares): number | null {
   if (!shares || lists.length === 0) return null;
-  const { listed, least } = shares;
-  const rarest = lists.map((tokens) => Math.min(...tokens.map((token) => listed.get(token) ?? least / 2)));
+  const rarest = lists.map((tokens) => Math.min(...tokens.map((token) => shareOf(token, shares))));
   return Math.min(
     1,
     rarest.reduce((sum, share) => sum + share, 0),
   );
+}
+
+/** The rarest first, each once; as they are where nothing is known. */
+export function rarestFirst(tokens: readonly string[], shares: Shares): string[] {
+  const each = [...new Set(tokens)];
+  return shares ? each.sort((one, other) => shareOf(one, shares) - shareOf(other, shares)) : each;
+}
+
+function shareOf(token: string, { listed, least }: NonNullable<Shares>): number {
+  return listed.get(token) ?? least / 2;
 }

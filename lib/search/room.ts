@@ -1,5 +1,5 @@
-import type { Question } from "@/lib/search/asking";
-import { expectedShare, type Shares } from "@/lib/search/rarity";
+import { allOf, type Question } from "@/lib/search/asking";
+import { expectedShare, rarestFirst, type Shares } from "@/lib/search/rarity";
 import { type Filters, matches, type Sort, translatedCosts } from "@/lib/search/rules";
 
 /** How many notes each question may bring to be ranked. Pure. */
@@ -30,6 +30,9 @@ const roomAlone: Record<Exclude<Sort, "relevance">, [newest: number, hottest: nu
 
 export type Source = {
   query: string;
+  /** The same in two, of which both have to be answered: its rarest token, and what else it asks for; each the whole where it cannot be parted. */
+  rarest: string;
+  rest: string;
   match: number;
   via: string | null;
   newest: number;
@@ -58,6 +61,7 @@ export function sourcesOf({ questions, filters }: Wish, shares: Shares): Source[
     const recent = filters.time === "day" || filters.time === "week";
     return {
       query,
+      ...partsOf(question, shares),
       match,
       via,
       newest,
@@ -67,6 +71,14 @@ export function sourcesOf({ questions, filters }: Wish, shares: Shares): Source[
     };
   });
   return within(sources);
+}
+
+function partsOf({ query, needs, but }: Question, shares: Shares): Pick<Source, "rarest" | "rest"> {
+  const [tokens = [], ...or] = needs;
+  const [rarest, ...others] = or.length === 0 ? rarestFirst(tokens, shares) : [];
+  if (rarest === undefined) return { rarest: query, rest: query };
+  const rest = allOf(others.length > 0 ? others : [rarest]);
+  return { rarest: allOf([rarest]), rest: but === null ? rest : `${rest} & !${but}` };
 }
 
 /** All questions together bring no more than there is room for: when they are many, each brings less. */

@@ -68,3 +68,23 @@ test("two translations by the same words are each looked for in their own place"
   for (const [at, { kind }] of questions.entries())
     if (kind === "named") expect(sources[at]?.wider).toBe(at + 2);
 });
+
+test("a question is parted into its rarest token and what else it asks for, so that the index can leap between them", () => {
+  const shares = { listed: new Map([["orange", 0.02]]), least: 0.01 };
+  const [phrase, named, anywhere] = sourcesOf(
+    { questions: questionsOf("orange cat 猫税"), filters: noFilters },
+    shares,
+  );
+  expect(anywhere).toMatchObject({ rarest: "('cat')", rest: "('猫税' & 'orange')" });
+  expect(named).toMatchObject({ rarest: "('^orange')", rest: "('^cat' & '^猫税')" });
+  // of several ways to be answered no token is in all
+  expect(phrase).toMatchObject({ rarest: phrase?.query, rest: phrase?.query });
+});
+
+test("what must not be in an answer is asked with the rest", () => {
+  const [translated] = sourcesOf(
+    { questions: questionsOf("cat", [{ text: "猫咪", via: "猫咪" }]), filters: noFilters },
+    null,
+  ).filter(({ via }) => via);
+  expect(translated).toMatchObject({ rarest: "('^猫咪')", rest: "('^猫咪') & !('cat')" });
+});

@@ -15,10 +15,10 @@ export function ActionChoice({ kind, held, initially, wrong }: Props) {
   const chosen = refused?.values.action ?? initially;
   const [nothing, ...rest] = measuresFor(kind);
   return (
-    <fieldset>
+    <fieldset className="@container">
       <legend className="mb-2 font-semibold text-ink-3 text-xs">{t("desk.decide")}</legend>
       {wrong && <p className="mb-2 text-brand-text text-sm">{wrong}</p>}
-      <div key={chosen} className="grid grid-cols-2 gap-2 sm:grid-cols-3">
+      <div key={chosen} className="grid grid-cols-2 gap-2 @md:grid-cols-3">
         {[...rest, nothing].flatMap((action) =>
           action === undefined ? (
             []

@@ -89,7 +89,7 @@ export function CaseHeader({ opened, cases, filter, colleagues, paused, locale }
           // Made ready whole, so that it is there at once.
           prefetch={!paused}
           data-key="j"
-          className={`${buttonClass()} max-lg:px-3`}
+          className={`${buttonClass()} max-xl:px-3`}
         >
           <span className="max-lg:sr-only">{t("desk.next")}</span>
           <Icon name="down" size={20} className="lg:hidden" /> <Key>j</Key>

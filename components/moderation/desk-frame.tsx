@@ -20,7 +20,7 @@ export function DeskFrame({ tab, children, ...waiting }: Props) {
   const t = translator(locale, "moderation");
   const queueAlone = tab === "queue" && !current && (cases.length > 0 || filterQuery(filter) !== "");
   return (
-    <div className="lg:grid lg:h-dvh lg:grid-cols-[420px_minmax(0,1fr)]">
+    <div className="lg:grid lg:h-dvh lg:grid-cols-[420px_minmax(0,1fr)] min-[1400px]:grid-cols-[440px_minmax(0,1fr)] min-[1600px]:grid-cols-[500px_minmax(0,1fr)]">
       <aside
         aria-label={t("desk.queue")}
         className={`flex min-h-0 flex-col border-line bg-surface lg:border-r ${queueAlone ? "max-lg:min-h-dvh" : ""}`}

@@ -15,7 +15,7 @@ type Props = { locale: Locale; tab: DeskTabName; figures: DeskFigures };
 export function DeskTabs({ locale, tab, figures }: Props) {
   const t = translator(locale, "moderation");
   return (
-    <nav aria-label={t("desk.title")} className="scrollbar-none flex overflow-x-auto p-1">
+    <nav aria-label={t("desk.title")} className="scrollbar-none flex p-1 max-lg:overflow-x-auto lg:flex-wrap">
       <DeskTab
         locale={locale}
         path="/moderation"

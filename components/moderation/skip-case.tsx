@@ -13,7 +13,7 @@ export function SkipCase({ caseId, filter }: { caseId: string; filter: string })
     <Form door={skip}>
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="filter" value={filter} />
-      <button type="submit" data-key="s" className={`${buttonClass()} max-lg:px-3`}>
+      <button type="submit" data-key="s" className={`${buttonClass()} max-xl:px-3`}>
         {t("skip")} <Key>s</Key>
       </button>
     </Form>

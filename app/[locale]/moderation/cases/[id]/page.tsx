@@ -74,8 +74,8 @@ export default async function CasePage({ params, searchParams }: Props) {
         closed={opened.barred !== null}
         lookers={lookers}
       />
-      <div className="grid gap-x-8 gap-y-6 px-4 pt-5 lg:grid-cols-2 lg:px-8">
-        <div className="min-w-0 space-y-6 lg:pb-8">
+      <div className="grid gap-x-8 gap-y-6 px-4 pt-5 lg:px-8 xl:grid-cols-2">
+        <div className="min-w-0 space-y-6 xl:pb-8">
           <CaseSubject opened={opened} locale={locale} />
           {opened.original && <OriginalDecision original={opened.original} locale={locale} />}
           <CaseReports opened={opened} locale={locale} />

@@ -63,39 +63,41 @@ export async function ShippedTermPage({ locale, reader, term, now }: Props) {
         )}
       </header>
       <TermFiguresShown locale={locale} figures={figuresOf(figures, id)} now={now} />
-      <section className="mt-8">
-        <h2 className="mb-2 font-semibold">{t("switchForm.words")}</h2>
-        {words.length === 0 ? (
-          <p className="text-ink-2">{t("switchForm.wordsNone", { weeks: figureWeeks })}</p>
-        ) : (
-          <ul className="divide-y divide-line border-line border-y">
-            {words.map(({ termId, word, figures: of, off }) => (
-              <li key={termId} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
-                <span
-                  lang={langOf(word)}
-                  className={`min-w-0 flex-1 basis-40 break-words ${off ? "text-ink-3 line-through" : ""}`}
-                >
-                  {word}
-                </span>
-                <span className="text-ink-3 text-xs tabular-nums">
-                  {t("hits", { count: of.hits })} · {t("overturned", { count: of.overturned })}
-                  {of.refused + of.asked > 0 && ` · ${t("away", { count: of.refused + of.asked })}`}
-                </span>
-                {mayKeep && (
-                  <SwitchButton
-                    termId={termId}
-                    next="term"
-                    to={off ? "on" : "off"}
-                    label={t(off ? "onOne" : "suggest.offOne", { words: word })}
+      {!term.byImpression && (
+        <section className="mt-8">
+          <h2 className="mb-2 font-semibold">{t("switchForm.words")}</h2>
+          {words.length === 0 ? (
+            <p className="text-ink-2">{t("switchForm.wordsNone", { weeks: figureWeeks })}</p>
+          ) : (
+            <ul className="divide-y divide-line border-line border-y">
+              {words.map(({ termId, word, figures: of, off }) => (
+                <li key={termId} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
+                  <span
+                    lang={langOf(word)}
+                    className={`min-w-0 flex-1 basis-40 break-words ${off ? "text-ink-3 line-through" : ""}`}
                   >
-                    {t(off ? "on" : "off")}
-                  </SwitchButton>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+                    {word}
+                  </span>
+                  <span className="text-ink-3 text-xs tabular-nums">
+                    {t("hits", { count: of.hits })} · {t("overturned", { count: of.overturned })}
+                    {of.refused + of.asked > 0 && ` · ${t("away", { count: of.refused + of.asked })}`}
+                  </span>
+                  {mayKeep && (
+                    <SwitchButton
+                      termId={termId}
+                      next="term"
+                      to={off ? "on" : "off"}
+                      label={t(off ? "onOne" : "suggest.offOne", { words: word })}
+                    >
+                      {t(off ? "on" : "off")}
+                    </SwitchButton>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
       {mayKeep && (
         <section className="mt-10">
           <h2 className="font-semibold">{t("switchForm.title")}</h2>
@@ -110,7 +112,11 @@ export async function ShippedTermPage({ locale, reader, term, now }: Props) {
           />
         </section>
       )}
-      <WordLists locale={locale} term={term} />
+      {term.byImpression ? (
+        <p className="mt-10 text-pretty text-ink-2 text-sm">{t("lists.byImpression")}</p>
+      ) : (
+        <WordLists locale={locale} term={term} />
+      )}
     </>
   );
 }

@@ -34,7 +34,9 @@ export function ShippedTerms({ terms, switches, ...list }: Props) {
               now={now}
               about={[
                 ruleOf(list, term.ruleId),
-                t("lists.count", { count: term.words.en.length + term.words.zh.length }),
+                term.byImpression
+                  ? t("lists.learned")
+                  : t("lists.count", { count: term.words.en.length + term.words.zh.length }),
                 action !== term.action && t("shipsAs", { action: t(`actions.${term.action}`) }),
                 until && t("until", { day: lastDayShown(until, locale) }),
               ]

@@ -1,5 +1,6 @@
 /** From words that occur to what they mean together: patterns, innocent phrases, talk about the thing. */
 
+import { anything, type Reader } from "@/lib/screening/impression";
 import type { ScreeningAction } from "@/lib/screening/limits";
 import type { ReadingKind } from "@/lib/screening/normalise";
 import { type Offer, type Pattern, type Switches, strength, type Words } from "@/lib/screening/pattern";
@@ -11,6 +12,7 @@ export type Occurrence = { start: number; end: number; word: string; reading: Re
 export type CompiledRule = {
   rule: string;
   patterns: ReadonlyMap<Words, readonly Pattern[]>;
+  impression: Pattern | undefined;
   innocent: Words;
   innocentUntil: ReadonlyMap<string, number>;
   talk: readonly Words[];
@@ -36,15 +38,58 @@ export type Finding = {
 /** What would have been a finding but for the words around it (`excuse`), or because its term is switched off. */
 export type Excused =
   | { part: Occurrence; by: "innocent" | "talk"; excuse: Occurrence }
-  | { part: Occurrence; by: "off"; excuse: null };
+  | { part: Occurrence; by: "impression" | "off"; excuse: null };
 
 /** What holds at this moment, in milliseconds. */
 export type InForce = { now: number; switches: Switches };
+
+/** What is thought of the text as a whole. */
+export type Thought = Pick<Reader, "strongest" | "around">;
 
 /** Words of talk count when they stand this near (in the measure of `Near`). */
 const talkWithin = 120;
 /** What makes an offer stands nearer. */
 const offerWithin = { has: 40, calls: 80, price: 30 } as const;
+
+/** How much the whole must read like a breach to be found by that alone; where words of the rule are excused, it has to say it loudly. */
+const foundFrom = 0.5;
+const foundInTalkFrom = 0.9;
+/** What is found by a word alone is let pass where the text around reads as innocent as this. */
+const innocentBelow: Partial<Record<ScreeningAction, number>> = { warn: 0.3, hold: 0.2 };
+/** Of the words that make an impression, so many tell those who keep the terms why. */
+const mostShown = 5;
+
+/**
+ * What is found in a text by the impression it makes, where no words of any rule find something: whoever deals has always another
+ * name for the thing. The rule is the one it reads most like a breach of; null when it reads like none.
+ */
+export function impressionOf(
+  rules: readonly CompiledRule[],
+  thought: Thought,
+  { plain, excused }: { plain: string; excused: ReadonlyMap<string, readonly Excused[]> },
+  { now, switches }: InForce,
+): { rule: string; finding: Finding } | null {
+  const read = rules.flatMap(({ rule, impression: pattern }) => {
+    const own = pattern && thought.strongest(rule);
+    return own ? [{ rule, pattern, own }] : [];
+  });
+  const most = read.sort((a, b) => b.own.likelihood - a.own.likelihood)[0];
+  const heaviest = most?.own.words[0];
+  if (!most || !heaviest) return null;
+  const { rule, pattern, own } = most;
+  const excuses = excused.get(rule) ?? [];
+  // Whoever has switched a word off does not want to hear of it by another way.
+  if (excuses.some(({ by }) => by === "off")) return null;
+  const enough = excuses.some(({ by }) => by === "talk" || by === "innocent") ? foundInTalkFrom : foundFrom;
+  if ((thought.around(anything, heaviest) ?? 0) < enough) return null;
+  const parts = own.words
+    .slice(0, mostShown)
+    .map(({ start, end }): Occurrence => ({ start, end, word: plain.slice(start, end), reading: "written" }));
+  const { start, end } = own;
+  const found = { start, end, anchor: heaviest.start, termId: pattern.id, action: pattern.action, parts };
+  const finding = switches.size === 0 ? found : switched(found, pattern, switches, now);
+  return finding && { rule, finding };
+}
 
 /** What a rule's terms find in a text, without what is innocent and without what a stronger finding already says. */
 export function findingsOf(
@@ -52,7 +97,8 @@ export function findingsOf(
   found: Map<Words, Occurrence[]>,
   plain: string,
   { now, switches }: InForce,
-  excused?: Excused[],
+  thought: Thought,
+  excused: Excused[],
 ): Finding[] {
   // Of most rules nothing is said in most texts.
   const meantHere = [...found].filter(([words]) => terms.meant.has(words));
@@ -62,7 +108,7 @@ export function findingsOf(
   for (const [words, ofList] of meantHere) {
     const left = ofList.filter((occurrence) => {
       const excuse = phraseAround(occurrence, innocent);
-      if (excuse && terms.patterns.has(words)) excused?.push({ part: occurrence, by: "innocent", excuse });
+      if (excuse && terms.patterns.has(words)) excused.push({ part: occurrence, by: "innocent", excuse });
       return !excuse;
     });
     guilty.set(words, left);
@@ -85,26 +131,36 @@ export function findingsOf(
         if (complete === null) continue;
         const finding = switches.size === 0 ? complete : switched(complete, pattern, switches, now);
         if (finding === null) {
-          excused?.push({ part: occurrence, by: "off", excuse: null });
+          excused.push({ part: occurrence, by: "off", excuse: null });
           continue;
         }
         const refusing =
           beside(finding, told, talkWithin, plain) ?? beside(finding, aside, talkWithin, plain);
         const excuse = refusing ?? beside(finding, talk, talkWithin, plain);
-        if (excuse === null)
-          findings.push(unexcused(finding, pattern, () => isHad(finding, found, terms, plain)));
+        let left: Finding | null = null;
+        if (excuse === null) left = unexcused(finding, pattern, () => isHad(finding, found, terms, plain));
         else {
-          const left = leftInTalk(finding, pattern, complete.action === pattern.action, {
+          const action = leftInTalk(finding, pattern, complete.action === pattern.action, {
             refused: refusing !== null,
             offered: !told.includes(excuse) && isOffered(finding, found, terms, plain),
           });
-          if (left) findings.push({ ...finding, action: left, softened: excuse });
-          else excused?.push({ part: occurrence, by: "talk", excuse });
+          if (action) left = { ...finding, action, softened: excuse };
+          else excused.push({ part: occurrence, by: "talk", excuse });
         }
+        if (left === null) continue;
+        // What moderators have added or set themselves is theirs to take back.
+        const isOurs = !pattern.single && finding.action === complete.action;
+        if (isOurs && readsInnocent(left, thought))
+          excused.push({ part: occurrence, by: "impression", excuse: null });
+        else findings.push(left);
       }
     }
   }
   return strongest(findings, plain.length);
+}
+
+function readsInnocent(finding: Finding, thought: Thought): boolean {
+  return (thought.around(anything, finding) ?? 1) < (innocentBelow[finding.action] ?? 0);
 }
 
 function stillInnocent(

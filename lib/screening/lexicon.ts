@@ -2,7 +2,7 @@
 import { type Automaton, automatonOf, scan } from "@/lib/screening/automaton";
 import type { CompiledRule, Occurrence } from "@/lib/screening/findings";
 import type { Normalised, Reading } from "@/lib/screening/normalise";
-import type { Pattern, RuleTerms, Switches, Words } from "@/lib/screening/pattern";
+import { noWords, type Pattern, type RuleTerms, type Switches, type Words } from "@/lib/screening/pattern";
 import { type SoundReading, soundOf } from "@/lib/screening/sounds";
 import { prices, weights } from "@/lib/screening/sums";
 
@@ -16,6 +16,8 @@ type Listed<Entry> = { automaton: Automaton; words: Entry[] };
 export type Lexicon = {
   rules: readonly CompiledRule[];
   switches: Switches;
+  /** What the lists of the shipped terms are called, where weights speak of them. */
+  names: ReadonlyMap<Words, string>;
   words: Listed<ListedWord>;
   masked: Listed<ListedWord>;
   sounds: Listed<ListedSound>;
@@ -39,6 +41,7 @@ export function lexiconOf(rules: readonly RuleTerms[], switches: Switches = new 
   return {
     rules: rules.map(compiledRule),
     switches,
+    names: new Map(rules.flatMap(namesOf).reverse()),
     words: wordsOf(lists),
     masked: maskedOf(guilty),
     sounds: soundsListed(lists, new Set(rules.flatMap(({ patterns }) => patterns.map(({ words }) => words)))),
@@ -49,11 +52,28 @@ export function lexiconOf(rules: readonly RuleTerms[], switches: Switches = new 
   };
 }
 
-const noWords: Words = { en: [], zh: [] };
+/** A list goes by its place in its rule; one that several share by the first. Lists of one's own have no name. */
+function namesOf({ rule, patterns, innocent, talk, aside, told, offer }: RuleTerms): [Words, string][] {
+  const named = (list: Words | undefined, name: string): [Words, string][] => (list ? [[list, name]] : []);
+  return [
+    ...named(innocent, `${rule}.innocent`),
+    ...named(aside, `${rule}.aside`),
+    ...named(told, `${rule}.told`),
+    ...named(offer?.has, `${rule}.has`),
+    ...named(offer?.calls, `${rule}.calls`),
+    ...talk.flatMap((list, at) => named(list, `${rule}.talk.${at}`)),
+    ...patterns
+      .filter(({ single, byImpression }) => !single && !byImpression)
+      .flatMap(({ id, words, near }) => [
+        ...named(words, id),
+        ...(near ?? []).flatMap((each, at) => named(each.words, `${id}.${at}`)),
+      ]),
+  ];
+}
 
 function compiledRule({ patterns, innocentUntil, aside, told, offer, ...rest }: RuleTerms): CompiledRule {
   const byWords = new Map<Words, Pattern[]>();
-  for (const pattern of patterns)
+  for (const pattern of patterns.filter(({ byImpression }) => !byImpression))
     byWords.set(pattern.words, [...(byWords.get(pattern.words) ?? []), pattern]);
   const meant = new Set(
     patterns.flatMap((pattern) => [pattern.words, ...(pattern.near ?? []).map((near) => near.words)]),
@@ -65,6 +85,7 @@ function compiledRule({ patterns, innocentUntil, aside, told, offer, ...rest }: 
     told: told ?? noWords,
     offer: offer ?? { has: noWords, calls: noWords },
     patterns: byWords,
+    impression: patterns.find(({ byImpression }) => byImpression),
     meant,
   };
 }

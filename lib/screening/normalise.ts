@@ -33,6 +33,8 @@ export type Normalised = {
   starts: number[];
   ends: number[];
   readings: Reading[];
+  /** The one that most tricks are undone in. */
+  whole: Reading;
   sound: SoundReading;
 };
 
@@ -57,7 +59,8 @@ export function normalise(text: string): Normalised {
   add(whole);
   add(masked(written));
   if (turned.test(text)) add(backwards(written));
-  return { plain, disguised, starts, ends, readings, sound: soundsOf(whole ?? mended) };
+  const undone = whole ?? mended;
+  return { plain, disguised, starts, ends, readings, whole: undone, sound: soundsOf(undone) };
 }
 
 /** A term's words as a text is folded, so that they can meet. */

@@ -42,6 +42,8 @@ export type Pattern = {
   hidden?: boolean;
   /** For a single term of its own: hits are counted under the id as it is. */
   single?: boolean;
+  /** Found by the impression of the whole text (impression.ts), where no words of the rule are. It has no words of its own. */
+  byImpression?: boolean;
   /** From this moment on (in milliseconds) it is no longer looked for. */
   until?: number;
 };
@@ -51,6 +53,8 @@ type Switch = { action: TermAction; until: number | null };
 
 /** By the id of a pattern, or of one word of it ("gambling-house/betway"), which goes before. */
 export type Switches = ReadonlyMap<string, Switch>;
+
+export const noWords: Words = { en: [], zh: [] };
 
 export type RuleTerms = {
   rule: ScreenedRule;

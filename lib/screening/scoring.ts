@@ -3,6 +3,16 @@ import type { Screening } from "@/lib/screening/screen";
 
 export type Judged = { label: string; text: string };
 
+/** The texts in lines of a label, a tab, and a text. Throws, with the number of the line, on what is none. */
+export function judgedIn(file: string): Judged[] {
+  return file.split("\n").flatMap((line, at) => {
+    if (line.trim() === "") return [];
+    const tab = line.indexOf("\t");
+    if (tab < 1) throw new Error(`Line ${at + 1} is not rule-or-ok, a tab, and a text.`);
+    return [{ label: line.slice(0, tab).trim(), text: line.slice(tab + 1).replace(/\r$/, "") }];
+  });
+}
+
 type Figures = {
   rule: string;
   texts: number;

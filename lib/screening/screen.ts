@@ -1,12 +1,15 @@
 /** Reads a note before it is published: what may break a rule, in the writer's own words. */
-import { type Excused, type Finding, findingsOf } from "@/lib/screening/findings";
+import { type Excused, type Finding, findingsOf, impressionOf } from "@/lib/screening/findings";
+import { listedOf, Reader, type Weights } from "@/lib/screening/impression";
 import { type Lexicon, lexiconOf, occurrencesIn } from "@/lib/screening/lexicon";
 import type { ScreeningAction } from "@/lib/screening/limits";
 import { type Normalised, normalise, type ReadingKind } from "@/lib/screening/normalise";
 import { type ScreenedRule, type Switches, strength } from "@/lib/screening/pattern";
 import { type ScreeningTerm, withRows } from "@/lib/screening/term";
 import { aside, offering, publicTalk, told } from "@/lib/screening/terms/common";
+import { learned } from "@/lib/screening/terms/learned";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
+import { weightsIn } from "@/lib/screening/weights";
 
 type ScreenedField = "title" | "body" | "contentWarning" | "topics" | "altTexts";
 
@@ -62,6 +65,14 @@ const inUse = globalThis as typeof globalThis & { tanghuluLexicon?: Lexicon };
 /** What `screen` looks for from now on, in this process; until then the shipped terms. */
 export function use(lexicon: Lexicon): void {
   inUse.tanghuluLexicon = lexicon;
+}
+
+let weighed: Weights | undefined;
+
+/** Read at the first text, as the lexicon is made. */
+function weights(): Weights {
+  weighed ??= weightsIn(learned);
+  return weighed;
 }
 
 export function lexiconInUse(): Lexicon {
@@ -134,16 +145,24 @@ function readWith(
   const hits: Hit[] = [];
   const findings: Finding[] = [];
   const inForce = { now: now.getTime(), switches: lexicon.switches };
+  const thought = new Reader(normalised, listedOf(occurrences, lexicon), weights());
+  const { plain } = normalised;
+  const excused = new Map<ScreenedRule, Excused[]>();
+  const add = (rule: ScreenedRule, finding: Finding) => {
+    const hit = hitOf(finding, rule, normalised, text, parts);
+    if (hit === null) return;
+    hits.push(hit);
+    findings.push(finding);
+  };
   for (const terms of lexicon.rules) {
-    const excused: Excused[] | undefined = tell && [];
-    for (const finding of findingsOf(terms, occurrences, normalised.plain, inForce, excused)) {
-      const hit = hitOf(finding, terms.rule, normalised, text, parts);
-      if (hit === null) continue;
-      hits.push(hit);
-      findings.push(finding);
-    }
-    if (excused) tell?.(terms.rule, excused);
+    const excusedHere: Excused[] = [];
+    for (const finding of findingsOf(terms, occurrences, plain, inForce, thought, excusedHere))
+      add(terms.rule, finding);
+    excused.set(terms.rule, excusedHere);
+    tell?.(terms.rule, excusedHere);
   }
+  const impression = hits.length === 0 && impressionOf(lexicon.rules, thought, { plain, excused }, inForce);
+  if (impression) add(impression.rule, impression.finding);
   const verdict = hits.reduce<Screening["verdict"]>(
     (strongest, { action }) => (strength[action] > strength[strongest] ? action : strongest),
     "allow",

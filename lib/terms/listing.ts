@@ -119,7 +119,7 @@ export function shippedTerms(
       (!rule || term.ruleId === rule) &&
       (!action || now === action) &&
       (!state || state === (now === "allow" ? "off" : "on")) &&
-      all.length > 0 &&
+      (term.byImpression || all.length > 0) &&
       (!sought || term.id.includes(sought) || all.some((word) => word.replaceAll(" ", "").includes(sought)))
     );
   });

@@ -11,16 +11,19 @@ export type ShippedTerm = {
   inTalk: Pattern["action"] | null;
   words: Words;
   near: readonly { words: Words; within: number }[];
+  /** Found by what the whole text reads like; it has no words. */
+  byImpression: boolean;
 };
 
 export const shipped: readonly ShippedTerm[] = shippedTerms.flatMap(({ rule, patterns }) =>
-  patterns.map(({ id, action, inTalk, words, near }) => ({
+  patterns.map(({ id, action, inTalk, words, near, byImpression }) => ({
     id,
     ruleId: rule,
     action,
     inTalk: inTalk ?? null,
     words,
     near: near ?? [],
+    byImpression: byImpression ?? false,
   })),
 );
 

@@ -25,7 +25,7 @@ export type TriedHit = {
 
 type TriedExcuse = {
   ruleId: string;
-  by: "innocent" | "talk" | "off";
+  by: "innocent" | "talk" | "impression" | "off";
   word: Word;
   excuse: string | null;
 };

@@ -1,4 +1,4 @@
-import { list, type RuleTerms, type Words } from "@/lib/screening/pattern";
+import { list, noWords, type RuleTerms, type Words } from "@/lib/screening/pattern";
 import { aside, contact, offering, publicTalk, told } from "@/lib/screening/terms/common";
 import { chineseDrugPatterns } from "@/lib/screening/terms/drugs-chinese";
 import { englishDrugPatterns } from "@/lib/screening/terms/drugs-english";
@@ -208,6 +208,7 @@ export const drugTerms: RuleTerms = {
   offer: offering,
   talk: [talk, publicTalk, garden],
   patterns: [
+    { id: "drugs-impression", action: "warn", words: noWords, byImpression: true },
     {
       id: "drugs-offer-in-touch",
       action: "refuse",

@@ -1,4 +1,4 @@
-import { list, type RuleTerms, type Words } from "@/lib/screening/pattern";
+import { list, noWords, type RuleTerms, type Words } from "@/lib/screening/pattern";
 import { aside, contact, offering, publicTalk, told } from "@/lib/screening/terms/common";
 import { chineseGamblingPatterns } from "@/lib/screening/terms/gambling-chinese";
 import { englishGamblingPatterns } from "@/lib/screening/terms/gambling-english";
@@ -160,6 +160,7 @@ export const gamblingTerms: RuleTerms = {
   offer: offering,
   talk: [talk, publicTalk],
   patterns: [
+    { id: "gambling-impression", action: "warn", words: noWords, byImpression: true },
     {
       id: "gambling-house-in-touch",
       action: "refuse",

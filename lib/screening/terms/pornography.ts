@@ -1,4 +1,4 @@
-import { list, type RuleTerms, type Words } from "@/lib/screening/pattern";
+import { list, noWords, type RuleTerms, type Words } from "@/lib/screening/pattern";
 import { aside, contact, offering, publicTalk, told } from "@/lib/screening/terms/common";
 import { chinesePornographyPatterns } from "@/lib/screening/terms/pornography-chinese";
 import { englishPornographyPatterns } from "@/lib/screening/terms/pornography-english";
@@ -175,6 +175,7 @@ export const pornographyTerms: RuleTerms = {
   offer: offering,
   talk: [talk, publicTalk],
   patterns: [
+    { id: "pornography-impression", action: "warn", words: noWords, byImpression: true },
     {
       id: "porn-in-touch",
       action: "refuse",

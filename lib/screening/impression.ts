@@ -1,0 +1,190 @@
+/**
+ * The impression a text makes as a whole. Lists of words know what they list; how people offer things shows as well in the many
+ * small words around. Each weighs a little for or against a rule, learned from texts whose answer is known (`npm run rules:learn`).
+ */
+import type { Lexicon } from "@/lib/screening/lexicon";
+import type { Normalised } from "@/lib/screening/normalise";
+import type { Words } from "@/lib/screening/pattern";
+
+/** A word, or a sign, or a Chinese character, as it is weighed; `start` and `end` are offsets of the plain text. */
+type Token = { text: string; start: number; end: number };
+
+/** How much each word, each two in a row, and each list of the terms weighs for each of the rules, in their order. */
+export type Weights = {
+  rules: readonly string[];
+  /** What is thought of a text before it is read: of most, that nothing is wrong with it. */
+  before: readonly number[];
+  of: ReadonlyMap<string, readonly number[]>;
+};
+
+/** In the place of a rule: a breach of any of them. */
+export const anything = "any";
+
+type Span = { start: number; end: number };
+
+/** The stretch that makes the impression, and the words that weigh most in it, the heaviest first. `likelihood` is from 0 to 1. */
+export type Impression = Span & { likelihood: number; words: Span[] };
+
+/** Marks between words are the writer's habit, and cheap to add: only those that ask or quote say something. */
+const word = /\n|[a-z]+|\d+|[\p{L}\p{Sc}\p{So}?"“”「」@]/gu;
+/** Endings say little: "selling" and "sells" have one stem of so many letters. */
+const stemLength = 5;
+
+/** Cuts a text into words, as it is read with most tricks undone. Any number is the same one. */
+function* tokensOf({ text, from, to }: Normalised["whole"]): Generator<Token> {
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const start = from[index] ?? 0;
+    const end = to[index + found.length - 1] ?? start;
+    yield { text: /^\d/.test(found) ? "0" : found.slice(0, stemLength), start, end };
+  }
+}
+
+/** Lists that have a word here, and where, in their order: whatever the word, they weigh as one. */
+export type Listed = readonly { name: string; start: number }[];
+
+/** What occurs, by the names of the lists that have one. */
+export function listedOf(
+  found: ReadonlyMap<Words, readonly Span[]>,
+  { names }: Pick<Lexicon, "names">,
+): Listed {
+  return [...found]
+    .flatMap(([list, occurrences]) => {
+      const name = names.get(list);
+      return name === undefined ? [] : occurrences.map(({ start }) => ({ name: `@${name}`, start }));
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** An offer takes no more words than this: a long text is read through a window of so many, moved on by a stride. */
+const windowLength = 32;
+const stride = 8;
+
+/** More than a window has; then what was said before is forgotten. */
+const mostRemembered = 10_000;
+
+/**
+ * What is weighed of a text: at each of its words, itself, it together with the one before, and the lists that have a word here. What
+ * is said again within a window adds nothing: numbers of a table, cries.
+ */
+export function* featuresOf(
+  whole: Normalised["whole"],
+  listed: Listed,
+): Generator<Span & { features: string[] }> {
+  const last = new Map<string, number>();
+  let before: string | undefined;
+  let at = 0;
+  let next = 0;
+  for (const { text, start, end } of tokensOf(whole)) {
+    // Lines are fields, or thoughts: what ends one and begins the next does not belong together.
+    if (text === "\n") {
+      before = undefined;
+      continue;
+    }
+    const said = before === undefined ? [text] : [text, `${before} ${text}`];
+    for (let list = listed[next]; list && list.start < end; list = listed[next]) {
+      said.push(list.name);
+      next += 1;
+    }
+    const features = said.filter((feature) => at - (last.get(feature) ?? -windowLength) >= windowLength);
+    if (last.size > mostRemembered) last.clear();
+    for (const feature of features) last.set(feature, at);
+    yield { start, end, features };
+    before = text;
+    at += 1;
+  }
+}
+
+/** Few words are little to go by: a text of fewer is read as if it had so many. */
+const fewest = 8;
+
+/** Long texts do not weigh more than short ones. */
+export function dampened(sum: number, words: number): number {
+  return sum / Math.sqrt(Math.max(fewest, words));
+}
+
+/** A text as the weights have it. Takes time and room in proportion to its length. */
+export class Reader {
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** For each rule, what each word weighs. */
+  private readonly weighed: number[][];
+
+  constructor(
+    { whole }: Pick<Normalised, "whole">,
+    listed: Listed,
+    private readonly weights: Weights,
+  ) {
+    this.weighed = weights.rules.map(() => []);
+    for (const { start, end, features } of featuresOf(whole, listed)) {
+      this.starts.push(start);
+      this.ends.push(end);
+      const found = features.map((feature) => weights.of.get(feature));
+      for (const [column, weighed] of this.weighed.entries())
+        weighed.push(found.reduce((sum, each) => sum + (each?.[column] ?? 0), 0));
+    }
+  }
+
+  /** The stretch that most reads like a breach of the rule; null where nothing speaks for one. */
+  strongest(rule: string): Impression | null {
+    const column = this.weights.rules.indexOf(rule);
+    const weighed = this.weighed[column];
+    if (weighed === undefined) return null;
+    let best = { likelihood: 0, from: 0, to: 0 };
+    for (let from = 0; from === 0 || from + windowLength - stride < weighed.length; from += stride) {
+      const to = Math.min(weighed.length, from + windowLength);
+      const likelihood = this.likelihood(column, from, to);
+      if (likelihood > best.likelihood) best = { likelihood, from, to };
+    }
+    const run = heaviestRun(weighed, best.from, best.to);
+    const heavy = Array.from({ length: run.to - run.from }, (_, at) => run.from + at)
+      .filter((at) => (weighed[at] ?? 0) > 0)
+      .sort((one, other) => (weighed[other] ?? 0) - (weighed[one] ?? 0));
+    if (heavy.length === 0) return null;
+    return {
+      likelihood: best.likelihood,
+      start: this.starts[run.from] ?? 0,
+      end: this.ends[run.to - 1] ?? 0,
+      words: heavy.map((at) => ({ start: this.starts[at] ?? 0, end: this.ends[at] ?? 0 })),
+    };
+  }
+
+  /** How likely what stands around a place of the plain text breaks the rule, from 0 to 1; null where no word stands there. */
+  around(rule: string, { start, end }: Span): number | null {
+    const column = this.weights.rules.indexOf(rule);
+    const at = this.firstFrom(start);
+    if (column < 0 || (this.starts[at] ?? end) >= end) return null;
+    const half = windowLength / 2;
+    return this.likelihood(column, Math.max(0, at - half), Math.min(this.starts.length, at + half));
+  }
+
+  /** The first word that ends after a place. */
+  private firstFrom(place: number): number {
+    let low = 0;
+    let high = this.ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ends[middle] ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private likelihood(column: number, from: number, to: number): number {
+    let sum = 0;
+    for (let at = from; at < to; at += 1) sum += this.weighed[column]?.[at] ?? 0;
+    return 1 / (1 + Math.exp(-(this.weights.before[column] ?? 0) - dampened(sum, to - from)));
+  }
+}
+
+/** The words in a row that weigh most together. */
+function heaviestRun(weighed: readonly number[], from: number, to: number): { from: number; to: number } {
+  let best = { from, to: from, sum: 0 };
+  let start = from;
+  let sum = 0;
+  for (let at = from; at < to; at += 1) {
+    if (sum <= 0) [start, sum] = [at, 0];
+    sum += weighed[at] ?? 0;
+    if (sum > best.sum) best = { from: start, to: at + 1, sum };
+  }
+  return best;
+}

@@ -52,10 +52,18 @@ const talkWithin = 120;
 const offerWithin = { has: 40, calls: 80, price: 30 } as const;
 
 /** How much the whole must read like a breach to be found by that alone; where words of the rule are excused, it has to say it loudly. */
-const foundFrom = 0.5;
-const foundInTalkFrom = 0.9;
-/** What is found by a word alone is let pass where the text around reads as innocent as this. */
-const innocentBelow: Partial<Record<ScreeningAction, number>> = { warn: 0.3, hold: 0.2 };
+const foundFrom = 0.55;
+const foundInTalkFrom = 0.7;
+/** What words find is milder, or nothing, where the text around reads as innocent as this. */
+const innocentBelow: Record<ScreeningAction, { likelihood: number; becomes: ScreeningAction | null }> = {
+  warn: { likelihood: 0.3, becomes: null },
+  hold: { likelihood: 0.2, becomes: null },
+  refuse: { likelihood: 0.6, becomes: "hold" },
+};
+/** Fewer words than this are a word and no text around it. */
+const fewestAround = 5;
+/** Fewer words than this, or numbers alone, make no impression. */
+const fewestWords = 3;
 /** Of the words that make an impression, so many tell those who keep the terms why. */
 const mostShown = 5;
 
@@ -75,7 +83,8 @@ export function impressionOf(
   });
   const most = read.sort((a, b) => b.own.likelihood - a.own.likelihood)[0];
   const heaviest = most?.own.words[0];
-  if (!most || !heaviest) return null;
+  const telling = most?.own.words.filter(({ start }) => !/\d/.test(plain.charAt(start))) ?? [];
+  if (!most || !heaviest || telling.length < fewestWords) return null;
   const { rule, pattern, own } = most;
   const excuses = excused.get(rule) ?? [];
   // Whoever has switched a word off does not want to hear of it by another way.
@@ -150,17 +159,18 @@ export function findingsOf(
         if (left === null) continue;
         // What moderators have added or set themselves is theirs to take back.
         const isOurs = !pattern.single && finding.action === complete.action;
-        if (isOurs && readsInnocent(left, thought))
-          excused.push({ part: occurrence, by: "impression", excuse: null });
-        else findings.push(left);
+        const action = isOurs ? actionAmid(left, thought) : left.action;
+        if (action) findings.push({ ...left, action });
+        else excused.push({ part: occurrence, by: "impression", excuse: null });
       }
     }
   }
   return strongest(findings, plain.length);
 }
 
-function readsInnocent(finding: Finding, thought: Thought): boolean {
-  return (thought.around(anything, finding) ?? 1) < (innocentBelow[finding.action] ?? 0);
+function actionAmid(finding: Finding, thought: Thought): ScreeningAction | null {
+  const { likelihood, becomes } = innocentBelow[finding.action];
+  return (thought.around(anything, finding, fewestAround) ?? 1) < likelihood ? becomes : finding.action;
 }
 
 function stillInnocent(

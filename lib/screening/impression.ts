@@ -148,13 +148,17 @@ export class Reader {
     };
   }
 
-  /** How likely what stands around a place of the plain text breaks the rule, from 0 to 1; null where no word stands there. */
-  around(rule: string, { start, end }: Span): number | null {
+  /**
+   * How likely what stands around a place of the plain text breaks the rule, from 0 to 1; null where fewer than so many words do, or
+   * none in that place.
+   */
+  around(rule: string, { start, end }: Span, fewestWords = 1): number | null {
     const column = this.weights.rules.indexOf(rule);
     const at = this.firstFrom(start);
-    if (column < 0 || (this.starts[at] ?? end) >= end) return null;
     const half = windowLength / 2;
-    return this.likelihood(column, Math.max(0, at - half), Math.min(this.starts.length, at + half));
+    const [from, to] = [Math.max(0, at - half), Math.min(this.starts.length, at + half)];
+    if (column < 0 || (this.starts[at] ?? end) >= end || to - from < fewestWords) return null;
+    return this.likelihood(column, from, to);
   }
 
   /** The first word that ends after a place. */

@@ -4,12 +4,15 @@ import type { Weights } from "@/lib/screening/impression";
 /** A weight of one is so many in the text. Finer ones change no verdict. */
 const unit = 10;
 
-/** The rules, what is thought before anything is read, then the words; those that weigh nothing are left out. */
+/** What weighs no more than so many units is left out: half of the words, and it changes next to nothing. */
+const light = 4;
+
+/** The rules, what is thought before anything is read, then the words that weigh something. */
 export function linesOf({ rules, before, of }: Weights): string[] {
   const inUnits = (weights: readonly number[]) => weights.map((weight) => Math.round(weight * unit));
   const words = [...of]
     .map(([feature, weights]) => ({ feature, weights: inUnits(weights) }))
-    .filter(({ weights }) => weights.some((weight) => weight !== 0));
+    .filter(({ weights }) => weights.some((weight) => Math.abs(weight) > light));
   return [
     rules.join(" "),
     inUnits(before).join(" "),

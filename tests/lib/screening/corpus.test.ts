@@ -14,8 +14,12 @@ const rounds = [
   ["first", part("tuning"), part("put-aside")],
   ["second", part("tuning-2"), part("put-aside-2")],
   ["third", part("tuning-3"), part("put-aside-3")],
+  ["fourth", part("tuning-4"), part("put-aside-5")],
 ] as const;
-const all = [...rounds.flatMap(([, tuning, putAside]) => [...tuning, ...putAside]), ...part("put-aside-4")];
+const all = [
+  ...rounds.flatMap(([, tuning, putAside]) => [...tuning, ...putAside]),
+  ...["put-aside-4", "learning"].flatMap(part),
+];
 const count = (rows: string[][], label: string) => rows.filter(([rule]) => rule === label).length;
 
 describe("the texts the screening is scored on", () => {

@@ -110,7 +110,7 @@ describe("learning", () => {
     // the last digit may come out otherwise on another machine
     expect(now.filter((line) => !shipped.has(line)).length).toBeLessThan(now.length / 100);
     expect(learned.filter((line) => !fresh.has(line)).length).toBeLessThan(now.length / 100);
-  });
+  }, 60_000);
 });
 
 test("a text is weighed as it is read with its tricks undone", () => {

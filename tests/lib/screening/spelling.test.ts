@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { normalise } from "@/lib/screening/normalise";
 import { screenText } from "@/lib/screening/screen";
+import { dressedInnocently, dressedOffers } from "./spelling";
 
 const read = (text: string) => normalise(text).readings.map((reading) => reading.text);
 const sounds = (text: string) => normalise(text).sound.text;
@@ -31,28 +32,13 @@ describe("how Chinese is dressed up", () => {
 });
 
 describe("an offer in such dress", () => {
-  test.each([
-    ["drugs", "chu da4 ma2, mian jiao"],
-    ["drugs", "有氷毒，当面"],
-    ["drugs", "飞🌿的来，坐标上海，加✈"],
-    ["pornography", "有⻩片，一块钱一部"],
-    ["pornography", "裸。聊。的。来，加V"],
-    ["gambling", "见者球找我，稳得很，加V"],
-    ["gambling", "wang3 du3 ping2 tai2, zhu4 ce4 song4"],
-  ])("%s: “%s” is noticed", (rule, text) => {
+  test.each(dressedOffers)("%s: “%s” is noticed", (rule, text) => {
     expect(screenText(text).hits.map(({ ruleId }) => ruleId)).toContain(rule);
   });
 });
 
 describe("words of the same dress that mean nothing", () => {
-  test.each([
-    "在现场目睹了日出，太美",
-    "她瞟了一眼菜单",
-    "气球✈️️旅行，🌙晚安",
-    "好，吃，不，胖，我说的是黄瓜",
-    "今晚🀄️和奶奶，输的人洗碗",
-    "A4 paper and B5 notebooks for class",
-  ])("“%s” is published without a word", (text) => {
+  test.each(dressedInnocently)("“%s” is published without a word", (text) => {
     expect(screenText(text)).toEqual({ verdict: "allow", hits: [] });
   });
 });

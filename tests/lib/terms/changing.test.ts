@@ -77,10 +77,10 @@ describe("a term of one's own", () => {
 
   test("expires while it is in use, without anybody doing anything", async () => {
     const { id } = await aTerm(lan);
-    await db.term.update({ where: { id }, data: { expiresAt: new Date(Date.now() + 1_000) } });
+    await db.term.update({ where: { id }, data: { expiresAt: new Date(Date.now() + 2_500) } });
     await aTerm(lan, { words: "something else" });
     expect(verdict()).toBe("hold");
-    await new Promise((resolve) => setTimeout(resolve, 1_050));
+    await new Promise((resolve) => setTimeout(resolve, 2_550));
     expect(verdict()).toBe("allow");
   });
 
@@ -120,11 +120,11 @@ describe("a shipped term", () => {
   test("goes back to what it was when the time is over", async () => {
     await switchTo("gambling-house", "allow", new Date().toISOString().slice(0, 10));
     expect(verdict(text)).toBe("allow");
-    const until = new Date(Date.now() + 500);
+    const until = new Date(Date.now() + 2_000);
     await db.termSwitch.update({ where: { termId: "gambling-house" }, data: { until } });
     await aTerm(lan);
     expect(verdict(text)).toBe("allow");
-    await new Promise((resolve) => setTimeout(resolve, 550));
+    await new Promise((resolve) => setTimeout(resolve, 2_050));
     expect(verdict(text)).toBe("warn");
   });
 

@@ -6,6 +6,10 @@ import { linesOf } from "../lib/screening/weights.ts";
 import { judgedTexts } from "../tests/lib/screening/judged.ts";
 import { complain } from "./lib/say.mjs";
 
+/** As the formatter has it. @param {string} line */
+const quoted = (line) =>
+  line.includes('"') ? `'${JSON.stringify(line).slice(1, -1).replaceAll('\\"', '"')}'` : JSON.stringify(line);
+
 const kept = "lib/screening/terms/learned.ts";
 
 try {
@@ -14,7 +18,7 @@ try {
   const module = [
     "/** Written by `npm run rules:learn`, not by hand: what words weigh, in tenths; for which rules says the first line. */",
     "export const learned: readonly string[] = [",
-    ...lines.map((line) => `  ${JSON.stringify(line)},`),
+    ...lines.map((line) => `  ${quoted(line)},`),
     "];",
     "",
   ];

@@ -43,8 +43,10 @@ describe("the texts the screening is scored on", () => {
   });
 
   describe.each(rounds)("of the %s round", (_, tuning, putAside) => {
-    test.each(["ok", "pornography", "drugs", "gambling"])("keep a third of %s aside", (label) => {
-      expect(count(putAside, label) / count([...tuning, ...putAside], label)).toBeCloseTo(1 / 3, 1);
+    test.each(["ok", "pornography", "drugs", "gambling"])("keep about a third of %s aside", (label) => {
+      const share = count(putAside, label) / count([...tuning, ...putAside], label);
+      expect(share).toBeGreaterThanOrEqual(1 / 4);
+      expect(share).toBeLessThanOrEqual(2 / 5);
     });
   });
 

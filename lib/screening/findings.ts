@@ -52,7 +52,7 @@ const talkWithin = 120;
 const offerWithin = { has: 40, calls: 80, price: 30 } as const;
 
 /** How much the whole must read like a breach to be found by that alone; where words of the rule are excused, it has to say it loudly. */
-const foundFrom = 0.55;
+const foundFrom = 0.6;
 const foundInTalkFrom = 0.7;
 /** What words find is milder, or nothing, where the text around reads as innocent as this. */
 const innocentBelow: Record<ScreeningAction, { likelihood: number; becomes: ScreeningAction | null }> = {

@@ -117,7 +117,7 @@ describe("when the moment comes", () => {
   });
 
   it("doubtful words go to a person first, and the author hears just that", async () => {
-    const id = await aDraft({ title: "Garden", body: "DM me, I am selling weeds from my garden" });
+    const id = await aDraft({ title: "Evening", body: "Where can I buy weed around here?" });
     await theRules();
     await scheduling(id, inHours(2), mei, { confirmed: true });
     expect(await publishDue(inHours(2))).toBe(1);

@@ -28,7 +28,7 @@ const pictureOf = async ({ id }: { id: string }) =>
 const words = (alt: string, of = { noteId: note.id, mediaId }) => altInput.parse({ ...of, alt });
 const suggest = (by: Viewer | null, alt = "a ginger cat in a box") => suggestAlt(by, words(alt));
 const proposals = () => db.altSuggestion.findMany({ orderBy: { createdAt: "asc" } });
-const doubtful = "DM me, I am selling weeds from my garden";
+const doubtful = "Where can I buy weed around here?";
 const altNow = async () => (await db.noteImage.findFirstOrThrow({ where: { noteId: note.id } })).alt;
 const block = (blocker: Viewer, blocked: Viewer) =>
   db.block.create({ data: { blockerId: blocker.id, blockedId: blocked.id } });
@@ -121,7 +121,7 @@ describe("the author", () => {
 
   it("cannot complete with them what the note alone does not say", async () => {
     await db.note.update({ where: { id: note.id }, data: { body: "DM me please" } });
-    await suggest(ana, "selling weeds from my garden");
+    await suggest(ana, "selling weed tonight");
     expect((await refusalOf(acceptAlt(mei, await onlySuggestion()))).code).toMatch(/conflict|invalid/);
     expect(await altNow()).toBe("");
   });

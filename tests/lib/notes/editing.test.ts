@@ -24,7 +24,7 @@ beforeEach(async () => {
   [mei, ana] = await Promise.all([aPerson("mei"), aPerson("ana"), aChannel(), aChannel("travel")]);
 });
 
-const doubtful = "DM me, I am selling weeds from my garden";
+const doubtful = "Where can I buy weed around here?";
 
 type Wish = Partial<{
   title: string;

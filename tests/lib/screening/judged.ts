@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { locales } from "@/lib/language/locales";
+import { contentRules } from "@/lib/moderation/content-rules";
 import { type Judged, judgedIn } from "@/lib/screening/scoring";
+import { shippedTerms } from "@/lib/screening/terms/shipped";
 import { spam } from "../../../prisma/seed/notes/keeping";
 import { smallTalk } from "../../../prisma/seed/smalltalk";
 import { publicStories } from "../../../prisma/seed/stories";
@@ -14,7 +16,7 @@ import { callsAlone, doubtful, evasions, freshInnocent, innocent, offers } from 
 
 const fixtures = "tests/fixtures/screening";
 /** The part put aside last is scored before anybody learns from it. */
-const unread = "put-aside-5.tsv";
+const unread = "put-aside-6.tsv";
 
 /** What the demo's people write, and what the product itself says: most of what is written breaks no rule, and sounds like nothing. */
 function ordinaryTexts(): string[] {
@@ -48,6 +50,14 @@ export function judgedTexts(): Judged[] {
       (text) => ["ok", text],
     ),
     ...[...doubtful, ...callsAlone, ...offers, ...trades, ...chineseTrades, ...dressedOffers],
+    ...contentRules.flatMap(({ id, content }) =>
+      locales.flatMap((locale) => [
+        ...content[locale].allowed.map((text) => ["ok", text]),
+        ...content[locale].notAllowed
+          .filter((text) => text.startsWith("“") && shippedTerms.some(({ rule }) => rule === id))
+          .map((text) => [id, text]),
+      ]),
+    ),
     ...[...evasions, ...hiddenLetters].map(([, rule, text]) => [rule, text]),
   ] as const;
   return [

@@ -18,7 +18,7 @@ const rounds = [
 ] as const;
 const all = [
   ...rounds.flatMap(([, tuning, putAside]) => [...tuning, ...putAside]),
-  ...["put-aside-4", "learning"].flatMap(part),
+  ...["put-aside-4", "put-aside-6", "put-aside-7", "learning"].flatMap(part),
 ];
 const count = (rows: string[][], label: string) => rows.filter(([rule]) => rule === label).length;
 

@@ -15,8 +15,8 @@ import { dressedInnocently, dressedOffers } from "./spelling";
 import { callsAlone, doubtful, evasions, freshInnocent, innocent, offers } from "./texts";
 
 const fixtures = "tests/fixtures/screening";
-/** The part put aside last is scored before anybody learns from it. */
-const unread = "put-aside-6.tsv";
+/** What has been scored with the weights that ship: learning from it would make its figures worthless. */
+const unread = ["put-aside-6.tsv", "put-aside-7.tsv"];
 
 /** What the demo's people write, and what the product itself says: most of what is written breaks no rule, and sounds like nothing. */
 function ordinaryTexts(): string[] {
@@ -44,7 +44,7 @@ function stringsIn(value: unknown): string[] {
 }
 
 export function judgedTexts(): Judged[] {
-  const files = readdirSync(fixtures).filter((file) => file.endsWith(".tsv") && file !== unread);
+  const files = readdirSync(fixtures).filter((file) => file.endsWith(".tsv") && !unread.includes(file));
   const inTests = [
     ...[...innocent, ...freshInnocent, ...everydaySenses, ...chineseEverydaySenses, ...dressedInnocently].map(
       (text) => ["ok", text],

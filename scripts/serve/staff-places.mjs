@@ -6,25 +6,40 @@
  * is answered there is sent as the answer to theirs. Each page still decides by itself who may see it: this only keeps from hinting.
  */
 
-const staffs = /^\/(?:en|zh)\/(moderation|admin)(?=[/?.]|$)/;
-/** Stands in no other text that such an answer holds. */
-const nobodys = "~";
+const staffs = /^(?:moderation|admin)(?=[/.]|$)/;
+/** Addresses that are no pages have none of theirs. */
+const noPage = /^\/(?:api|media|_next)\//;
 
-/** Which address was asked for, behind the one that Next sees. @type {WeakMap<import("node:http").IncomingMessage, string>} */
+/**
+ * What was asked for, and what Next sees in its place.
+ * @type {WeakMap<import("node:http").IncomingMessage, { place: string, nobodys: string }>}
+ */
 const hidden = new WeakMap();
 
 /** @returns {((cookies: string | undefined) => Promise<boolean>) | undefined} lib/answers.ts, put there by instrumentation.ts */
 const keepsOrder = () => /** @type {any} */ (globalThis).tanghuluKeepsOrder;
 
-/** The part of an address that names a place of theirs, however it is written. @param {string} url */
+/** The part of an address that names a place of theirs, as it is written. @param {string} url */
 function placeIn(url) {
-  const [, locale, first] = /^\/(\w\w)\/([^/?.]+)/.exec(url) ?? [];
-  if (!locale || !first) return null;
+  // Next matches the route before it looks at the language, so any word may stand there: a form may be sent to "/fr/admin".
+  const [, locale, first] = /^\/([^/?]+)\/([^/?.]+)/.exec(url) ?? [];
+  if (!locale || !first || noPage.test(url)) return null;
   try {
-    const place = decodeURIComponent(first);
-    return staffs.test(`/${locale}/${place}`) ? { locale, first, place } : null;
+    return staffs.test(decodeURIComponent(first)) ? { locale, place: first } : null;
   } catch {
     return null;
+  }
+}
+
+/**
+ * A word of so many letters that leads nowhere. Not one that the address says itself: there it would be taken for the place, too.
+ * @param {string} url @param {number} length
+ */
+function nobodysIn(url, length) {
+  const read = url.replace(/%([2-7][\da-f])/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  for (let nth = 0; ; nth += 1) {
+    const word = (nth === 0 ? "" : nth.toString(36)).padStart(length, "~");
+    if (!read.includes(word)) return word;
   }
 }
 
@@ -37,12 +52,14 @@ export function hideFromStrangers(request, response) {
   const url = request.url ?? "";
   const found = placeIn(url);
   const known = keepsOrder();
-  if (!found || !known || request.headers["next-action"] !== undefined) return null;
-  const { locale, first, place } = found;
+  const isAction = request.method === "POST" && request.headers["next-action"] !== undefined;
+  if (!found || !known || isAction) return null;
+  const { locale, place } = found;
   return known(request.headers.cookie).then((theirs) => {
     if (theirs) return;
-    hidden.set(request, place);
-    request.url = `/${locale}/${nobodys.repeat(place.length)}${url.slice(`/${locale}/${first}`.length)}`;
+    const nobodys = nobodysIn(url, place.length);
+    hidden.set(request, { place, nobodys });
+    request.url = `/${locale}/${nobodys}${url.slice(`/${locale}/${place}`.length)}`;
     // where an answer sends on to, it names the address
     const setHeader = response.setHeader.bind(response);
     response.setHeader = (name, value) =>
@@ -56,9 +73,9 @@ export function hideFromStrangers(request, response) {
  * @returns {Part}
  */
 export function asAskedFor(request, part) {
-  const place = hidden.get(request);
-  if (!place) return part;
-  const named = (/** @type {string} */ text) => text.replaceAll(nobodys.repeat(place.length), place);
+  const led = hidden.get(request);
+  if (!led) return part;
+  const named = (/** @type {string} */ text) => text.replaceAll(led.nobodys, led.place);
   if (typeof part === "string") return /** @type {any} */ (named(part));
   return Buffer.isBuffer(part) ? /** @type {any} */ (Buffer.from(named(part.toString("utf8")))) : part;
 }

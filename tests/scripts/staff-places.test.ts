@@ -14,8 +14,8 @@ afterEach(() => {
   delete told.tanghuluKeepsOrder;
 });
 
-async function asked(url: string, headers: Record<string, string> = {}) {
-  const request = Object.assign(new IncomingMessage(new Socket()), { url, headers, method: "GET" });
+async function asked(url: string, headers: Record<string, string> = {}, method = "GET") {
+  const request = Object.assign(new IncomingMessage(new Socket()), { url, headers, method });
   const response = new ServerResponse(request);
   await hideFromStrangers(request, response);
   return { request, response, led: request.url };
@@ -25,8 +25,10 @@ test.each([
   ["/en/moderation", "/en/~~~~~~~~~~"],
   ["/zh/moderation/cases/x?tab=1", "/zh/~~~~~~~~~~/cases/x?tab=1"],
   ["/en/admin/log", "/en/~~~~~/log"],
-  ["/en/%6doderation/terms", "/en/~~~~~~~~~~/terms"],
+  ["/en/%6doderation/terms", "/en/~~~~~~~~~~~~/terms"],
   ["/en/moderation.rsc", "/en/~~~~~~~~~~.rsc"],
+  ["/fr/moderation/terms", "/fr/~~~~~~~~~~/terms"],
+  ["/%65n/admin", "/%65n/~~~~~"],
 ])("a stranger at %s is led to %s", async (url, nowhere) => {
   expect((await asked(url)).led).toBe(nowhere);
   expect((await asked(url, { cookie: "session=mei" })).led).toBe(nowhere);
@@ -48,8 +50,20 @@ test.each([
 });
 
 test("an action answers by itself", async () => {
-  expect((await asked("/en/moderation", { "next-action": "7f" })).led).toBe("/en/moderation");
+  const headers = { "next-action": "7f" };
+  expect((await asked("/en/moderation", headers, "POST")).led).toBe("/en/moderation");
+  // nobody sends an action so: Next answers with the page
+  expect((await asked("/en/moderation", headers)).led).toBe("/en/~~~~~~~~~~");
 });
+
+test.each(["/en/admin?q=~~~~~", "/en/admin/%7E~~~%7e"])(
+  "what %s says besides comes back as it was said",
+  async (url) => {
+    const { request, led } = await asked(url);
+    expect(led).toContain("/en/~~~~1");
+    expect(asAskedFor(request, `${led} ~~~~~`)).toBe(`${url} ~~~~~`);
+  },
+);
 
 test("the answer names what was asked for, wherever it sends on to", async () => {
   const { request, response } = await asked("/en/admin/log/");

@@ -1,9 +1,18 @@
 /** From words that occur to what they mean together: patterns, innocent phrases, talk about the thing. */
 
-import { anything, type Reader } from "@/lib/screening/impression";
+import { actionAmid } from "@/lib/screening/impressing";
+import type { Reader } from "@/lib/screening/impression";
 import type { ScreeningAction } from "@/lib/screening/limits";
+import { stillInnocent, switched } from "@/lib/screening/moderated";
 import type { ReadingKind } from "@/lib/screening/normalise";
-import { type Offer, type Pattern, type Switches, strength, type Words } from "@/lib/screening/pattern";
+import {
+  type Offer,
+  type Pattern,
+  type Switches,
+  strength,
+  talkWithin,
+  type Words,
+} from "@/lib/screening/pattern";
 
 /** A word of a list, at offsets of the plain text, and how it had to be read to be found. */
 export type Occurrence = { start: number; end: number; word: string; reading: ReadingKind; hidden?: boolean };
@@ -14,6 +23,7 @@ export type CompiledRule = {
   patterns: ReadonlyMap<Words, readonly Pattern[]>;
   impression: Pattern | undefined;
   innocent: Words;
+  ownInnocent: Words;
   innocentUntil: ReadonlyMap<string, number>;
   talk: readonly Words[];
   aside: Words;
@@ -46,59 +56,8 @@ export type InForce = { now: number; switches: Switches };
 /** What is thought of the text as a whole. */
 export type Thought = Pick<Reader, "strongest" | "around">;
 
-/** Words of talk count when they stand this near (in the measure of `Near`). */
-const talkWithin = 120;
 /** What makes an offer stands nearer. */
 const offerWithin = { has: 40, calls: 80, price: 30 } as const;
-
-/** How much the whole must read like a breach to be found by that alone; where words of the rule are excused, it has to say it loudly. */
-const foundFrom = 0.6;
-const foundInTalkFrom = 0.7;
-/** What words find is milder, or nothing, where the text around reads as innocent as this. */
-const innocentBelow: Record<ScreeningAction, { likelihood: number; becomes: ScreeningAction | null }> = {
-  warn: { likelihood: 0.3, becomes: null },
-  hold: { likelihood: 0.2, becomes: null },
-  refuse: { likelihood: 0.6, becomes: "hold" },
-};
-/** Fewer words than this are a word and no text around it. */
-const fewestAround = 5;
-/** Fewer words than this, or numbers alone, make no impression. */
-const fewestWords = 3;
-/** Of the words that make an impression, so many tell those who keep the terms why. */
-const mostShown = 5;
-
-/**
- * What is found in a text by the impression it makes, where no words of any rule find something: whoever deals has always another
- * name for the thing. The rule is the one it reads most like a breach of; null when it reads like none.
- */
-export function impressionOf(
-  rules: readonly CompiledRule[],
-  thought: Thought,
-  { plain, excused }: { plain: string; excused: ReadonlyMap<string, readonly Excused[]> },
-  { now, switches }: InForce,
-): { rule: string; finding: Finding } | null {
-  const read = rules.flatMap(({ rule, impression: pattern }) => {
-    const own = pattern && thought.strongest(rule);
-    return own ? [{ rule, pattern, own }] : [];
-  });
-  const most = read.sort((a, b) => b.own.likelihood - a.own.likelihood)[0];
-  const heaviest = most?.own.words[0];
-  const telling = most?.own.words.filter(({ start }) => !/\d/.test(plain.charAt(start))) ?? [];
-  if (!most || !heaviest || telling.length < fewestWords) return null;
-  const { rule, pattern, own } = most;
-  const excuses = excused.get(rule) ?? [];
-  // Whoever has switched a word off does not want to hear of it by another way.
-  if (excuses.some(({ by }) => by === "off")) return null;
-  const enough = excuses.some(({ by }) => by === "talk" || by === "innocent") ? foundInTalkFrom : foundFrom;
-  if ((thought.around(anything, heaviest) ?? 0) < enough) return null;
-  const parts = own.words
-    .slice(0, mostShown)
-    .map(({ start, end }): Occurrence => ({ start, end, word: plain.slice(start, end), reading: "written" }));
-  const { start, end } = own;
-  const found = { start, end, anchor: heaviest.start, termId: pattern.id, action: pattern.action, parts };
-  const finding = switches.size === 0 ? found : switched(found, pattern, switches, now);
-  return finding && { rule, finding };
-}
 
 /** What a rule's terms find in a text, without what is innocent and without what a stronger finding already says. */
 export function findingsOf(
@@ -112,7 +71,12 @@ export function findingsOf(
   // Of most rules nothing is said in most texts.
   const meantHere = [...found].filter(([words]) => terms.meant.has(words));
   if (!meantHere.some(([words]) => terms.patterns.has(words))) return [];
-  const innocent = stillInnocent(terms, found.get(terms.innocent) ?? [], now);
+  const phrases = [terms.innocent, terms.ownInnocent].flatMap((list) => found.get(list) ?? []);
+  const innocent = stillInnocent(
+    terms,
+    phrases.sort((a, b) => a.start - b.start || a.end - b.end),
+    now,
+  );
   const guilty = new Map<Words, Occurrence[]>();
   for (const [words, ofList] of meantHere) {
     const left = ofList.filter((occurrence) => {
@@ -157,8 +121,8 @@ export function findingsOf(
           else excused.push({ part: occurrence, by: "talk", excuse });
         }
         if (left === null) continue;
-        // What moderators have added or set themselves is theirs to take back.
-        const isOurs = !pattern.single && finding.action === complete.action;
+        // What moderators have added or set themselves, be it to what it was, is theirs to take back.
+        const isOurs = !pattern.single && finding === complete;
         const action = isOurs ? actionAmid(left, thought) : left.action;
         if (action) findings.push({ ...left, action });
         else excused.push({ part: occurrence, by: "impression", excuse: null });
@@ -166,32 +130,6 @@ export function findingsOf(
     }
   }
   return strongest(findings, plain.length);
-}
-
-function actionAmid(finding: Finding, thought: Thought): ScreeningAction | null {
-  const { likelihood, becomes } = innocentBelow[finding.action];
-  return (thought.around(anything, finding, fewestAround) ?? 1) < likelihood ? becomes : finding.action;
-}
-
-function stillInnocent(
-  { innocentUntil }: CompiledRule,
-  phrases: Occurrence[],
-  now: number,
-): readonly Occurrence[] {
-  if (innocentUntil.size === 0) return phrases;
-  return phrases.filter(({ word }) => (innocentUntil.get(word.replaceAll(" ", "")) ?? Infinity) > now);
-}
-
-/** As somebody has switched its term: with another action, or (null) off. What only sounds alike goes on waiting for a person. */
-function switched(finding: Finding, pattern: Pattern, switches: Switches, now: number): Finding | null {
-  const live = (id: string) => {
-    const found = switches.get(id);
-    return found && (found.until === null || found.until > now) ? found : undefined;
-  };
-  const action = (live(finding.termId) ?? live(pattern.id))?.action;
-  if (action === undefined) return finding;
-  if (action === "allow") return null;
-  return finding.action === pattern.action ? { ...finding, action } : finding;
 }
 
 /** Where nothing speaks for the writer: what is not offered to anybody may be milder, unless a moderator has set its action. */

@@ -25,6 +25,9 @@ type Span = { start: number; end: number };
 /** The stretch that makes the impression, and the words that weigh most in it, the heaviest first. `likelihood` is from 0 to 1. */
 export type Impression = Span & { likelihood: number; words: Span[] };
 
+/** So many words, and so many of them that the weights know. `likelihood` is from 0 to 1. */
+type Surroundings = { likelihood: number; words: number; known: number };
+
 /** Marks between words are the writer's habit, and cheap to add: only those that ask or quote say something. */
 const word = /\n|[a-z]+|\d+|[\p{L}\p{Sc}\p{So}?"“”「」@]/gu;
 /** Endings say little: "selling" and "sells" have one stem of so many letters. */
@@ -49,8 +52,10 @@ export function listedOf(
 ): Listed {
   return [...found]
     .flatMap(([list, occurrences]) => {
-      const name = names.get(list);
-      return name === undefined ? [] : occurrences.map(({ start }) => ({ name: `@${name}`, start }));
+      const named = names.get(list);
+      if (named === undefined) return [];
+      const name = `@${named}`;
+      return occurrences.map(({ start }) => ({ name, start }));
     })
     .sort((a, b) => a.start - b.start);
 }
@@ -85,7 +90,10 @@ export function* featuresOf(
       said.push(list.name);
       next += 1;
     }
-    const features = said.filter((feature) => at - (last.get(feature) ?? -windowLength) >= windowLength);
+    // Letters spelt apart stand in one place, and two words of a list may: it is said once.
+    const features = [...new Set(said)].filter(
+      (feature) => at - (last.get(feature) ?? -windowLength) >= windowLength,
+    );
     if (last.size > mostRemembered) last.clear();
     for (const feature of features) last.set(feature, at);
     yield { start, end, features };
@@ -108,6 +116,8 @@ export class Reader {
   private readonly ends: number[] = [];
   /** For each rule, what each word weighs. */
   private readonly weighed: number[][];
+  /** 1 for words that the weights know. */
+  private readonly known: number[] = [];
 
   constructor(
     { whole }: Pick<Normalised, "whole">,
@@ -119,6 +129,7 @@ export class Reader {
       this.starts.push(start);
       this.ends.push(end);
       const found = features.map((feature) => weights.of.get(feature));
+      this.known.push(found.some((each) => each !== undefined) ? 1 : 0);
       for (const [column, weighed] of this.weighed.entries())
         weighed.push(found.reduce((sum, each) => sum + (each?.[column] ?? 0), 0));
     }
@@ -148,17 +159,19 @@ export class Reader {
     };
   }
 
-  /**
-   * How likely what stands around a place of the plain text breaks the rule, from 0 to 1; null where fewer than so many words do, or
-   * none in that place.
-   */
-  around(rule: string, { start, end }: Span, fewestWords = 1): number | null {
+  /** What stands around a place of the plain text, and how likely it breaks the rule; null where no word stands in the place. */
+  around(rule: string, { start, end }: Span): Surroundings | null {
     const column = this.weights.rules.indexOf(rule);
-    const at = this.firstFrom(start);
+    const first = this.firstFrom(start);
+    if (column < 0 || (this.starts[first] ?? end) >= end) return null;
+    // All of the place: what is offered may stand at its one end, and how to get it at the other.
+    const last = this.firstFrom(end - 1);
+    const middle = (first + last + 1) >> 1;
     const half = windowLength / 2;
-    const [from, to] = [Math.max(0, at - half), Math.min(this.starts.length, at + half)];
-    if (column < 0 || (this.starts[at] ?? end) >= end || to - from < fewestWords) return null;
-    return this.likelihood(column, from, to);
+    const from = Math.max(0, Math.min(first, middle - half));
+    const to = Math.min(this.starts.length, Math.max(last + 1, middle + half));
+    const known = this.known.slice(from, to).reduce((sum, each) => sum + each, 0);
+    return { likelihood: this.likelihood(column, from, to), words: to - from, known };
   }
 
   /** The first word that ends after a place. */

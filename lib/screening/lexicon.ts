@@ -28,9 +28,9 @@ export type Lexicon = {
 /** Compiles the words of all rules, once for many texts. */
 export function lexiconOf(rules: readonly RuleTerms[], switches: Switches = new Map()): Lexicon {
   const lists = new Set(
-    rules.flatMap(({ patterns, innocent, talk, aside, told, offer }) => [
+    rules.flatMap(({ patterns, innocent, ownInnocent, talk, aside, told, offer }) => [
       innocent,
-      ...[aside, told, offer?.has, offer?.calls].filter((list) => list !== undefined),
+      ...[ownInnocent, aside, told, offer?.has, offer?.calls].filter((list) => list !== undefined),
       ...talk,
       ...patterns.flatMap((pattern) => [pattern.words, ...(pattern.near ?? []).map((near) => near.words)]),
     ]),
@@ -71,7 +71,15 @@ function namesOf({ rule, patterns, innocent, talk, aside, told, offer }: RuleTer
   ];
 }
 
-function compiledRule({ patterns, innocentUntil, aside, told, offer, ...rest }: RuleTerms): CompiledRule {
+function compiledRule({
+  patterns,
+  ownInnocent,
+  innocentUntil,
+  aside,
+  told,
+  offer,
+  ...rest
+}: RuleTerms): CompiledRule {
   const byWords = new Map<Words, Pattern[]>();
   for (const pattern of patterns.filter(({ byImpression }) => !byImpression))
     byWords.set(pattern.words, [...(byWords.get(pattern.words) ?? []), pattern]);
@@ -80,6 +88,7 @@ function compiledRule({ patterns, innocentUntil, aside, told, offer, ...rest }: 
   );
   return {
     ...rest,
+    ownInnocent: ownInnocent ?? noWords,
     innocentUntil: innocentUntil ?? new Map(),
     aside: aside ?? noWords,
     told: told ?? noWords,

@@ -25,6 +25,9 @@ export type Words = {
   heardFrom?: number;
 };
 
+/** Words of talk count when they stand this near (in the measure of `Near`). */
+export const talkWithin = 120;
+
 /** Further words that must stand near: `within` so many Latin letters, or a third as many Chinese characters. */
 type Near = { words: Words; within: number };
 
@@ -42,7 +45,7 @@ export type Pattern = {
   hidden?: boolean;
   /** For a single term of its own: hits are counted under the id as it is. */
   single?: boolean;
-  /** Found by the impression of the whole text (impression.ts), where no words of the rule are. It has no words of its own. */
+  /** Found by the impression of the text (impression.ts), where no words of any rule find something. It has no words of its own. */
   byImpression?: boolean;
   /** From this moment on (in milliseconds) it is no longer looked for. */
   until?: number;
@@ -61,6 +64,8 @@ export type RuleTerms = {
   patterns: readonly Pattern[];
   /** Innocent phrases that contain a term: inside them it is not one. */
   innocent: Words;
+  /** Such phrases that moderators have added. */
+  ownInnocent?: Words;
   /** When innocent phrases cease to be, by their letters without blanks: those that are so for a while. */
   innocentUntil?: ReadonlyMap<string, number>;
   /** Words of those who met it and want none of it: near them nothing is an offence, not even in part. */

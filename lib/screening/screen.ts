@@ -1,5 +1,6 @@
 /** Reads a note before it is published: what may break a rule, in the writer's own words. */
-import { type Excused, type Finding, findingsOf, impressionOf } from "@/lib/screening/findings";
+import { type Excused, type Finding, findingsOf } from "@/lib/screening/findings";
+import { impressionOf } from "@/lib/screening/impressing";
 import { listedOf, Reader, type Weights } from "@/lib/screening/impression";
 import { type Lexicon, lexiconOf, occurrencesIn } from "@/lib/screening/lexicon";
 import type { ScreeningAction } from "@/lib/screening/limits";
@@ -60,19 +61,17 @@ export function compile(
 
 // Of the process, because Next's bundles may hold this module more than once. Made at the first note, not at import: pages that only
 // name the types pay nothing.
-const inUse = globalThis as typeof globalThis & { tanghuluLexicon?: Lexicon };
+const inUse = globalThis as typeof globalThis & { tanghuluLexicon?: Lexicon; tanghuluWeights?: Weights };
 
 /** What `screen` looks for from now on, in this process; until then the shipped terms. */
 export function use(lexicon: Lexicon): void {
   inUse.tanghuluLexicon = lexicon;
 }
 
-let weighed: Weights | undefined;
-
 /** Read at the first text, as the lexicon is made. */
 function weights(): Weights {
-  weighed ??= weightsIn(learned);
-  return weighed;
+  inUse.tanghuluWeights ??= weightsIn(learned);
+  return inUse.tanghuluWeights;
 }
 
 export function lexiconInUse(): Lexicon {
@@ -161,7 +160,9 @@ function readWith(
     excused.set(terms.rule, excusedHere);
     tell?.(terms.rule, excusedHere);
   }
-  const impression = hits.length === 0 && impressionOf(lexicon.rules, thought, { plain, excused }, inForce);
+  const impression =
+    hits.length === 0 &&
+    impressionOf(lexicon.rules, thought, { plain, excused, found: occurrences }, inForce);
   if (impression) add(impression.rule, impression.finding);
   const verdict = hits.reduce<Screening["verdict"]>(
     (strongest, { action }) => (strength[action] > strength[strongest] ? action : strongest),

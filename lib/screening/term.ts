@@ -59,10 +59,7 @@ export function withRows(
     const allowed = rowsOfRule.filter(({ action }) => action === "allow");
     return {
       ...ours,
-      innocent: {
-        en: [...ours.innocent.en, ...inLanguage(allowed, "en")],
-        zh: [...ours.innocent.zh, ...inLanguage(allowed, "zh")],
-      },
+      ownInnocent: { en: inLanguage(allowed, "en"), zh: inLanguage(allowed, "zh") },
       innocentUntil: new Map(
         allowed.flatMap(({ words, expiresAt }) =>
           expiresAt === null || ours.innocent.en.includes(words) || ours.innocent.zh.includes(words)

@@ -2,6 +2,10 @@
 
 /** Nobody should hear a word about these. */
 export const everydaySenses: readonly string[] = [
+  "No script at all",
+  "No script here",
+  "My whole blog without a line of script, just HTML",
+  "The film had no script, they made it up as they went",
   "Selling my Ford Escort, 90k miles, DM me for photos",
   "The police escort for the parade blocked our whole street tonight",
   "Molly needs a new home by Saturday, she is a gentle lab, message me",

@@ -78,6 +78,44 @@ test("a moderator's own term warns whatever the text around it reads like", () =
   expect(screenWith(compile([term]), note(everyday)).hits).toMatchObject([{ termId: "own" }]);
 });
 
+test("a phrase that a moderator lets pass is let pass here, too, and weighs for nothing else", () => {
+  const phrase: ScreeningTerm = {
+    id: "own",
+    rule: "drugs",
+    action: "allow",
+    language: "en",
+    words: "same day drop",
+    near: [],
+    within: 24,
+    sounds: false,
+    expiresAt: null,
+  };
+  const own = compile([phrase]);
+  expect(screenWith(own, note(offer)).verdict).toBe("allow");
+  const gamble = "sure wins all season, vip slips 10 a week, same day drop of picks, message me";
+  expect(screenWith(own, note(gamble)).verdict).toBe(screenWith(lexicon, note(gamble)).verdict);
+});
+
+test("what nothing is known of excuses nothing", () => {
+  const amid = (around: string) => `${around} 莞式服务 ${around}`;
+  expect(screenText(amid("zyxw vuts rqpo nmlk jihg fedc bazy ")).verdict).toBe("hold");
+});
+
+test("a shipped term that a moderator has set is theirs as well, be it to what it was", () => {
+  const set = new Map([["drugs-garden-weeds-offer", { action: "warn" as const, until: null }]]);
+  const garden = note("DM me, I am selling weeds from my garden");
+  expect(screenWith(compile([], new Date(), set), garden).verdict).toBe("warn");
+});
+
+test("what is offered and how to get it are weighed together, however far apart they stand", () => {
+  const reader = readerOf(
+    `zonkers ${"and so on ".repeat(9)}wickr`,
+    weightsIn(["any", "-40", "zonke\t60", "wickr\t60"]),
+  );
+  const alone = reader.around("any", { start: 0, end: 7 })?.likelihood ?? 1;
+  expect(reader.around("any", { start: 0, end: 103 })?.likelihood).toBeGreaterThan(alone);
+});
+
 describe("learning", () => {
   const texts = [
     { label: "tea", text: "selling green tea tonight" },

@@ -12,7 +12,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // alone a test has the machine to itself: two at once on two cores and a press comes before the page is awake
   workers: process.env.CI ? 1 : 2,
-  retries: 0,
+  // What fails once in a whole run is tried again and named flaky: to be read, not to be lived with.
+  retries: process.env.CI ? 1 : 0,
   // generous, for machines that do other things at the same time
   timeout: 90_000,
   expect: { timeout: 15_000 },

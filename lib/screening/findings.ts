@@ -66,7 +66,7 @@ export function findingsOf(
   plain: string,
   { now, switches }: InForce,
   thought: Thought,
-  excused: Excused[],
+  excuse: (excused: Excused) => void,
 ): Finding[] {
   // Of most rules nothing is said in most texts.
   const meantHere = [...found].filter(([words]) => terms.meant.has(words));
@@ -80,9 +80,9 @@ export function findingsOf(
   const guilty = new Map<Words, Occurrence[]>();
   for (const [words, ofList] of meantHere) {
     const left = ofList.filter((occurrence) => {
-      const excuse = phraseAround(occurrence, innocent);
-      if (excuse && terms.patterns.has(words)) excused.push({ part: occurrence, by: "innocent", excuse });
-      return !excuse;
+      const phrase = phraseAround(occurrence, innocent);
+      if (phrase && terms.patterns.has(words)) excuse({ part: occurrence, by: "innocent", excuse: phrase });
+      return !phrase;
     });
     guilty.set(words, left);
   }
@@ -104,28 +104,28 @@ export function findingsOf(
         if (complete === null) continue;
         const finding = switches.size === 0 ? complete : switched(complete, pattern, switches, now);
         if (finding === null) {
-          excused.push({ part: occurrence, by: "off", excuse: null });
+          excuse({ part: occurrence, by: "off", excuse: null });
           continue;
         }
         const refusing =
           beside(finding, told, talkWithin, plain) ?? beside(finding, aside, talkWithin, plain);
-        const excuse = refusing ?? beside(finding, talk, talkWithin, plain);
+        const said = refusing ?? beside(finding, talk, talkWithin, plain);
         let left: Finding | null = null;
-        if (excuse === null) left = unexcused(finding, pattern, () => isHad(finding, found, terms, plain));
+        if (said === null) left = unexcused(finding, pattern, () => isHad(finding, found, terms, plain));
         else {
           const action = leftInTalk(finding, pattern, complete.action === pattern.action, {
             refused: refusing !== null,
-            offered: !told.includes(excuse) && isOffered(finding, found, terms, plain),
+            offered: !told.includes(said) && isOffered(finding, found, terms, plain),
           });
-          if (action) left = { ...finding, action, softened: excuse };
-          else excused.push({ part: occurrence, by: "talk", excuse });
+          if (action) left = { ...finding, action, softened: said };
+          else excuse({ part: occurrence, by: "talk", excuse: said });
         }
         if (left === null) continue;
         // What moderators have added or set themselves, be it to what it was, is theirs to take back.
         const isOurs = !pattern.single && finding === complete;
         const action = isOurs ? actionAmid(left, thought) : left.action;
-        if (action) findings.push({ ...left, action });
-        else excused.push({ part: occurrence, by: "impression", excuse: null });
+        if (action) findings.push(action === left.action ? left : { ...left, action });
+        else excuse({ part: occurrence, by: "impression", excuse: null });
       }
     }
   }

@@ -27,11 +27,28 @@ const fewestWords = 3;
 /** Of the words that make an impression, so many tell those who keep the terms why. */
 const mostShown = 5;
 
-/** The text, the words that occur in it, and what by the words of each rule was excused. */
+/** Where words of a rule were excused, and how: in a hostile text there are more of them than there is room to list. */
+export class Excuses {
+  private readonly stretches = new Set<string>();
+
+  add(rule: string, { by, part }: Excused): void {
+    this.stretches.add(`${rule} ${by} ${Math.floor(part.start / talkWithin)}`);
+  }
+
+  /** Whether one stands within about as far as words of talk count. */
+  near(rule: string, by: Excused["by"], { start, end }: { start: number; end: number }): boolean {
+    const last = Math.floor(end / talkWithin) + 1;
+    for (let stretch = Math.floor(start / talkWithin) - 1; stretch <= last; stretch += 1)
+      if (this.stretches.has(`${rule} ${by} ${stretch}`)) return true;
+    return false;
+  }
+}
+
+/** The text, the words that occur in it, and where words were excused. */
 type Impressed = {
   plain: string;
   found: ReadonlyMap<Words, readonly Occurrence[]>;
-  excused: ReadonlyMap<string, readonly Excused[]>;
+  excuses: Excuses;
 };
 
 /**
@@ -41,7 +58,7 @@ type Impressed = {
 export function impressionOf(
   rules: readonly CompiledRule[],
   thought: Thought,
-  { plain, excused, found }: Impressed,
+  { plain, excuses, found }: Impressed,
   { now, switches }: InForce,
 ): { rule: string; finding: Finding } | null {
   const read = rules.flatMap((terms) => {
@@ -59,12 +76,10 @@ export function impressionOf(
   // Phrases that moderators let pass are so here as well.
   const letPass = stillInnocent(terms, found.get(terms.ownInnocent) ?? [], now);
   if (letPass.some((phrase) => phrase.start < own.end && phrase.end > own.start)) return null;
-  // Elsewhere in a long note it excuses nothing here.
-  const near = ({ part }: Excused) => part.end > own.start - talkWithin && part.start < own.end + talkWithin;
-  const excuses = (excused.get(rule) ?? []).filter(near);
   // Whoever has switched a word off does not want to hear of it by another way.
-  if (excuses.some(({ by }) => by === "off")) return null;
-  const enough = excuses.some(({ by }) => by === "talk" || by === "innocent") ? foundInTalkFrom : foundFrom;
+  if (excuses.near(rule, "off", own)) return null;
+  const isTalk = excuses.near(rule, "talk", own) || excuses.near(rule, "innocent", own);
+  const enough = isTalk ? foundInTalkFrom : foundFrom;
   if ((thought.around(anything, heaviest)?.likelihood ?? 0) < enough) return null;
   const parts = own.words
     .slice(0, mostShown)

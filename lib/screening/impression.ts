@@ -42,22 +42,18 @@ function* tokensOf({ text, from, to }: Normalised["whole"]): Generator<Token> {
   }
 }
 
-/** Lists that have a word here, and where, in their order: whatever the word, they weigh as one. */
-export type Listed = readonly { name: string; start: number }[];
+/** Lists that have words in a text, and where, each in its order: whatever the word, they weigh as one. */
+export type Listed = readonly { name: string; occurrences: readonly Span[] }[];
 
 /** What occurs, by the names of the lists that have one. */
 export function listedOf(
   found: ReadonlyMap<Words, readonly Span[]>,
   { names }: Pick<Lexicon, "names">,
 ): Listed {
-  return [...found]
-    .flatMap(([list, occurrences]) => {
-      const named = names.get(list);
-      if (named === undefined) return [];
-      const name = `@${named}`;
-      return occurrences.map(({ start }) => ({ name, start }));
-    })
-    .sort((a, b) => a.start - b.start);
+  return [...found].flatMap(([list, occurrences]) => {
+    const name = names.get(list);
+    return name === undefined ? [] : [{ name: `@${name}`, occurrences }];
+  });
 }
 
 /** An offer takes no more words than this: a long text is read through a window of so many, moved on by a stride. */
@@ -78,7 +74,7 @@ export function* featuresOf(
   const last = new Map<string, number>();
   let before: string | undefined;
   let at = 0;
-  let next = 0;
+  const next = listed.map(() => 0);
   for (const { text, start, end } of tokensOf(whole)) {
     // Lines are fields, or thoughts: what ends one and begins the next does not belong together.
     if (text === "\n") {
@@ -86,9 +82,12 @@ export function* featuresOf(
       continue;
     }
     const said = before === undefined ? [text] : [text, `${before} ${text}`];
-    for (let list = listed[next]; list && list.start < end; list = listed[next]) {
-      said.push(list.name);
-      next += 1;
+    for (const [place, { name, occurrences }] of listed.entries()) {
+      let nth = next[place] ?? 0;
+      if ((occurrences[nth]?.start ?? end) >= end) continue;
+      said.push(name);
+      while ((occurrences[nth]?.start ?? end) < end) nth += 1;
+      next[place] = nth;
     }
     // Letters spelt apart stand in one place, and two words of a list may: it is said once.
     const features = [...new Set(said)].filter(
@@ -112,44 +111,59 @@ export function dampened(sum: number, words: number): number {
 
 /** A text as the weights have it. Takes time and room in proportion to its length. */
 export class Reader {
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  /** For each rule, what each word weighs. */
-  private readonly weighed: number[][];
-  /** 1 for words that the weights know. */
-  private readonly known: number[] = [];
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private words = 0;
+  /** For each rule, what the words before each place weigh together. */
+  private readonly sums: Float64Array[];
+  /** How many of the words before each place the weights know. */
+  private readonly known: Int32Array;
 
   constructor(
     { whole }: Pick<Normalised, "whole">,
     listed: Listed,
     private readonly weights: Weights,
   ) {
-    this.weighed = weights.rules.map(() => []);
-    for (const { start, end, features } of featuresOf(whole, listed)) {
-      this.starts.push(start);
-      this.ends.push(end);
-      const found = features.map((feature) => weights.of.get(feature));
-      this.known.push(found.some((each) => each !== undefined) ? 1 : 0);
-      for (const [column, weighed] of this.weighed.entries())
-        weighed.push(found.reduce((sum, each) => sum + (each?.[column] ?? 0), 0));
+    const most = whole.text.length;
+    this.starts = new Int32Array(most);
+    this.ends = new Int32Array(most);
+    this.known = new Int32Array(most + 1);
+    this.sums = weights.rules.map(() => new Float64Array(most + 1));
+    for (const { start, end, features } of featuresOf(whole, listed)) this.add(start, end, features);
+  }
+
+  private add(start: number, end: number, features: readonly string[]): void {
+    const at = this.words;
+    this.words += 1;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    const found = features
+      .map((feature) => this.weights.of.get(feature))
+      .filter((each) => each !== undefined);
+    this.known[at + 1] = (this.known[at] ?? 0) + (found.length > 0 ? 1 : 0);
+    for (const [column, sums] of this.sums.entries()) {
+      let sum = sums[at] ?? 0;
+      for (const each of found) sum += each[column] ?? 0;
+      sums[at + 1] = sum;
     }
   }
 
   /** The stretch that most reads like a breach of the rule; null where nothing speaks for one. */
   strongest(rule: string): Impression | null {
     const column = this.weights.rules.indexOf(rule);
-    const weighed = this.weighed[column];
-    if (weighed === undefined) return null;
+    const sums = this.sums[column];
+    if (sums === undefined) return null;
     let best = { likelihood: 0, from: 0, to: 0 };
-    for (let from = 0; from === 0 || from + windowLength - stride < weighed.length; from += stride) {
-      const to = Math.min(weighed.length, from + windowLength);
+    for (let from = 0; from === 0 || from + windowLength - stride < this.words; from += stride) {
+      const to = Math.min(this.words, from + windowLength);
       const likelihood = this.likelihood(column, from, to);
       if (likelihood > best.likelihood) best = { likelihood, from, to };
     }
-    const run = heaviestRun(weighed, best.from, best.to);
+    const weight = (at: number) => (sums[at + 1] ?? 0) - (sums[at] ?? 0);
+    const run = heaviestRun(weight, best.from, best.to);
     const heavy = Array.from({ length: run.to - run.from }, (_, at) => run.from + at)
-      .filter((at) => (weighed[at] ?? 0) > 0)
-      .sort((one, other) => (weighed[other] ?? 0) - (weighed[one] ?? 0));
+      .filter((at) => weight(at) > 0)
+      .sort((one, other) => weight(other) - weight(one));
     if (heavy.length === 0) return null;
     return {
       likelihood: best.likelihood,
@@ -163,21 +177,21 @@ export class Reader {
   around(rule: string, { start, end }: Span): Surroundings | null {
     const column = this.weights.rules.indexOf(rule);
     const first = this.firstFrom(start);
-    if (column < 0 || (this.starts[first] ?? end) >= end) return null;
+    if (column < 0 || first >= this.words || (this.starts[first] ?? end) >= end) return null;
     // All of the place: what is offered may stand at its one end, and how to get it at the other.
     const last = this.firstFrom(end - 1);
     const middle = (first + last + 1) >> 1;
     const half = windowLength / 2;
     const from = Math.max(0, Math.min(first, middle - half));
-    const to = Math.min(this.starts.length, Math.max(last + 1, middle + half));
-    const known = this.known.slice(from, to).reduce((sum, each) => sum + each, 0);
+    const to = Math.min(this.words, Math.max(last + 1, middle + half));
+    const known = (this.known[to] ?? 0) - (this.known[from] ?? 0);
     return { likelihood: this.likelihood(column, from, to), words: to - from, known };
   }
 
   /** The first word that ends after a place. */
   private firstFrom(place: number): number {
     let low = 0;
-    let high = this.ends.length;
+    let high = this.words;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.ends[middle] ?? 0) <= place) low = middle + 1;
@@ -187,20 +201,20 @@ export class Reader {
   }
 
   private likelihood(column: number, from: number, to: number): number {
-    let sum = 0;
-    for (let at = from; at < to; at += 1) sum += this.weighed[column]?.[at] ?? 0;
+    const sums = this.sums[column];
+    const sum = (sums?.[to] ?? 0) - (sums?.[from] ?? 0);
     return 1 / (1 + Math.exp(-(this.weights.before[column] ?? 0) - dampened(sum, to - from)));
   }
 }
 
 /** The words in a row that weigh most together. */
-function heaviestRun(weighed: readonly number[], from: number, to: number): { from: number; to: number } {
+function heaviestRun(weight: (at: number) => number, from: number, to: number): { from: number; to: number } {
   let best = { from, to: from, sum: 0 };
   let start = from;
   let sum = 0;
   for (let at = from; at < to; at += 1) {
     if (sum <= 0) [start, sum] = [at, 0];
-    sum += weighed[at] ?? 0;
+    sum += weight(at);
     if (sum > best.sum) best = { from: start, to: at + 1, sum };
   }
   return best;

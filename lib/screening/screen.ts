@@ -1,6 +1,6 @@
 /** Reads a note before it is published: what may break a rule, in the writer's own words. */
 import { type Excused, type Finding, findingsOf } from "@/lib/screening/findings";
-import { impressionOf } from "@/lib/screening/impressing";
+import { Excuses, impressionOf } from "@/lib/screening/impressing";
 import { listedOf, Reader, type Weights } from "@/lib/screening/impression";
 import { type Lexicon, lexiconOf, occurrencesIn } from "@/lib/screening/lexicon";
 import type { ScreeningAction } from "@/lib/screening/limits";
@@ -106,8 +106,8 @@ export type Explanation = Screening & {
 /** Screens, and says of each hit why. For those who keep the terms; never for writers, who would learn the list. */
 export function explain(lexicon: Lexicon, texts: ScreenedTexts, now = new Date()): Explanation {
   const excused: { rule: ScreenedRule; excused: Excused }[] = [];
-  const { screening, findings, normalised, text } = readWith(lexicon, texts, now, (rule, found) =>
-    excused.push(...found.map((one) => ({ rule, excused: one }))),
+  const { screening, findings, normalised, text } = readWith(lexicon, texts, now, (rule, one) =>
+    excused.push({ rule, excused: one }),
   );
   const quoted = ({ start, end, word, reading }: Finding["parts"][number]): Part => {
     const from = normalised.starts[start] ?? 0;
@@ -136,7 +136,7 @@ function readWith(
   lexicon: Lexicon,
   texts: ScreenedTexts,
   now: Date,
-  tell?: (rule: ScreenedRule, excused: Excused[]) => void,
+  tell?: (rule: ScreenedRule, excused: Excused) => void,
 ): Read {
   const { text, parts } = joined(texts);
   const normalised = normalise(text);
@@ -146,7 +146,7 @@ function readWith(
   const inForce = { now: now.getTime(), switches: lexicon.switches };
   const thought = new Reader(normalised, listedOf(occurrences, lexicon), weights());
   const { plain } = normalised;
-  const excused = new Map<ScreenedRule, Excused[]>();
+  const excuses = new Excuses();
   const add = (rule: ScreenedRule, finding: Finding) => {
     const hit = hitOf(finding, rule, normalised, text, parts);
     if (hit === null) return;
@@ -154,15 +154,16 @@ function readWith(
     findings.push(finding);
   };
   for (const terms of lexicon.rules) {
-    const excusedHere: Excused[] = [];
-    for (const finding of findingsOf(terms, occurrences, plain, inForce, thought, excusedHere))
+    const excuse = (excused: Excused) => {
+      excuses.add(terms.rule, excused);
+      tell?.(terms.rule, excused);
+    };
+    for (const finding of findingsOf(terms, occurrences, plain, inForce, thought, excuse))
       add(terms.rule, finding);
-    excused.set(terms.rule, excusedHere);
-    tell?.(terms.rule, excusedHere);
   }
   const impression =
     hits.length === 0 &&
-    impressionOf(lexicon.rules, thought, { plain, excused, found: occurrences }, inForce);
+    impressionOf(lexicon.rules, thought, { plain, excuses, found: occurrences }, inForce);
   if (impression) add(impression.rule, impression.finding);
   const verdict = hits.reduce<Screening["verdict"]>(
     (strongest, { action }) => (strength[action] > strength[strongest] ? action : strongest),

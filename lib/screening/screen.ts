@@ -99,7 +99,7 @@ export type Part = { word: string; reading: ReadingKind; quote: string; start: n
 export type Explanation = Screening & {
   /** For each hit, in the same order: the words that made it, and what was said about it that softened it. */
   why: { termId: string; parts: Part[]; softened: Part | null }[];
-  /** What would have been a hit but for an innocent phrase or talk about the thing, or because its term is switched off. */
+  /** What would have been a hit but for an innocent phrase, talk about the thing or an innocent text, or for its term being switched off. */
   excused: { rule: ScreenedRule; by: Excused["by"]; part: Part; excuse: Part | null }[];
 };
 

@@ -19,6 +19,18 @@ const termsOf = (text: string) => screenText(text).hits.map(({ termId }) => term
 const offer = "fresh batch of zonkers landed, tested, hits hard, same day drop, menu on wickr";
 const everyday = "We walked along the river until the lamps came on and ate noodles by the bridge. ";
 
+/** As a moderator adds it. */
+const aTerm = (said: Pick<ScreeningTerm, "action" | "words">): ScreeningTerm => ({
+  ...said,
+  id: "own",
+  rule: "drugs",
+  language: "en",
+  near: [],
+  within: 24,
+  sounds: false,
+  expiresAt: null,
+});
+
 describe("an offer in words that no list has", () => {
   test("is noticed by the words around it", () => {
     expect(screenText(offer)).toMatchObject({ verdict: "warn", hits: [{ ruleId: "drugs" }] });
@@ -64,32 +76,12 @@ describe("numbers and lists", () => {
 });
 
 test("a moderator's own term warns whatever the text around it reads like", () => {
-  const term: ScreeningTerm = {
-    id: "own",
-    rule: "gambling",
-    action: "warn",
-    language: "en",
-    words: "noodles",
-    near: [],
-    within: 24,
-    sounds: false,
-    expiresAt: null,
-  };
+  const term = aTerm({ action: "warn", words: "noodles" });
   expect(screenWith(compile([term]), note(everyday)).hits).toMatchObject([{ termId: "own" }]);
 });
 
 test("a phrase that a moderator lets pass is let pass here, too, and weighs for nothing else", () => {
-  const phrase: ScreeningTerm = {
-    id: "own",
-    rule: "drugs",
-    action: "allow",
-    language: "en",
-    words: "same day drop",
-    near: [],
-    within: 24,
-    sounds: false,
-    expiresAt: null,
-  };
+  const phrase = aTerm({ action: "allow", words: "same day drop" });
   const own = compile([phrase]);
   expect(screenWith(own, note(offer)).verdict).toBe("allow");
   const gamble = "sure wins all season, vip slips 10 a week, same day drop of picks, message me";

@@ -4,7 +4,7 @@ import { actionAmid } from "@/lib/screening/impressing";
 import type { Reader } from "@/lib/screening/impression";
 import type { ScreeningAction } from "@/lib/screening/limits";
 import { stillInnocent, switched } from "@/lib/screening/moderated";
-import { InOrder } from "@/lib/screening/nearness";
+import { byPlace, InOrder } from "@/lib/screening/nearness";
 import type { ReadingKind } from "@/lib/screening/normalise";
 import {
   type Offer,
@@ -137,8 +137,6 @@ function saidIn(
     plain,
   };
 }
-
-const byPlace = (one: Occurrence, other: Occurrence) => one.start - other.start || one.end - other.end;
 
 /** Where all words of a pattern stand near each other, whatever is said around them. */
 function* completeIn(terms: CompiledRule, said: Said, now: number) {

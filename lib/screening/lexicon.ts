@@ -1,6 +1,7 @@
 /** All words of the terms in a few automata, and where they occur in a text. */
 import { type Automaton, automatonOf, scan } from "@/lib/screening/automaton";
 import type { CompiledRule, Occurrence } from "@/lib/screening/findings";
+import { byPlace } from "@/lib/screening/nearness";
 import type { Normalised, Reading } from "@/lib/screening/normalise";
 import { noWords, type Pattern, type RuleTerms, type Switches, type Words } from "@/lib/screening/pattern";
 import { type SoundReading, soundOf } from "@/lib/screening/sounds";
@@ -170,21 +171,12 @@ function soundsListed(lists: ReadonlySet<Words>, guilty: ReadonlySet<Words>): Li
   return { automaton: automatonOf(entries.map(({ text }) => text)), words: entries };
 }
 
-/** Units of text that one word may take, everything between its letters included: more than any does. */
-const longestOccurrence = 65_536;
-
 /** Where words of each list stand, in all readings, by offsets of the plain text and in their order. */
 export function occurrencesIn(
   { plain, disguised, readings, sound }: Normalised,
   lexicon: Lexicon,
 ): Map<Words, Occurrence[]> {
-  const found = new Map<Words, Map<number, Occurrence>>();
-  const add = (list: Words, occurrence: Occurrence) => {
-    const ofList = found.get(list) ?? new Map<number, Occurrence>();
-    found.set(list, ofList);
-    const place = occurrence.start * longestOccurrence + (occurrence.end - occurrence.start);
-    if (!ofList.has(place)) ofList.set(place, occurrence);
-  };
+  const found = new Found();
   for (const reading of readings) {
     const { automaton, words } = reading.kind === "masked" ? lexicon.masked : lexicon.words;
     scan(automaton, reading.text, (place, end) => {
@@ -192,8 +184,9 @@ export function occurrencesIn(
       const occurrence = word === undefined ? null : occurrenceOf(word, reading, end);
       if (occurrence === null) return;
       if (standsAlone(reading, end, word) && isHidden(occurrence, plain, disguised)) occurrence.hidden = true;
-      for (const list of word?.lists ?? []) add(list, occurrence);
+      for (const list of word?.lists ?? []) found.add(list, occurrence);
     });
+    found.settle();
   }
   scan(lexicon.sounds.automaton, sound.text, (place, end) => {
     const word = lexicon.sounds.words[place];
@@ -201,21 +194,44 @@ export function occurrencesIn(
     if (heard === null) return;
     const mixed = heard.mixed && !/[a-z]/.test(heard.occurrence.word);
     for (const { list, freely, spelt } of word?.lists ?? []) {
-      if (freely || mixed || (spelt && heard.spelt)) add(list, heard.occurrence);
+      if (freely || mixed || (spelt && heard.spelt)) found.add(list, heard.occurrence);
     }
   });
+  found.settle();
   for (const { pattern, lists } of lexicon.sums) {
     if (lists.length === 0) continue;
     for (const { 0: word, index: start } of plain.matchAll(pattern)) {
-      for (const list of lists) add(list, { start, end: start + word.length, word, reading: "written" });
+      for (const list of lists)
+        found.add(list, { start, end: start + word.length, word, reading: "written" });
     }
   }
-  return new Map(
-    [...found].map(([list, ofList]) => [
-      list,
-      [...ofList.values()].sort((a, b) => a.start - b.start || a.end - b.end),
-    ]),
-  );
+  found.settle();
+  return found.ofLists;
+}
+
+/** What is found, list by list: each place once, as the first reading has it. */
+class Found {
+  readonly ofLists = new Map<Words, Occurrence[]>();
+  private readonly fresh = new Map<Words, Occurrence[]>();
+
+  add(list: Words, occurrence: Occurrence): void {
+    const ofList = this.fresh.get(list);
+    if (ofList) ofList.push(occurrence);
+    else this.fresh.set(list, [occurrence]);
+  }
+
+  /** After each reading: most find the same words again, and of a long text nobody could hold them all. */
+  settle(): void {
+    for (const [list, more] of this.fresh) {
+      // What is in its order already costs the sort one pass.
+      const all = [...(this.ofLists.get(list) ?? []), ...more].sort(byPlace);
+      this.ofLists.set(
+        list,
+        all.filter((one, at) => at === 0 || byPlace(all[at - 1] ?? one, one) !== 0),
+      );
+    }
+    this.fresh.clear();
+  }
 }
 
 /** Words of so few letters are found by chance within what mixes letters and digits. */

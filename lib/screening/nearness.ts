@@ -2,6 +2,9 @@
 
 type Span = { start: number; end: number };
 
+/** The order in which words stand; of those that begin in one place the shorter comes first. */
+export const byPlace = (one: Span, other: Span) => one.start - other.start || one.end - other.end;
+
 /** No word of the lists is longer than this, endings included. */
 const longestWord = 64;
 

@@ -1,5 +1,6 @@
 /** Puts back together what was taken apart: pictures that stand for a word, characters written as their parts. */
 import { pictured, takenApart } from "@/lib/screening/lookalikes";
+import { ReadingInMaking } from "@/lib/screening/making";
 import type { Reading } from "@/lib/screening/normalise";
 
 const pictures = new RegExp(`(?:${[...pictured.keys()].join("|")})`, "gu");
@@ -22,19 +23,12 @@ type Spoken = (found: string, before: string, after: string) => string;
 
 /** Every match in another way; null when nothing changed. */
 export function replaced(reading: Reading, matches: RegExp, spoken: Spoken): Reading | null {
-  const { text } = reading;
-  const made: Reading = { kind: "mended", text: "", from: [], to: [], loose: [] };
-  const pieces: string[] = [];
+  const { text, from, to } = reading;
+  const made = new ReadingInMaking();
   let done = 0;
   let changed = false;
-  const copy = (end: number) => {
-    pieces.push(text.slice(done, end));
-    for (let at = done; at < end; at += 1) {
-      made.from.push(reading.from[at] ?? 0);
-      made.to.push(reading.to[at] ?? 0);
-      made.loose.push(reading.loose[at] ?? false);
-    }
-    done = end;
+  const copyTo = (end: number) => {
+    for (; done < end; done += 1) made.take(reading, done);
   };
   for (const match of text.matchAll(matches)) {
     const end = match.index + match[0].length;
@@ -42,17 +36,12 @@ export function replaced(reading: Reading, matches: RegExp, spoken: Spoken): Rea
     const meant = spoken(match[0], text.charAt(match.index - 1), after);
     if (meant === match[0]) continue;
     changed = true;
-    copy(match.index);
-    for (let unit = 0; unit < meant.length; unit += 1) {
-      made.from.push(reading.from[match.index] ?? 0);
-      made.to.push(reading.to[end - 1] ?? 0);
-      made.loose.push(false);
-    }
-    pieces.push(meant);
+    copyTo(match.index);
+    for (let unit = 0; unit < meant.length; unit += 1)
+      made.push(meant.charAt(unit), from[match.index] ?? 0, to[end - 1] ?? 0, 0);
     done = end;
   }
   if (!changed) return null;
-  copy(text.length);
-  made.text = pieces.join("");
-  return made;
+  copyTo(text.length);
+  return made.done("mended");
 }

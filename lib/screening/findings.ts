@@ -162,14 +162,12 @@ function amidTalk(
   const toldOf = told.beside(finding, talkWithin, plain);
   const refusing = toldOf ?? aside.beside(finding, talkWithin, plain);
   const excuse = refusing ?? talk.beside(finding, talkWithin, plain);
-  const isHad = () => has.beside(finding, offerWithin.has, plain) !== null;
-  if (excuse === null) return unexcused(finding, pattern, () => isHad() || hasPrice(finding, plain));
+  const isHad = has.beside(finding, offerWithin.has, plain) !== null;
+  if (excuse === null) return isHad ? finding : unhad(finding, pattern, plain);
   // Offered to whoever reads, somebody has it, and says how to get it or for how much. Then it takes more than a word of the news
   // to be talk: it has to be told of somebody else.
-  const offered =
-    !toldOf &&
-    isHad() &&
-    (calls.beside(finding, offerWithin.calls, plain) !== null || hasPrice(finding, plain));
+  const isCalled = () => calls.beside(finding, offerWithin.calls, plain) !== null || hasPrice(finding, plain);
+  const offered = !toldOf && isHad && isCalled();
   const action = leftInTalk(finding, pattern, complete.action === pattern.action, {
     refused: refusing !== null,
     offered,
@@ -177,9 +175,9 @@ function amidTalk(
   return action ? { ...finding, action, softened: excuse } : { excuse };
 }
 
-/** Where nothing speaks for the writer: what is not offered to anybody may be milder, unless a moderator has set its action. */
-function unexcused(finding: Finding, { action, withoutOffer }: Pattern, isHad: () => boolean): Finding {
-  if (withoutOffer === undefined || finding.action !== action || isHad()) return finding;
+/** Where nobody says that they have it, nor for how much: it may be milder, unless a moderator has set its action. */
+function unhad(finding: Finding, { action, withoutOffer }: Pattern, plain: string): Finding {
+  if (withoutOffer === undefined || finding.action !== action || hasPrice(finding, plain)) return finding;
   return { ...finding, action: milder(withoutOffer, action) };
 }
 

@@ -275,16 +275,16 @@ function heardAs(
 ): { occurrence: Occurrence; mixed: boolean; spelt: boolean } | null {
   const start = end - word.text.length;
   if (!reading.edge[start] || !(end >= reading.text.length || reading.edge[end])) return null;
-  const spelt = reading.spelt.slice(start, end);
-  const inLatin = spelt.includes(true);
-  const inChinese = spelt.includes(false);
+  const spelt = reading.spelt.subarray(start, end);
+  const inLatin = spelt.includes(1);
+  const inChinese = spelt.includes(0);
   const occurrence = placed(reading, start, end, { word: word.word, reading: "sound" });
   return occurrence && { occurrence, mixed: inLatin && inChinese, spelt: inLatin && !inChinese };
 }
 
 /** Back to the plain text; a reading may run the other way. */
 function placed(
-  { from, to }: { from: number[]; to: number[] },
+  { from, to }: Pick<Reading, "from" | "to">,
   start: number,
   end: number,
   what: Pick<Occurrence, "word" | "reading">,

@@ -58,19 +58,23 @@ export class InOrder<Word extends Span> {
 
   /** The place of the first word from here on: by ever longer leaps from the last answer, then by halves. */
   private firstFrom(start: number): number {
-    const before = (at: number) => (this.words[at]?.start ?? Infinity) < start;
     let low = this.last;
     let high = this.last;
-    for (let leap = 1; low > 0 && !before(low - 1); leap *= 2) [low, high] = [Math.max(0, low - leap), low];
-    for (let leap = 1; high < this.words.length && before(high); leap *= 2)
+    for (let leap = 1; low > 0 && !this.isBefore(low - 1, start); leap *= 2)
+      [low, high] = [Math.max(0, low - leap), low];
+    for (let leap = 1; high < this.words.length && this.isBefore(high, start); leap *= 2)
       [low, high] = [high + 1, Math.min(this.words.length, high + leap)];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (before(middle)) low = middle + 1;
+      if (this.isBefore(middle, start)) low = middle + 1;
       else high = middle;
     }
     this.last = low;
     return low;
+  }
+
+  private isBefore(at: number, start: number): boolean {
+    return (this.words[at]?.start ?? Infinity) < start;
   }
 }
 

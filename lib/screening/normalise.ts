@@ -6,6 +6,7 @@ import { simplified } from "@/lib/language/simplified";
 import { composed } from "@/lib/screening/composing";
 import { lettersDrawn } from "@/lib/screening/drawing";
 import { foreignLookalikes, latinLookalikes, leet, variants } from "@/lib/screening/lookalikes";
+import { ReadingInMaking, Row } from "@/lib/screening/making";
 import { type SoundReading, soundsOf } from "@/lib/screening/sounds";
 import { betweenCharacters } from "@/lib/screening/spelling";
 
@@ -14,13 +15,13 @@ import { betweenCharacters } from "@/lib/screening/spelling";
  */
 export type ReadingKind = "written" | "mended" | "masked" | "sound";
 
-/** One way to read a text. Unit n stands for the plain text's units from[n] up to to[n]; loose ones were spelt out apart. */
+/** One way to read a text. Unit n stands for the plain text's units from[n] up to to[n]; `loose` are 1 where they were spelt out apart. */
 export type Reading = {
   kind: "written" | "mended" | "masked";
   text: string;
-  from: number[];
-  to: number[];
-  loose: boolean[];
+  from: Int32Array;
+  to: Int32Array;
+  loose: Int32Array;
 };
 
 /**
@@ -30,8 +31,8 @@ export type Reading = {
 export type Normalised = {
   plain: string;
   disguised: ReadonlySet<number>;
-  starts: number[];
-  ends: number[];
+  starts: Int32Array;
+  ends: Int32Array;
   readings: Reading[];
   /** The one that most tricks are undone in. */
   whole: Reading;
@@ -69,9 +70,9 @@ export function foldTerm(words: string): string {
 }
 
 function asWritten(plain: string): Reading {
-  const from = Array.from({ length: plain.length }, (_, at) => at);
+  const from = new Int32Array(plain.length).map((_, at) => at);
   const to = from.map((at) => at + 1);
-  return { kind: "written", text: plain, from, to, loose: new Array<boolean>(plain.length).fill(false) };
+  return { kind: "written", text: plain, from, to, loose: new Int32Array(plain.length) };
 }
 
 /** Marks that let a text run the other way: what is typed backwards then reads forwards. */
@@ -81,33 +82,29 @@ function backwards({ text, from, to, loose }: Reading): Reading {
   return {
     kind: "mended",
     text: text.split("").reverse().join(""),
-    from: [...from].reverse(),
-    to: [...to].reverse(),
-    loose: [...loose].reverse(),
+    from: from.slice().reverse(),
+    to: to.slice().reverse(),
+    loose: loose.slice().reverse(),
   };
 }
 
 /** Letters blotted out inside a word become one star, as the lexicon lists such words; null when none are. */
-function masked({ text, from, to, loose }: Reading): Reading | null {
+function masked(written: Reading): Reading | null {
+  const { text, from, to, loose } = written;
   const runs = [...text.matchAll(blot)];
   if (runs.length === 0) return null;
-  const reading: Reading = { kind: "masked", text: "", from: [], to: [], loose: [] };
-  const letters: string[] = [];
-  const push = (letter: string, first: number, last: number) => {
-    letters.push(letter);
-    reading.from.push(from[first] ?? 0);
-    reading.to.push(to[last] ?? 0);
-    reading.loose.push(loose[first] ?? false);
-  };
+  const reading = new ReadingInMaking();
   let done = 0;
+  const copyTo = (end: number) => {
+    for (; done < end; done += 1) reading.take(written, done);
+  };
   for (const run of runs) {
-    for (; done < run.index; done += 1) push(text.charAt(done), done, done);
+    copyTo(run.index);
     done += run[0].length;
-    push("*", run.index, done - 1);
+    reading.push("*", from[run.index] ?? 0, to[done - 1] ?? 0, loose[run.index] ?? 0);
   }
-  for (; done < text.length; done += 1) push(text.charAt(done), done, done);
-  reading.text = letters.join("");
-  return reading;
+  copyTo(text.length);
+  return reading.done("masked");
 }
 
 const blot = /(?<=[a-z])(?:[*#•●_✱∗×]|\p{Extended_Pictographic}){1,4}(?=[a-z])/gu;
@@ -118,8 +115,8 @@ const folded = new Map<string, string>();
 
 type Folded = {
   units: string[];
-  starts: number[];
-  ends: number[];
+  starts: Int32Array;
+  ends: Int32Array;
   tall: ReadonlySet<number>;
   disguised: Set<number>;
 };
@@ -130,8 +127,8 @@ type Folded = {
  */
 function fold(text: string): Folded {
   const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const starts = new Row();
+  const ends = new Row();
   const tall = new Set<number>();
   const disguised = new Set<number>();
   let at = 0;
@@ -141,7 +138,7 @@ function fold(text: string): Folded {
     const plain = plainForm(character);
     if (plain === "") {
       // A mark belongs to the character before, so that a quote never cuts a letter in two.
-      if (ends.length > 0 && ends[ends.length - 1] === start) ends[ends.length - 1] = at;
+      if (ends.last === start) ends.amend(at);
       if (zeroWidth.test(character)) disguised.add(units.length);
       continue;
     }
@@ -154,7 +151,7 @@ function fold(text: string): Folded {
       ends.push(at);
     }
   }
-  return { units, starts, ends, tall, disguised };
+  return { units, starts: starts.done(), ends: ends.done(), tall, disguised };
 }
 
 const zeroWidth = /[\u200b-\u200d\u2060\u180e\ufeff]/u;
@@ -218,14 +215,16 @@ function mend(
 ): Reading {
   const units = withoutLeet(written.text, one);
   if (tall.size > 0) {
-    for (const [at, from] of written.from.entries()) if (tall.has(from)) units[at] = "l";
+    written.from.forEach((from, at) => {
+      if (tall.has(from)) units[at] = "l";
+    });
   }
   const text = units.join("");
-  const dropped = new Array<boolean>(units.length).fill(false);
-  const loose = new Array<boolean>(units.length).fill(false);
-  const drop = (from: number, to: number) => dropped.fill(true, from, to);
+  const dropped = new Uint8Array(units.length);
+  const loose = new Int32Array(units.length);
+  const drop = (from: number, to: number) => dropped.fill(1, from, to);
   for (const spelt of text.matchAll(speltApart)) {
-    loose.fill(true, spelt.index, spelt.index + spelt[0].length);
+    loose.fill(1, spelt.index, spelt.index + spelt[0].length);
     for (const gap of spelt[0].matchAll(/[^a-z]+/g))
       drop(spelt.index + gap.index, spelt.index + gap.index + gap[0].length);
   }
@@ -236,7 +235,7 @@ function mend(
   for (const [from, to] of betweenCharacters(written.text)) drop(from, to);
   if (repeats === 1)
     for (const gap of text.matchAll(gapBetweenScripts)) drop(gap.index, gap.index + gap[0].length);
-  return withoutRepeats(written, units, dropped, loose, repeats);
+  return withoutRepeats({ ...written, loose }, units, dropped, repeats);
 }
 
 const speltApart = /(?<![a-z0-9])[a-z](?![a-z0-9])(?:[^a-z0-9\n\p{Script=Han}]{1,3}[a-z](?![a-z0-9])){2,}/gu;
@@ -285,39 +284,35 @@ const pluralZ = /^[a-z]{3,}z$/;
 const signsApart =
   /(?<![a-z0-9@$€])[a-z0-9@$€](?![a-z0-9@$€])(?:[^a-z0-9@$€\n\p{Script=Han}]{1,3}[a-z0-9@$€](?![a-z0-9@$€])){2,}/gu;
 
-function withoutRepeats(
-  written: Reading,
-  units: string[],
-  dropped: boolean[],
-  loose: boolean[],
-  repeats: number,
-): Reading {
-  const reading: Reading = { kind: "mended", text: "", from: [], to: [], loose: [] };
-  const kept = units.map((_, at) => at).filter((at) => !dropped[at]);
-  const text = kept.map((at) => units[at]).join("");
-  const skipped = new Set<number>();
+/** What was not dropped, each letter no oftener than it is meant. */
+function withoutRepeats(written: Reading, units: string[], dropped: Uint8Array, repeats: 0 | 1 | 2): Reading {
+  const kept = new Row();
+  for (let at = 0; at < units.length; at += 1) if (!dropped[at]) kept.push(at);
+  const places = kept.done();
+  const again = saidAgain(Array.from(places, (at) => units[at] ?? "").join(""), repeats);
+  const made = new ReadingInMaking();
+  places.forEach((at, order) => {
+    if (!again[order]) made.take(written, at, units[at]);
+  });
+  return made.done("mended");
+}
+
+/** 1 at each letter that only drags out, or doubles, what stands before. */
+function saidAgain(text: string, repeats: 0 | 1 | 2): Uint8Array {
+  const again = new Uint8Array(text.length);
   for (const [from, to] of runsIn(text)) {
     if (to - from === 3 && text.charAt(from) === "x") continue;
     const keep = /[a-z]/.test(text.charAt(from)) ? Math.max(repeats, 1) : 1;
-    for (let at = from + keep; at < to; at += 1) skipped.add(at);
+    again.fill(1, from + keep, to);
   }
-  if (repeats === 0) for (const double of text.matchAll(/(?<=([a-z]))\1/g)) skipped.add(double.index);
+  if (repeats === 0) for (const double of text.matchAll(/(?<=([a-z]))\1/g)) again[double.index] = 1;
   if (repeats === 1) {
     // Characters said twice in a row, one after the other ("冰冰毒毒"), are said once.
     for (const run of text.matchAll(/(?:(\p{Script=Han})\1){2,500}/gu)) {
-      for (let at = run.index + 1; at < run.index + run[0].length; at += 2) skipped.add(at);
+      for (let at = run.index + 1; at < run.index + run[0].length; at += 2) again[at] = 1;
     }
   }
-  const letters: string[] = [];
-  kept.forEach((at, order) => {
-    if (skipped.has(order)) return;
-    letters.push(units[at] ?? "");
-    reading.from.push(written.from[at] ?? 0);
-    reading.to.push(written.to[at] ?? 0);
-    reading.loose.push(loose[at] ?? false);
-  });
-  reading.text = letters.join("");
-  return reading;
+  return again;
 }
 
 /** A letter dragged out three times or more, and another twice at least: then none is meant double ("Escoorrttt"). */

@@ -1,9 +1,16 @@
 /** How a text sounds: Chinese in syllables without tones, so that pinyin and characters of the same sound meet. */
 import { pinyin } from "pinyin-pro";
+import { Row } from "@/lib/screening/making";
 import type { Reading } from "@/lib/screening/normalise";
 
-/** Unit n stands for the plain text's units from[n] up to to[n]. `edge`: a syllable or word begins there. `spelt`: written in Latin. */
-export type SoundReading = { text: string; from: number[]; to: number[]; edge: boolean[]; spelt: boolean[] };
+/** Unit n stands for the plain text's units from[n] up to to[n]. `edge` is 1 where a syllable or word begins, `spelt` where it is written in Latin. */
+export type SoundReading = {
+  text: string;
+  from: Int32Array;
+  to: Int32Array;
+  edge: Int32Array;
+  spelt: Int32Array;
+};
 
 const han = /\p{Script=Han}/u;
 // As they are nearly always said: "落了" is no "裸聊".
@@ -33,16 +40,16 @@ export function soundOf(word: string): string | null {
 
 /** The sounds of a text; blanks between syllables fall away, other signs keep words apart. */
 export function soundsOf({ text, from, to }: Reading): SoundReading {
-  const reading: SoundReading = { text: "", from: [], to: [], edge: [], spelt: [] };
   const letters: string[] = [];
+  const rows = { from: new Row(), to: new Row(), edge: new Row(), spelt: new Row() };
   let begins = true;
   let at = 0;
   const push = (letter: string, length: number, edge: boolean, spelt: boolean) => {
     letters.push(letter);
-    reading.from.push(from[at] ?? 0);
-    reading.to.push(to[at + length - 1] ?? 0);
-    reading.edge.push(edge);
-    reading.spelt.push(spelt);
+    rows.from.push(from[at] ?? 0);
+    rows.to.push(to[at + length - 1] ?? 0);
+    rows.edge.push(edge ? 1 : 0);
+    rows.spelt.push(spelt ? 1 : 0);
   };
   for (const sign of text) {
     if (isLatin(sign)) {
@@ -60,8 +67,13 @@ export function soundsOf({ text, from, to }: Reading): SoundReading {
     }
     at += sign.length;
   }
-  reading.text = letters.join("");
-  return reading;
+  return {
+    text: letters.join(""),
+    from: rows.from.done(),
+    to: rows.to.done(),
+    edge: rows.edge.done(),
+    spelt: rows.spelt.done(),
+  };
 }
 
 function isLatin(sign: string): boolean {

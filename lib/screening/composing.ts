@@ -24,24 +24,23 @@ type Spoken = (found: string, before: string, after: string) => string;
 /** Every match in another way; null when nothing changed. */
 export function replaced(reading: Reading, matches: RegExp, spoken: Spoken): Reading | null {
   const { text, from, to } = reading;
-  const made = new ReadingInMaking();
+  const changes = [...text.matchAll(matches)].flatMap(({ 0: found, index }) => {
+    const end = index + found.length;
+    const [after = ""] = text.slice(end, end + 2);
+    const meant = spoken(found, text.charAt(index - 1), after);
+    return meant === found ? [] : [{ index, end, meant }];
+  });
+  if (changes.length === 0) return null;
+  const made = new ReadingInMaking(text.length);
   let done = 0;
-  let changed = false;
   const copyTo = (end: number) => {
     for (; done < end; done += 1) made.take(reading, done);
   };
-  for (const match of text.matchAll(matches)) {
-    const end = match.index + match[0].length;
-    const [after = ""] = text.slice(end, end + 2);
-    const meant = spoken(match[0], text.charAt(match.index - 1), after);
-    if (meant === match[0]) continue;
-    changed = true;
-    copyTo(match.index);
-    for (let unit = 0; unit < meant.length; unit += 1)
-      made.push(meant.charAt(unit), from[match.index] ?? 0, to[end - 1] ?? 0, 0);
+  for (const { index, end, meant } of changes) {
+    copyTo(index);
+    for (const letter of meant.split("")) made.push(letter, from[index] ?? 0, to[end - 1] ?? 0, 0);
     done = end;
   }
-  if (!changed) return null;
   copyTo(text.length);
   return made.done("mended");
 }

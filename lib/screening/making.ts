@@ -1,10 +1,14 @@
 /** Readings in the making. Of a long text there are millions of units: what is told of each stands in rows of plain numbers. */
 import type { Reading } from "@/lib/screening/normalise";
 
-/** Whole numbers in a row that grows. */
+/** Whole numbers in a row: room for so many to begin with, and it grows. */
 export class Row {
-  private of = new Int32Array(256);
-  length = 0;
+  private of: Int32Array;
+  private length = 0;
+
+  constructor(room: number) {
+    this.of = new Int32Array(Math.max(1, room));
+  }
 
   push(number: number): void {
     if (this.length === this.of.length) {
@@ -33,9 +37,16 @@ export class Row {
 /** A reading, unit after unit. */
 export class ReadingInMaking {
   private readonly letters: string[] = [];
-  private readonly from = new Row();
-  private readonly to = new Row();
-  private readonly loose = new Row();
+  private readonly from: Row;
+  private readonly to: Row;
+  private readonly loose: Row;
+
+  /** About so long. */
+  constructor(room: number) {
+    this.from = new Row(room);
+    this.to = new Row(room);
+    this.loose = new Row(room);
+  }
 
   /** A letter that stands for the plain text's units from `from` up to `to`. */
   push(letter: string, from: number, to: number, loose: number): void {

@@ -93,7 +93,7 @@ function masked(written: Reading): Reading | null {
   const { text, from, to, loose } = written;
   const runs = [...text.matchAll(blot)];
   if (runs.length === 0) return null;
-  const reading = new ReadingInMaking();
+  const reading = new ReadingInMaking(text.length);
   let done = 0;
   const copyTo = (end: number) => {
     for (; done < end; done += 1) reading.take(written, done);
@@ -127,8 +127,8 @@ type Folded = {
  */
 function fold(text: string): Folded {
   const units: string[] = [];
-  const starts = new Row();
-  const ends = new Row();
+  const starts = new Row(text.length);
+  const ends = new Row(text.length);
   const tall = new Set<number>();
   const disguised = new Set<number>();
   let at = 0;
@@ -286,11 +286,11 @@ const signsApart =
 
 /** What was not dropped, each letter no oftener than it is meant. */
 function withoutRepeats(written: Reading, units: string[], dropped: Uint8Array, repeats: 0 | 1 | 2): Reading {
-  const kept = new Row();
+  const kept = new Row(units.length);
   for (let at = 0; at < units.length; at += 1) if (!dropped[at]) kept.push(at);
   const places = kept.done();
   const again = saidAgain(Array.from(places, (at) => units[at] ?? "").join(""), repeats);
-  const made = new ReadingInMaking();
+  const made = new ReadingInMaking(places.length);
   places.forEach((at, order) => {
     if (!again[order]) made.take(written, at, units[at]);
   });

@@ -41,7 +41,8 @@ export function soundOf(word: string): string | null {
 /** The sounds of a text; blanks between syllables fall away, other signs keep words apart. */
 export function soundsOf({ text, from, to }: Reading): SoundReading {
   const letters: string[] = [];
-  const rows = { from: new Row(), to: new Row(), edge: new Row(), spelt: new Row() };
+  const row = () => new Row(text.length);
+  const rows = { from: row(), to: row(), edge: row(), spelt: row() };
   let begins = true;
   let at = 0;
   const push = (letter: string, length: number, edge: boolean, spelt: boolean) => {

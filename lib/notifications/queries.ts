@@ -2,63 +2,99 @@ import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { NotificationKind } from "@/lib/generated/prisma/enums";
-import { authorSelect, authorView, noteImageSelect, pictureView } from "@/lib/notes/cards";
-import { visibleTo } from "@/lib/notes/visibility";
+import { authorView, pictureView } from "@/lib/notes/cards";
+import { visibleToSql } from "@/lib/notes/visibility";
 import { kindsOf, type NotificationTab, notificationTabs } from "@/lib/notifications/schema";
 import { fromMomentCursor, momentCursor, type Page, pageOf } from "@/lib/pagination";
 
-const select = {
-  id: true,
-  kind: true,
-  createdAt: true,
-  readAt: true,
-  decisionId: true,
-  reportId: true,
-  commentId: true,
-  actor: { select: authorSelect },
-  decision: { select: { automatedDecision: true } },
-  note: {
-    select: {
-      id: true,
-      title: true,
-      language: true,
-      takedown: { select: { id: true } },
-      images: { where: { position: 0 }, select: noteImageSelect },
-    },
-  },
-  comment: {
-    select: {
-      id: true,
-      body: true,
-      language: true,
-      deletedAt: true,
-      takedown: { select: { id: true } },
-      author: { select: { suspensions: { where: { endless: true }, select: { id: true } } } },
-    },
-  },
-} satisfies Prisma.NotificationSelect;
+/** As the statement below answers: what is null stands for what is gone, or what the viewer may not see. */
+type Row = {
+  id: string;
+  kind: NotificationKind;
+  createdAt: Date;
+  readAt: Date | null;
+  decisionId: string | null;
+  reportId: string | null;
+  commentId: string | null;
+  actorId: string | null;
+  handle: string;
+  name: string;
+  avatarKey: string | null;
+  automated: boolean | null;
+  noteId: string | null;
+  title: string;
+  noteLanguage: string;
+  takenDown: { id: string } | null;
+  alt: string | null;
+  body: string | null;
+  commentLanguage: string;
+} & Parameters<typeof pictureView>[0]["media"];
 
-type Row = Prisma.NotificationGetPayload<{ select: typeof select }>;
+/**
+ * Notifications and all that is told of them, in the order of the ids: in one statement, since of each kind of thing by itself there
+ * would be a dozen. A note that has since become private, or was taken
+ * down, says nothing more in other people's inboxes, and nor do the comments under it.
+ */
+function told(viewer: Viewer, ids: string[]): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    SELECT t.id, t.kind, t.created_at AS "createdAt", t.read_at AS "readAt", t.decision_id AS "decisionId",
+      t.report_id AS "reportId", t.comment_id AS "commentId",
+      a.id AS "actorId", a.handle, a.name, p.small_key AS "avatarKey", d.automated_decision AS automated,
+      about.*, c.body, c.language AS "commentLanguage"
+    FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS page(id, nth) JOIN notifications t ON t.id = page.id
+      LEFT JOIN accounts a ON a.id = t.actor_id LEFT JOIN media p ON p.id = a.avatar_id
+      LEFT JOIN decisions d ON d.id = t.decision_id
+      LEFT JOIN LATERAL (
+        SELECT n.id AS "noteId", n.title, n.language AS "noteLanguage",
+          (SELECT json_build_object('id', w.id) FROM takedowns w WHERE w.note_id = n.id) AS "takenDown", i.alt,
+          m.small_key AS "smallKey", m.large_key AS "largeKey", m.small_width AS "smallWidth", m.large_width AS "largeWidth",
+          m.still_keys AS "stillKeys", m.still_widths AS "stillWidths", m.moving_key AS "movingKey",
+          m.width, m.height, m.thumbhash, m.colour
+        FROM notes n LEFT JOIN note_images i ON i.note_id = n.id AND i.position = 0 LEFT JOIN media m ON m.id = i.media_id
+        WHERE n.id = t.note_id AND ${visibleToSql(viewer)}) about ON TRUE
+      LEFT JOIN comments c ON c.id = t.comment_id AND about."noteId" IS NOT NULL AND c.deleted_at IS NULL
+        AND (SELECT 1 FROM takedowns w WHERE w.comment_id = c.id) IS NULL
+        AND (SELECT max(1) FROM suspensions u WHERE u.account_id = c.author_id AND u.endless) IS NULL
+    ORDER BY page.nth`;
+}
 
-function notificationView(
-  { actor, decision, note: about, comment, createdAt, readAt, ...row }: Row,
-  visible: Set<string>,
-) {
-  const note = about && visible.has(about.id) ? about : null;
-  const cover = note?.images[0];
+function notificationView({
+  createdAt,
+  readAt,
+  automated,
+  actorId,
+  handle,
+  name,
+  avatarKey,
+  noteId,
+  title,
+  noteLanguage,
+  takenDown,
+  alt,
+  body,
+  commentLanguage,
+  id,
+  kind,
+  decisionId,
+  reportId,
+  commentId,
+  ...media
+}: Row) {
+  const avatar = avatarKey ? { smallKey: avatarKey } : null;
   return {
-    ...row,
+    id,
+    kind,
+    decisionId,
+    reportId,
+    commentId,
     at: createdAt.toISOString(),
     unread: readAt === null,
     /** Of a decision that no person made. */
-    automated: decision?.automatedDecision ?? false,
-    actor: actor && authorView(actor),
-    note: note && { id: note.id, title: note.title, language: note.language },
-    cover: cover ? pictureView(cover, note?.takedown ?? null) : null,
-    comment:
-      note && comment && !comment.deletedAt && !comment.takedown && comment.author.suspensions.length === 0
-        ? { id: comment.id, body: comment.body, language: comment.language }
-        : null,
+    automated: automated ?? false,
+    actor: actorId ? authorView({ id: actorId, handle, name, avatar }) : null,
+    note: noteId ? { id: noteId, title, language: noteLanguage } : null,
+    cover: alt === null ? null : pictureView({ alt, media }, takenDown),
+    comment: commentId && body !== null ? { id: commentId, body, language: commentLanguage } : null,
   };
 }
 
@@ -72,11 +108,8 @@ export async function inbox(
   limit = 30,
 ): Promise<Page<NotificationView>> {
   const ids = await newestOf(viewer, kindsOf[tab], cursor, limit + 1);
-  const found = await db.notification.findMany({ where: { id: { in: ids } }, select });
-  const rows = ids.flatMap((id) => found.find((row) => row.id === id) ?? []);
-  const page = pageOf(rows, limit, (last) => momentCursor(last.createdAt, last.id));
-  const visible = await stillVisible(viewer, page.rows);
-  return { rows: page.rows.map((row) => notificationView(row, visible)), next: page.next };
+  const page = pageOf(await told(viewer, ids), limit, (last) => momentCursor(last.createdAt, last.id));
+  return { rows: page.rows.map(notificationView), next: page.next };
 }
 
 /**
@@ -101,16 +134,6 @@ async function newestOf(
       ORDER BY n.created_at DESC, n.id DESC LIMIT ${limit}) one
     ORDER BY one.created_at DESC, one.id DESC LIMIT ${limit}`;
   return rows.map(({ id }) => id);
-}
-
-/** A note that has since become private, or was taken down, says nothing more in other people's inboxes. */
-async function stillVisible(viewer: Viewer, rows: Row[]): Promise<Set<string>> {
-  const ids = [...new Set(rows.flatMap(({ note }) => note?.id ?? []))];
-  const notes = await db.note.findMany({
-    where: { AND: [{ id: { in: ids } }, visibleTo(viewer)] },
-    select: { id: true },
-  });
-  return new Set(notes.map(({ id }) => id));
 }
 
 /** No tab counts further. */

@@ -2,14 +2,21 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import { noteImageSelect, pictureView } from "@/lib/notes/cards";
 import { markRead, notify } from "@/lib/notifications/commands";
 import { inbox, unreadCounts } from "@/lib/notifications/queries";
-import { aNote, aPerson } from "../../support/cast";
+import { aComment, aNote, aPerson } from "../../support/cast";
 
 async function liked(note: { id: string }, author: Viewer, by: Viewer, eventId = randomUUID()) {
   await db.$transaction((tx) =>
     notify(tx, { accountId: author.id, kind: "like", actorId: by.id, noteId: note.id, eventId }),
   );
+}
+
+async function holdBack(noteId: string) {
+  await db.hold.create({
+    data: { note: { connect: { id: noteId } }, screening: { create: { verdict: "hold", hits: [] } } },
+  });
 }
 
 describe("the inbox", () => {
@@ -53,6 +60,45 @@ describe("the inbox", () => {
     await db.note.update({ where: { id: note.id }, data: { visibility: "only_me" } });
     const [row] = (await inbox(ana, "comments", null)).rows;
     expect([row?.note, row?.cover]).toEqual([null, null]);
+  });
+
+  it.each([
+    ["stands", "said", async () => {}],
+    [
+      "was deleted",
+      null,
+      (id: string) => db.comment.update({ where: { id }, data: { deletedAt: new Date() } }),
+    ],
+    ["stands under a note in review", null, (_: string, noteId: string) => holdBack(noteId)],
+  ])("tells the words of a comment that %s: %s", async (_, words, turn) => {
+    const [mei, ana, bo] = [await aPerson(), await aPerson(), await aPerson()];
+    const note = await aNote({ by: mei });
+    const comment = await aComment({ by: ana, on: note, body: "said" });
+    await db.$transaction((tx) =>
+      notify(tx, {
+        accountId: bo.id,
+        kind: "reply",
+        actorId: ana.id,
+        noteId: note.id,
+        commentId: comment.id,
+        eventId: randomUUID(),
+      }),
+    );
+    await turn(comment.id, note.id);
+    const [row] = (await inbox(bo, "comments", null)).rows;
+    expect([row?.comment?.body ?? null, row?.actor?.handle]).toEqual([words, ana.handle]);
+  });
+
+  it("tells the picture of a note, and of it what a page needs", async () => {
+    const [mei, ana] = [await aPerson("mei"), await aPerson("ana")];
+    const note = await aNote({ by: mei });
+    await liked(note, mei, ana);
+    const [row] = (await inbox(mei, "likes", null)).rows;
+    const { media } = await db.noteImage.findFirstOrThrow({
+      where: { noteId: note.id },
+      select: noteImageSelect,
+    });
+    expect(row?.cover).toEqual(pictureView({ alt: "", media }, null));
   });
 
   it("counts unread by tab, and reading one tab leaves the others", async () => {

@@ -10,8 +10,9 @@ export function noBlockWith(accountId: string) {
   } satisfies Prisma.AccountWhereInput;
 }
 
-/** The same for SQL, of two ids there. */
+/** The same for SQL, of two ids there: a short way down one index for each direction, however many have blocked one of them. */
 export function noBlockBetween(one: Prisma.Sql, other: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`NOT EXISTS (SELECT 1 FROM blocks b WHERE (b.blocker_id = ${one} AND b.blocked_id = ${other})
-    OR (b.blocker_id = ${other} AND b.blocked_id = ${one}))`;
+  const set = (by: Prisma.Sql, against: Prisma.Sql) =>
+    Prisma.sql`coalesce((SELECT 1 FROM blocks b WHERE b.blocker_id = ${by} AND b.blocked_id = ${against}), 0) <> 1`;
+  return Prisma.sql`${set(one, other)} AND ${set(other, one)}`;
 }

@@ -29,8 +29,8 @@ export type Candidate = {
   topics: readonly string[];
   engagement: Engagement;
   ageHours: number;
-  /** Days its author had been here when it was published. */
-  authorDays: number;
+  /** Days its author had been here when it was published; null: not asked, since too many have reacted to it for a newcomer's. */
+  authorDays: number | null;
   /** The reader follows its author. */
   followed: boolean;
   /** Minutes since the reader had it before their eyes; null: never. */
@@ -114,7 +114,12 @@ function scales(taste: Taste): (candidate: Candidate) => Weighed {
 
 function isWelcome({ engagement, ageHours, authorDays }: Candidate): boolean {
   const reactions = engagement.likes + engagement.collects + engagement.comments;
-  return authorDays < welcome.days && ageHours < welcome.hours && reactions < welcome.reactions;
+  return (
+    authorDays !== null &&
+    authorDays < welcome.days &&
+    ageHours < welcome.hours &&
+    reactions < welcome.reactions
+  );
 }
 
 /** So many places back a card still makes one like it wait. */

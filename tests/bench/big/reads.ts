@@ -123,8 +123,8 @@ export async function allReads(on: Subjects): Promise<Read[]> {
       name: "for you, one's own",
       timed: true,
       candidates: ownCandidates,
-      // and its author, and its topics
-      each: 4,
+      // and its topics
+      each: 3,
       ask: (n) => chosen(personalIds(nthOf(Object.values(on.readers), n))),
     },
     {

@@ -29,6 +29,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [ARCHITECTURE, LONG, "tests/e2e/**"],
           testTimeout: 15_000,
+          // A hook that is cut off leaves its people behind, and the next test fails for it.
+          hookTimeout: 60_000,
           ...withDatabase,
         },
       },

@@ -1,4 +1,5 @@
 import { softColour } from "@/components/ui/soft-colour";
+import { segmentGraphemes } from "@/lib/language/graphemes";
 
 type Props = {
   handle: string;
@@ -8,8 +9,6 @@ type Props = {
   size?: number;
   className?: string;
 };
-
-const firstGrapheme = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** A person's picture, or their initial on a soft colour that is always theirs. Decoration: the name stands beside it. */
 export function Avatar({ handle, name, url, size = 40, className = "" }: Props) {
@@ -27,14 +26,22 @@ export function Avatar({ handle, name, url, size = 40, className = "" }: Props) 
       />
     );
   }
-  const [initial] = firstGrapheme.segment(name.trim() || handle);
   return (
     <span
       aria-hidden="true"
       style={{ ...box, background: softColour(handle), fontSize: Math.round(size * 0.46) }}
       className={`grid shrink-0 select-none place-items-center rounded-full font-semibold text-[oklch(0.25_0.05_60)] leading-none ${className}`}
     >
-      {initial?.segment.toLocaleUpperCase("en")}
+      {initialOf(name.trim() || handle)}
     </span>
   );
+}
+
+/** Letters that join with nothing need not be cut apart, which most names begin with. */
+const apart = /^[!-~\u4e00-\u9fff](?:[ -~\u4e00-\u9fff]|$)/;
+
+function initialOf(name: string): string | undefined {
+  if (apart.test(name)) return name.charAt(0).toUpperCase();
+  const [first] = segmentGraphemes(name);
+  return first?.segment.toLocaleUpperCase("en");
 }

@@ -1,12 +1,16 @@
 /** Measuring and cleaning what people write, the same in the browser and on the server. */
-
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+import { segmentGraphemes } from "@/lib/language/graphemes";
 
 /** The most code points one visible character may pile up (stacked marks would spill over other people's words). */
 const codePointsPerGrapheme = 8;
 
-// Flags and families are long by design. The constructor, because `v` is newer than the compile target.
-const standardEmoji = /^\p{RGI_Emoji}$/v;
+let emoji: RegExp | undefined;
+
+/** Flags and families are long by design. Made when first needed: a browser puts thousands of sequences together for it. */
+function isStandardEmoji(grapheme: string): boolean {
+  emoji ??= /^\p{RGI_Emoji}$/v;
+  return emoji.test(grapheme);
+}
 
 /** Length in Unicode code points, the unit of every limit but the title's. */
 export function codePointLength(text: string): number {
@@ -37,7 +41,7 @@ function* graphemesOf(text: string): Generator<string> {
     let end = Math.min(text.length, at + stretch);
     if (end < text.length && isHighSurrogate(text.charCodeAt(end - 1))) end += 1;
     let last = "";
-    for (const { segment } of graphemes.segment(text.slice(at, end))) {
+    for (const { segment } of segmentGraphemes(text.slice(at, end))) {
       if (last !== "") {
         yield last;
         at += last.length;
@@ -109,7 +113,7 @@ function withoutPiles(text: string): string {
 
 function trimmedPile(grapheme: string): string {
   const points = [...grapheme];
-  if (points.length <= codePointsPerGrapheme || standardEmoji.test(grapheme)) return grapheme;
+  if (points.length <= codePointsPerGrapheme || isStandardEmoji(grapheme)) return grapheme;
   // A joiner left dangling would glue the next character on.
   return points
     .slice(0, codePointsPerGrapheme)

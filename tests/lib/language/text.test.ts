@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   cleanLine,
   cleanText,
@@ -143,4 +143,22 @@ describe("what people paste", () => {
   test("becomes one line in a title", () => {
     expect(cleanLine("  Cat\n tax\u3000paid ")).toBe("Cat tax paid");
   });
+});
+
+test("a page that measures nothing does not wait for what cuts words into characters", async () => {
+  vi.resetModules();
+  const made: unknown[] = [];
+  class Counted extends Intl.Segmenter {
+    constructor(...given: ConstructorParameters<typeof Intl.Segmenter>) {
+      super(...given);
+      made.push(this);
+    }
+  }
+  vi.stubGlobal("Intl", Object.create(Intl, { Segmenter: { value: Counted } }));
+  await import("@/components/ui/avatar");
+  const text = await import("@/lib/language/text");
+  expect(made).toHaveLength(0);
+  expect(text.weightedLength("👨‍👩‍👧 in 上海")).toBe(5);
+  expect(made).toHaveLength(1);
+  vi.unstubAllGlobals();
 });

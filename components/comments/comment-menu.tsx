@@ -8,14 +8,16 @@ import { Confirm } from "@/components/notes/confirm";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
 import { menuItem } from "@/components/ui/menu-item";
+import { useViewerId } from "@/components/viewer/overlay";
 import type { CommentAuthor, CommentView } from "@/lib/comments/views";
 
 /** Deleting is its author's and the note's author's; reporting is everybody else's. */
 export function CommentMenu({ comment, author }: { comment: CommentView; author: CommentAuthor }) {
   const t = useTranslations("comments");
-  const { viewer, author: noteAuthor, remove } = useTalk();
+  const { author: noteAuthor, remove } = useTalk();
+  const viewerId = useViewerId();
   const [asking, setAsking] = useState(false);
-  const own = viewer?.id === author.id;
+  const own = viewerId === author.id;
   const face = (
     <span className="target grid size-7 place-items-center rounded-full transition hover:text-ink">
       <Icon name="more" size={16} />
@@ -30,7 +32,7 @@ export function CommentMenu({ comment, author }: { comment: CommentView; author:
             {t("report")}
           </ReportDialog>
         )}
-        {viewer && (own || viewer.id === noteAuthor.id) && (
+        {viewerId && (own || viewerId === noteAuthor.id) && (
           <button type="button" className={menuItem} onClick={() => setAsking(true)}>
             <Icon name="trash" size={20} />
             {t("delete")}

@@ -7,6 +7,7 @@ import { useSaying } from "@/components/comments/use-saying";
 import { useTalk } from "@/components/comments/use-talk";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { useViewer } from "@/components/viewer/overlay";
 import { idle } from "@/lib/action-state";
 import { comment as commentAction } from "@/lib/comments/actions";
 import { commentLength } from "@/lib/comments/rules";
@@ -32,7 +33,8 @@ function Closed({ to, name }: { to: "followers" | "nobody"; name: string }) {
 /** A plain form that comes back with its words without JavaScript. */
 function Field() {
   const t = useTranslations("comments");
-  const { noteId, audience, viewer, target, setTarget } = useTalk();
+  const { noteId, audience, target, setTarget } = useTalk();
+  const viewer = useViewer();
   const [state, post] = useActionState(commentAction, idle);
   const { field, problem, busy, length, typed, send } = useSaying();
   const refused = state.status === "refused" ? state : null;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useLocale } from "use-intl";
 import { draftOf, keepDraft } from "@/components/comments/own-words";
 import { useTalk } from "@/components/comments/use-talk";
+import { useOverlay } from "@/components/viewer/overlay";
 import { doorPath } from "@/lib/auth/returning";
 import { cleanComment } from "@/lib/comments/rules";
 import { codePointLength } from "@/lib/language/text";
@@ -12,7 +13,8 @@ import { codePointLength } from "@/lib/language/text";
  * them again after signing in.
  */
 export function useSaying() {
-  const { noteId, viewer, target, say } = useTalk();
+  const { noteId, target, say } = useTalk();
+  const store = useOverlay();
   const locale = useLocale();
   const router = useRouter();
   const path = usePathname();
@@ -50,7 +52,7 @@ export function useSaying() {
     event.preventDefault();
     const words = field.current?.value ?? "";
     if (busy || words.trim() === "") return field.current?.focus();
-    if (viewer === null) return router.push(doorPath(locale, "sign-in", path));
+    if (store.viewer === null) return router.push(doorPath(locale, "sign-in", path));
     if (request.current?.words !== words) request.current = { words, id: newId() };
     setBusy(true);
     setProblem("");

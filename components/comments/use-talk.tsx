@@ -6,7 +6,7 @@ import { rememberSaid, rememberTakenBack, withOwnWords } from "@/components/comm
 import { changed, type Talk } from "@/components/comments/talk";
 import { announce } from "@/components/ui/announce";
 import { ask } from "@/components/ui/ask";
-import { useNoteMarks, usePerson, useViewer } from "@/components/viewer/overlay";
+import { useNoteMarks, useOverlay, usePerson, useSignedOut, useViewerId } from "@/components/viewer/overlay";
 import type { CommentSort } from "@/lib/comments/rules";
 import type { CommentAuthor, CommentPage, CommentView } from "@/lib/comments/views";
 import { detectLanguage } from "@/lib/language/detect";
@@ -47,11 +47,12 @@ type Counts = { likes: number; collects: number; comments: number };
 
 /** Who may comment, where the viewer is none of them; null while nothing is known against it. */
 function useClosed(authorId: string, audience: CommentAudience): "followers" | "nobody" | null {
-  const viewer = useViewer();
+  const viewerId = useViewerId();
+  const isOut = useSignedOut(audience === "followers");
   const { known, following } = usePerson(authorId);
-  if (audience === "everyone" || viewer?.id === authorId) return null;
+  if (audience === "everyone" || viewerId === authorId) return null;
   if (audience === "nobody") return "nobody";
-  return viewer === null || (viewer && known && !following) ? "followers" : null;
+  return isOut || (viewerId && known && !following) ? "followers" : null;
 }
 
 /** null when it went through; else what to say. */
@@ -59,7 +60,8 @@ type Sent = { problem: string; asks?: boolean } | null;
 
 function useTalkState({ noteId, author, audience, page, counts }: Omit<Kept, "children">) {
   const t = useTranslations("comments");
-  const viewer = useViewer();
+  // Asked when something is said: who is looking does not change how the comments are drawn.
+  const store = useOverlay();
   const authorId = author.id;
   const closed = useClosed(authorId, audience);
   const { comments: total, addComments } = useNoteMarks(noteId, counts);
@@ -69,6 +71,7 @@ function useTalkState({ noteId, author, audience, page, counts }: Omit<Kept, "ch
   });
 
   async function say(body: string, requestId: string, confirmed: boolean): Promise<Sent> {
+    const { viewer } = store;
     if (!viewer) return { problem: t("failed") };
     const pendingId = `pending-${requestId}`;
     const { id, handle, name, avatarUrl } = viewer;
@@ -127,7 +130,7 @@ function useTalkState({ noteId, author, audience, page, counts }: Omit<Kept, "ch
   }
 
   const place = { noteId, author, audience, closed };
-  return { ...place, viewer, total, ...talk, target, setTarget, say, remove, load, loadReplies };
+  return { ...place, total, ...talk, target, setTarget, say, remove, load, loadReplies };
 }
 
 const Context = createContext<ReturnType<typeof useTalkState> | null>(null);

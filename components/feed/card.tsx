@@ -16,7 +16,7 @@ import { reveal, useRevealed } from "@/components/notes/revealed";
 import { Marked } from "@/components/search/marked";
 import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
-import { usePerson, useUnsuited, useViewer } from "@/components/viewer/overlay";
+import { useHides, usePerson, useUnsuited } from "@/components/viewer/overlay";
 import type { FeedCard } from "@/lib/feed/dress";
 import { ratioOf } from "@/lib/feed/waterfall";
 import { htmlLang } from "@/lib/language/detect";
@@ -34,11 +34,8 @@ type Props = {
 
 export const Card = memo(function Card({ card, at, style, mutes }: Props) {
   const { blocked, blockedBy, muted } = usePerson(card.author.id);
-  const viewer = useViewer();
-  const declared =
-    mutes && viewer && viewer.id !== card.author.id
-      ? card.declarations.filter((each) => viewer.hides.includes(each))
-      : [];
+  const hides = useHides(card.author.id);
+  const declared = mutes ? card.declarations.filter((each) => hides.includes(each)) : [];
   const unsuited = useUnsuited(card.id);
   const unwanted = useUnwanted(card);
   const press = useLongPress(() => openCardMenu(card));

@@ -6,7 +6,7 @@ import { createPortal } from "react-dom";
 import { useLocale, useTranslations } from "use-intl";
 import { ask } from "@/components/ui/ask";
 import { Dialog } from "@/components/ui/dialog";
-import { useViewer } from "@/components/viewer/overlay";
+import { useOverlay } from "@/components/viewer/overlay";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import type { Subject } from "@/lib/moderation/limits";
@@ -39,11 +39,11 @@ type Props = Subject & {
 export function ReportDialog({ kind, id, name, pictures, className, children }: Props) {
   const t = useTranslations("report");
   const locale = useLocale();
-  const viewer = useViewer();
+  const store = useOverlay();
   const [open, setOpen] = useState(false);
   const ReportForm = forms[locale];
   function show(event: React.MouseEvent) {
-    if (!viewer || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (!store.viewer || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     setOpen(true);
   }

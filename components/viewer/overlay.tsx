@@ -41,6 +41,16 @@ export function useViewer(): OverlayViewer | null | undefined {
   return useFrom((store) => store.viewer, undefined);
 }
 
+/** undefined while not known, and for somebody signed out: what asks no more is not drawn anew when that becomes known. */
+export function useViewerId(): string | undefined {
+  return useFrom((store) => store.viewer?.id, undefined);
+}
+
+/** Whether it is known that nobody is signed in; never, where it does not matter. */
+export function useSignedOut(matters: boolean): boolean {
+  return useFrom((store) => matters && store.viewer === null, false);
+}
+
 /** What went wrong with the last mark, for the one place that says it; `signIn` when one must sign in first. */
 export function useProblem() {
   return useFrom((store) => store.problem, null);
@@ -113,6 +123,13 @@ export function usePerson(id: string, fromNote?: string) {
     setBlocked: set("block", "blocked"),
     setMuted: set("mute", "muted"),
   };
+}
+
+const nothing: Declaration[] = [];
+
+/** The declarations whose notes the viewer hides, but for their own notes. */
+export function useHides(authorId: string): Declaration[] {
+  return useFrom(({ viewer }) => (viewer && viewer.id !== authorId ? viewer.hides : nothing), nothing);
 }
 
 /** Whether the viewer hides notes with this declaration from their feeds. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 
 type Props = {
   /** The accessible name of the button. */
@@ -19,8 +19,13 @@ const edges = { left: "left-0", right: "right-0", start: "max-md:left-0 md:right
 /** Opens and closes without JavaScript, too; with it also on Esc, on a click elsewhere and after a choice. */
 export function Menu({ label, face, children, align = "right", direction = "down", className = "" }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
+  // It may have been opened before the page woke up.
+  useEffect(() => setOpen(details.current?.open ?? false), []);
+  // Only while it is open: a page of comments has a menu for each.
   useEffect(() => {
     const element = details.current;
+    if (!open) return;
     function close(event: Event) {
       if (!element?.open) return;
       if (event instanceof KeyboardEvent) {
@@ -35,14 +40,19 @@ export function Menu({ label, face, children, align = "right", direction = "down
       document.removeEventListener("keydown", close);
       document.removeEventListener("pointerdown", close);
     };
-  }, []);
+  }, [open]);
   function afterChoice(event: React.MouseEvent) {
     const choice = event.target instanceof Element ? event.target.closest("a, button") : null;
     if (choice && !choice.hasAttribute("data-stay") && details.current) details.current.open = false;
   }
   const place = `${edges[align]} ${direction === "up" ? "bottom-full mb-2" : "top-full mt-2"}`;
   return (
-    <details ref={details} data-menu="" className={`relative ${className}`}>
+    <details
+      ref={details}
+      data-menu=""
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      className={`relative ${className}`}
+    >
       <summary aria-label={label} title={label} className="rounded-full">
         {face}
       </summary>

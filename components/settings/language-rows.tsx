@@ -21,10 +21,7 @@ export function LanguageRows({ locale, spoken }: { locale: Locale; spoken: Spoke
   return (
     <div className="flex flex-col gap-3">
       {rows.map(({ number, row }) => (
-        <div
-          key={number}
-          className="grid grid-cols-[3fr_2fr] gap-3 [&:has(option[value='']:checked)>:last-child]:text-ink-3"
-        >
+        <div key={number} className="group/row grid grid-cols-[3fr_2fr] gap-3">
           <select
             name="language[]"
             aria-label={t("languageOf", { number })}
@@ -42,7 +39,7 @@ export function LanguageRows({ locale, spoken }: { locale: Locale; spoken: Spoke
             name="level[]"
             aria-label={t("levelOf", { number })}
             defaultValue={row?.level ?? (number === 1 ? "native" : "learning")}
-            className={box}
+            className={`${box} group-has-[option[value='']:checked]/row:text-ink-3`}
           >
             {languageLevels.map((level) => (
               <option key={level} value={level}>

@@ -56,6 +56,16 @@ describe("the map of the house", () => {
     expect(rules.packagesBeforeInstall([start, later, demo], ["scripts/start.mjs"])).toEqual([]);
   });
 
+  it("names what is dressed by what lies within something", () => {
+    expect(rules.namelessBelowHas(shown)).toEqual([]);
+    const nameless = file(
+      "components/x.tsx",
+      `<p className="[&:has(option:checked)>:last-child]:text-ink-3">`,
+    );
+    const named = file("components/y.tsx", `<p className="[&:has(option:checked)>select]:text-ink-3">`);
+    expect(rules.namelessBelowHas([nameless, named])).toHaveLength(1);
+  });
+
   it("gives every table one writer", () => {
     expect(rules.foreignWrites(lib)).toEqual([]);
     const byPrisma = file("lib/moderation/decide.ts", "await tx.note.update({ where });");

@@ -182,3 +182,15 @@ export function packagesBeforeInstall(files: SourceFile[], commands: string[]): 
   }
   return commands.flatMap((command) => complaintsFrom(command, byPath.get(command)?.imports ?? [command]));
 }
+
+/**
+ * Where a class with `:has()` dresses whatever lies beside or below it, browsers go through the whole page anew for every element
+ * that comes: what it dresses needs a name (`group-has-…` on the element itself).
+ */
+export function namelessBelowHas(files: SourceFile[]): string[] {
+  return files.flatMap(({ path, text }) =>
+    [...text.matchAll(/\[&[^\s"`]*:has\([^\s"`]*?\)[>+~_]+[:*][^\s"`]*/g)].map(
+      ([found]) => `${path}: ${found}`,
+    ),
+  );
+}

@@ -1,7 +1,4 @@
 import "@/app/globals.css";
-// Of every page: a card that is pressed must not wait for the styles of its note.
-import "@/components/feed/waterfall.module.css";
-import "@/components/notes/note.module.css";
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";

@@ -11,7 +11,6 @@ import { CardLabels, CardReveal, CardVeil } from "@/components/feed/card-veil";
 import { Cover } from "@/components/feed/cover";
 import { useUnwanted } from "@/components/feed/unwanted";
 import { useLongPress } from "@/components/feed/use-long-press";
-import styles from "@/components/feed/waterfall.module.css";
 import { reveal, useRevealed } from "@/components/notes/revealed";
 import { Marked } from "@/components/search/marked";
 import { Avatar } from "@/components/ui/avatar";
@@ -45,7 +44,7 @@ export const Card = memo(function Card({ card, at, style, mutes }: Props) {
       data-card={at}
       data-note={card.id}
       style={style}
-      className={`group/card [-webkit-touch-callout:none] ${styles.card}`}
+      className="group/card [-webkit-touch-callout:none] waterfall-card"
       {...(hidden || unwanted ? {} : press)}
     >
       {hidden ? (
@@ -99,7 +98,7 @@ function OpenCard({ card, at }: { card: FeedCard; at: number }) {
             </span>
           )}
         </div>
-        <h2 lang={lang} dir="auto" className={`mx-1 mt-2 font-medium text-sm leading-5 ${styles.title}`}>
+        <h2 lang={lang} dir="auto" className="mx-1 mt-2 font-medium text-sm leading-5 waterfall-title">
           <Marked text={title} marked={found?.marked ?? []} />
         </h2>
       </Link>

@@ -12,7 +12,6 @@ import { useLeftFeed } from "@/components/feed/use-left-feed";
 import { useMore } from "@/components/feed/use-more";
 import { useSeen } from "@/components/feed/use-seen";
 import { useWindow } from "@/components/feed/use-window";
-import styles from "@/components/feed/waterfall.module.css";
 import type { FeedCard } from "@/lib/feed/dress";
 
 const CardMenu = lazy(() =>
@@ -51,8 +50,12 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
   }, [shown, cards, places]);
   return (
     <>
-      <section aria-label={t("notes")} className={styles.feed}>
-        <div ref={list} className={near ? styles.list : styles.asleep} style={listHeight(layouts)}>
+      <section aria-label={t("notes")} className="waterfall">
+        <div
+          ref={list}
+          className={near ? "waterfall-list" : "waterfall-list waterfall-asleep"}
+          style={listHeight(layouts)}
+        >
           <ColumnWidth value={columnWidth}>
             {shown.map((at) => {
               const card = cards[at];

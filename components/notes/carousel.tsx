@@ -2,7 +2,6 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import styles from "@/components/notes/note.module.css";
 import { useArrowKeys } from "@/components/notes/use-arrow-keys";
 import { Icon } from "@/components/ui/icon";
 import { useHydrated } from "@/components/ui/use-hydrated";
@@ -55,7 +54,7 @@ export function Carousel({ children, count, ratio, className = "" }: Props) {
           setAt(Math.round(scrollLeft / clientWidth))
         }
         style={{ "--ratio": ratio } as React.CSSProperties}
-        className={`${styles.row} scrollbar-none flex aspect-[1/var(--ratio)] max-h-[76dvh] w-full snap-x snap-mandatory overflow-x-auto overscroll-x-contain focus-visible:outline-offset-[-4px] md:aspect-auto md:h-full md:max-h-none`}
+        className="note-row scrollbar-none flex aspect-[1/var(--ratio)] max-h-[76dvh] w-full snap-x snap-mandatory overflow-x-auto overscroll-x-contain focus-visible:outline-offset-[-4px] md:aspect-auto md:h-full md:max-h-none"
       >
         {children}
       </ol>

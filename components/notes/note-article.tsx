@@ -9,7 +9,6 @@ import { BlockedVeil } from "@/components/notes/blocked-veil";
 import { Declared } from "@/components/notes/declared";
 import { Marks } from "@/components/notes/marks";
 import { MoreMenu } from "@/components/notes/more-menu";
-import styles from "@/components/notes/note.module.css";
 import type { Frame } from "@/components/notes/picture-sizes";
 import { Pictures } from "@/components/notes/pictures";
 import { PlainDoors } from "@/components/notes/plain-doors";
@@ -56,10 +55,8 @@ export function NoteArticle({
   const counts = { likes: note.likeCount, collects: note.collectCount, comments: note.commentCount };
   return (
     <TalkProvider noteId={id} author={author} audience={note.commentAudience} page={comments} counts={counts}>
-      <article aria-labelledby={`title-${id}`} className={`${styles.note} ${className}`}>
-        <header
-          className={`${styles.header} flex items-center gap-2 px-4 py-2 max-md:bg-page md:gap-3 md:px-6 md:pt-4 md:pb-3`}
-        >
+      <article aria-labelledby={`title-${id}`} className={`note ${className}`}>
+        <header className="note-header flex items-center gap-2 px-4 py-2 max-md:bg-page md:gap-3 md:px-6 md:pt-4 md:pb-3">
           {before}
           <AuthorRow author={author} noteId={id} locale={locale} />
           <MoreMenu
@@ -71,10 +68,8 @@ export function NoteArticle({
             pictures={note.images.length}
           />
         </header>
-        <Pictures note={note} locale={locale} frame={frame} className={styles.pictures} />
-        <div
-          className={`${styles.words} px-4 pt-4 pb-[calc(88px+env(safe-area-inset-bottom))] md:px-6 md:pt-1 md:pb-6`}
-        >
+        <Pictures note={note} locale={locale} frame={frame} className="note-pictures" />
+        <div className="note-words px-4 pt-4 pb-[calc(88px+env(safe-area-inset-bottom))] md:px-6 md:pt-1 md:pb-6">
           {notice}
           {note.notice && <NoticeLine notice={note.notice} />}
           <Declared declarations={note.declarations} />
@@ -100,11 +95,9 @@ export function NoteArticle({
           <CommentList />
           {comments.next && <LaterComments locale={locale} noteId={id} next={comments.next} />}
         </div>
-        <footer
-          className={`${styles.footer} ${styles.bar} flex items-end gap-1.5 border-line border-t bg-raised px-4 py-2.5 pb-[calc(10px+env(safe-area-inset-bottom))] md:bg-inherit md:px-6 md:py-3.5`}
-        >
+        <footer className="note-footer note-bar flex items-end gap-1.5 border-line border-t bg-raised px-4 py-2.5 pb-[calc(10px+env(safe-area-inset-bottom))] md:bg-inherit md:px-6 md:py-3.5">
           <SayField />
-          <div className={`${styles.marks} flex shrink-0 items-center`}>
+          <div className="note-marks flex shrink-0 items-center">
             <Marks noteId={id} title={title} path={path} {...counts} />
           </div>
         </footer>

@@ -2,7 +2,6 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import styles from "@/components/notes/note.module.css";
 import { openFrom } from "@/components/notes/open-from";
 import { Announcer } from "@/components/ui/announcer";
 
@@ -25,7 +24,7 @@ export function NoteOverlay({ noteId, title, children }: Props) {
     if (!element || !here) return;
     leaving.current = false;
     const card = cardOf(noteId);
-    const callOff = openFrom(element, card, `.${styles.pictures}`);
+    const callOff = openFrom(element, card, ".note-pictures");
     const { overflow, scrollbarGutter } = document.documentElement.style;
     const gutter = innerWidth - document.documentElement.clientWidth;
     document.documentElement.style.overflow = "hidden";
@@ -59,7 +58,7 @@ export function NoteOverlay({ noteId, title, children }: Props) {
       ref={dialog}
       aria-label={title}
       data-note-overlay=""
-      className={styles.dialog}
+      className="note-dialog"
       style={{ "--note-top": "0px" } as React.CSSProperties}
       onKeyDown={(event) => {
         // Esc closes what lies on top first: an open menu, then the note.

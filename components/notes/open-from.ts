@@ -1,4 +1,4 @@
-/** The pair that flies: the card's picture before, the note's pictures after (note.module.css). */
+/** The pair that flies: the card's picture before, the note's pictures after (note.css). */
 const flying = "note-pictures";
 
 /**

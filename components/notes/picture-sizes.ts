@@ -1,6 +1,6 @@
 /**
  * How wide a note's picture is shown, as `sizes` wants it: it fills its frame or, when it is tall, the frame's height. The
- * frames are those of note.module.css, note-page.tsx and carousel.tsx, with their sums worked out: this text is sent with
+ * frames are those of note.css, note-page.tsx and carousel.tsx, with their sums worked out: this text is sent with
  * every picture. A browser test compares.
  */
 

@@ -18,7 +18,7 @@ type Grid = {
   usual: number;
 };
 
-/** Kept in step with components/feed/waterfall.module.css; a test compares them. */
+/** Kept in step with components/feed/waterfall.css; a test compares them. */
 export const grids: readonly Grid[] = [
   { columns: 2, from: 0, gap: 8, usual: 184 },
   { columns: 3, from: 600, gap: 12, usual: 224 },

@@ -39,8 +39,11 @@ test("no page that is open to all asks anybody else, and all come alive", async 
     "/zh/sign-up",
     "/en/forgot",
     "/en/outbox",
-  ])
+  ]) {
     await visit(page, path);
+    // A second sheet, however small, would share a phone's line with the first pictures.
+    await expect(page.locator("link[rel=stylesheet]"), path).toHaveCount(1);
+  }
 });
 
 test("nor does a page of somebody who is signed in", async ({ page }) => {

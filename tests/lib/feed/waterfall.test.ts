@@ -114,8 +114,10 @@ describe("the waterfall", () => {
   });
 
   test("the style sheet changes columns and gaps where the numbers do", () => {
-    const css = readFileSync("components/feed/waterfall.module.css", "utf8");
-    const steps = [...css.matchAll(/@container feed \(width >= ([\d.]+)rem\) \{\s*\.list \{\s*--n: (\d)/g)];
+    const css = readFileSync("components/feed/waterfall.css", "utf8");
+    const steps = [
+      ...css.matchAll(/@container feed \(width >= ([\d.]+)rem\) \{\s*\.waterfall-list \{\s*--n: (\d)/g),
+    ];
     expect(steps.map(([, from, columns]) => [Number(from) * 16, Number(columns)])).toEqual(
       grids.slice(1).map(({ from, columns }) => [from, columns]),
     );

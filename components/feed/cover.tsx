@@ -7,7 +7,10 @@ import { stillFor } from "@/lib/media/still-for";
 
 /** What a phone sees whole: painted with the page, not a frame later. More at once would only slow each other down. */
 const foremost = 4;
-/** From here on a picture waits until the page is awake: kept in step with waterfall.module.css. */
+/**
+ * The ones after them come after them, and from here on a picture waits until the page is awake: kept in step with
+ * waterfall.css.
+ */
 const waiting = 12;
 
 /** For who knows no `srcset`, in pixels. */
@@ -39,7 +42,7 @@ export function Cover({ cover, lang, at }: Props) {
       height={cover.height}
       alt={cover.alt}
       lang={lang}
-      fetchPriority={at < foremost ? "high" : "auto"}
+      fetchPriority={at < foremost ? "high" : isMarkup ? "low" : "auto"}
       decoding={at < foremost ? "sync" : "async"}
       className="absolute inset-0 size-full object-cover text-transparent transition-[filter] duration-200 group-hover:brightness-95"
     />

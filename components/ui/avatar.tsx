@@ -10,6 +10,9 @@ type Props = {
   className?: string;
 };
 
+/** Up to this size (px) a picture stands beside a name, and waits for what the page is about. */
+const beside = 48;
+
 /** A person's picture, or their initial on a soft colour that is always theirs. Decoration: the name stands beside it. */
 export function Avatar({ handle, name, url, size = 40, className = "" }: Props) {
   const box = { width: size, height: size };
@@ -21,6 +24,7 @@ export function Avatar({ handle, name, url, size = 40, className = "" }: Props) 
         {...box}
         loading="lazy"
         decoding="async"
+        fetchPriority={size <= beside ? "low" : undefined}
         style={{ ...box, background: softColour(handle) }}
         className={`shrink-0 rounded-full object-cover ${className}`}
       />

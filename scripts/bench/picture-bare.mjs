@@ -24,7 +24,10 @@ async function take() {
   rgbaToThumbHash(sample.info.width, sample.info.height, sample.data);
   const made = [];
   for (const width of [2048, 1600, 1080, 480, 360]) {
-    const webp = { quality: width === 2048 ? 85 : width > 480 ? 80 : 70, effort: 2 };
+    const webp = {
+      quality: width === 2048 ? 85 : width > 480 ? 80 : 70,
+      effort: width > 360 ? 2 : 6,
+    };
     const resized = width < info.width ? picture().resize({ width }) : picture();
     const file = await resized.webp(webp).toFile(path.join(folder, `bare-${width}.webp`));
     made.push(`${file.width}×${file.height}`);

@@ -78,7 +78,7 @@ function sources(learned: Learned, fresh: Prisma.Sql): Prisma.Sql {
 /**
  * `earlier`: what the reader has been offered in this feed before. Whether its author is followed is asked of each note by itself: from
  * EXISTS in what is selected, PostgreSQL would make a list of all whom the reader follows. When its author joined is asked only of
- * notes that may be a newcomer's.
+ * notes that may be a newcomer's. They are read in the order of their ids, so that neighbours follow each other in the indexes, too.
  */
 function candidatesStatement(viewer: Pick<Viewer, "id">, learned: Learned, earlier: string[]): Prisma.Sql {
   const me = sql`${viewer.id}::uuid`;
@@ -97,8 +97,8 @@ function candidatesStatement(viewer: Pick<Viewer, "id">, learned: Learned, earli
       (SELECT extract(epoch FROM now() - s.seen_at)::float8 / 60 FROM seen_notes s
         WHERE s.account_id = ${me} AND s.note_id = n.id) AS "seenMinutes",
       ARRAY(SELECT t.hashtag_id FROM note_hashtags t WHERE t.note_id = n.id) AS topics
-    FROM notes n
-    WHERE n.id IN (SELECT id FROM found) AND n.author_id <> ${me} AND n.language = ANY(${languages}::text[])
+    FROM (SELECT DISTINCT id FROM found ORDER BY id) once JOIN notes n ON n.id = once.id
+    WHERE n.author_id <> ${me} AND n.language = ANY(${languages}::text[])
       AND NOT EXISTS (SELECT 1 FROM not_interested u WHERE u.account_id = ${me} AND u.note_id = n.id)
       AND ${recommendableSql} AND ${visibleToSql(viewer)} AND ${wantedBy(viewer)}`;
 }

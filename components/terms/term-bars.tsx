@@ -9,15 +9,16 @@ type Props = { locale: Locale; figures: TermFigures; now: Date; className?: stri
 const [step, height] = [8, 36];
 
 /**
- * What a term held week by week, what was let pass later in another colour, and behind them in outline what was turned away; in one
- * sentence for whoever does not see it.
+ * What a term held week by week, what was let pass later in another colour, and beside it, where there is any, what was turned away;
+ * in one sentence for whoever does not see it.
  */
 export function TermBars({ locale, figures, now, className = "h-9 w-24" }: Props) {
   const t = translator(locale, "terms");
   const { weeks, hits, overturned } = figures;
   const away = figures.refused + figures.asked;
   const peak = Math.max(1, ...weeks.map((week) => Math.max(week.hits, week.refused + week.asked)));
-  const tall = (count: number) => (count / peak) * (height - 4);
+  const tall = (count: number) => (count === 0 ? 0 : 4 + (count / peak) * (height - 4));
+  const wide = away > 0 ? 3 : 6;
   return (
     <svg
       role="img"
@@ -33,17 +34,17 @@ export function TermBars({ locale, figures, now, className = "h-9 w-24" }: Props
       className={`shrink-0 ${className}`}
     >
       {weeks.map((week, at) => {
-        const back = week.refused + week.asked;
-        const behind = back === 0 ? 0 : 4 + tall(back);
-        const whole = week.hits === 0 ? 2 : 4 + tall(week.hits);
-        const wrong = week.overturned === 0 ? 0 : Math.min(whole, 4 + tall(week.overturned));
+        const whole = tall(week.hits);
+        const beside = tall(week.refused + week.asked);
+        const left = at * step + 1;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a week is its place
           <g key={at}>
             <title>{t("weekWords", { day: weekAt(locale, now, at + 1 - weeks.length), ...week })}</title>
-            <Bar at={at} tall={behind} look="fill-line" />
-            <Bar at={at} tall={whole} look={week.hits === 0 ? "fill-line" : "fill-ink-3/70"} />
-            <Bar at={at} tall={wrong} look="fill-warn" />
+            {whole + beside === 0 && <Bar left={left} wide={6} tall={2} look="fill-line" />}
+            <Bar left={left} wide={wide} tall={whole} look="fill-ink-3" />
+            <Bar left={left} wide={wide} tall={Math.min(whole, tall(week.overturned))} look="fill-warn" />
+            <Bar left={left + 3} wide={wide} tall={beside} look="fill-ink-3/40" />
           </g>
         );
       })}
@@ -98,8 +99,10 @@ function weekAt(locale: Locale, now: Date, weeksAway: number): string {
   return dayInYear(new Date(dayOf(now, weeksAway * 7 - 6)), locale, "UTC");
 }
 
-/** From the ground up, in the place of its week. */
-function Bar({ at, tall, look }: { at: number; tall: number; look: string }) {
+type BarProps = { left: number; wide: number; tall: number; look: string };
+
+/** From the ground up. */
+function Bar({ left, wide, tall, look }: BarProps) {
   if (tall === 0) return null;
-  return <rect x={at * step + 1} y={height - tall} width={step - 2} height={tall} className={look} />;
+  return <rect x={left} y={height - tall} width={wide} height={tall} className={look} />;
 }

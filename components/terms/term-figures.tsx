@@ -15,12 +15,14 @@ export function TermFiguresShown({ locale, figures, now }: Props) {
       <h2 className="font-semibold">{t("figures")}</h2>
       <p className="mt-1 text-pretty text-ink-3 text-xs">{t("figuresLead")}</p>
       <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm tabular-nums">
-        <Counted look="bg-ink-3/70">{t("hits", { count: figures.hits })}</Counted>
+        <Counted look="bg-ink-3">{t("hits", { count: figures.hits })}</Counted>
         {figures.hits > 0 && (
           <Counted look="bg-warn">{t("overturned", { count: figures.overturned })}</Counted>
         )}
-        {figures.refused > 0 && <Counted look="bg-line">{t("refused", { count: figures.refused })}</Counted>}
-        {figures.asked > 0 && <Counted look="bg-line">{t("asked", { count: figures.asked })}</Counted>}
+        {figures.refused > 0 && (
+          <Counted look="bg-ink-3/40">{t("refused", { count: figures.refused })}</Counted>
+        )}
+        {figures.asked > 0 && <Counted look="bg-ink-3/40">{t("asked", { count: figures.asked })}</Counted>}
       </ul>
       {known && (
         <>

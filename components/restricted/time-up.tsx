@@ -46,7 +46,7 @@ export function TimeUp({ settings }: { settings: string }) {
           <h2 id={title} tabIndex={-1} className="mt-5 font-bold text-xl tracking-tight outline-none">
             {t("timeUp")}
           </h2>
-          <p className="mt-2 text-pretty text-base text-ink-2">{t("timeUpWords")}</p>
+          <p className="mt-2 text-balance break-keep text-base text-ink-2">{t("timeUpWords")}</p>
           <div className="mt-7 rounded-dialog bg-surface p-5">
             <FormBody state={state} submit={submit} pending={pending}>
               <FormPassword
@@ -64,7 +64,7 @@ export function TimeUp({ settings }: { settings: string }) {
               </Submit>
             </FormBody>
           </div>
-          <div className="mt-4 flex flex-wrap items-center gap-2">
+          <div className="mt-4 flex flex-wrap items-center gap-y-2">
             <Link href={settings} prefetch={false} className={buttonClass({ variant: "plain" })}>
               {t("timeUpSettings")}
             </Link>

@@ -20,25 +20,33 @@ export type DeskQueueProps = {
   further?: boolean;
 };
 
+/** How much waits and how fast it goes today; beside the case that is open it has the head of that at its side. */
+export function QueueHead({ locale, figures }: Pick<DeskQueueProps, "locale" | "figures">) {
+  const t = translator(locale, "moderation");
+  return (
+    <div className="flex items-baseline justify-between gap-4 px-6 pt-2.5 lg:min-h-16 lg:items-center lg:border-line lg:border-b lg:py-2">
+      <span className="font-semibold text-base max-lg:hidden">{t("desk.queue")}</span>
+      <p className="text-ink-3 text-xs">
+        {t("desk.figures", { waiting: figures.waiting })}
+        {figures.medianMinutes !== null &&
+          ` · ${t("desk.median", { minutes: Math.round(figures.medianMinutes) })}`}
+      </p>
+    </div>
+  );
+}
+
 /** What waits, as far as the filter lets it. */
 export function DeskQueue({
   locale,
-  figures,
   cases,
   current,
   filter = {},
   more = null,
   further = false,
-}: DeskQueueProps) {
-  const t = translator(locale, "moderation");
+}: Omit<DeskQueueProps, "figures">) {
   const desk = translator(locale, "desk");
   return (
     <>
-      <p className="px-6 pt-2.5 text-ink-3 text-xs">
-        {t("desk.figures", { waiting: figures.waiting })}
-        {figures.medianMinutes !== null &&
-          ` · ${t("desk.median", { minutes: Math.round(figures.medianMinutes) })}`}
-      </p>
       <QueueFilters filter={filter} locale={locale} />
       {cases.length === 0 && filterQuery(filter) !== "" && (
         <div className="px-6 py-10 text-center text-ink-2">

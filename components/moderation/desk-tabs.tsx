@@ -1,5 +1,7 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { Count } from "@/components/ui/count";
+import { Icon } from "@/components/ui/icon";
+import type { IconName } from "@/components/ui/icons";
 import { InSight } from "@/components/ui/in-sight";
 import { hasDuty } from "@/lib/accounts/authority";
 import { currentViewer } from "@/lib/auth/current";
@@ -10,78 +12,85 @@ import type { DeskFigures } from "@/lib/moderation/queue";
 
 export type DeskTabName = "queue" | "raid" | "appeals" | "topics" | "search" | "terms" | "images";
 
+type Tab = {
+  name: DeskTabName | "rules";
+  path: string;
+  icon: IconName;
+  label: string;
+  /** How many wait there. */
+  count?: number;
+  hotkey?: string;
+};
+
+function tabsOf(locale: Locale, figures: DeskFigures): Tab[] {
+  const t = translator(locale, "moderation");
+  const [search, rules] = [translator(locale, "search"), translator(locale, "ruleDesk")];
+  const [terms, desk] = [translator(locale, "terms"), translator(locale, "desk")];
+  return [
+    { name: "queue", path: "", icon: "flag", label: t("desk.queue"), count: figures.waiting, hotkey: "c" },
+    {
+      name: "appeals",
+      path: "/appeals",
+      icon: "scale",
+      label: t("desk.appeals"),
+      count: figures.appeals,
+      hotkey: "a",
+    },
+    { name: "topics", path: "/topics", icon: "hash", label: t("desk.topics"), count: figures.trends },
+    { name: "search", path: "/search", icon: "search", label: search("desk.tab") },
+    { name: "rules", path: "/rules", icon: "book", label: rules("tab") },
+    { name: "terms", path: "/terms", icon: "letters", label: terms("tab") },
+    { name: "images", path: "/images", icon: "image", label: desk("images.tab") },
+  ];
+}
+
 type Props = { locale: Locale; tab: DeskTabName; figures: DeskFigures };
 
-export function DeskTabs({ locale, tab, figures }: Props) {
-  const t = translator(locale, "moderation");
+/** Where to at the desk: a rail of its own where there is room beside the queue, else one row that scrolls sideways. */
+export async function DeskTabs({ locale, tab, figures }: Props) {
+  const viewer = await currentViewer();
+  const tabs = tabsOf(locale, figures).filter(({ name }) => name !== "rules" || hasDuty(viewer, "rules"));
   return (
-    <nav aria-label={t("desk.title")} className="scrollbar-none flex p-1 max-lg:overflow-x-auto lg:flex-wrap">
-      <DeskTab
-        locale={locale}
-        path="/moderation"
-        hotkey="c"
-        current={tab === "queue"}
-        count={figures.waiting}
-      >
-        {t("desk.queue")}
-      </DeskTab>
-      <DeskTab
-        locale={locale}
-        path="/moderation/appeals"
-        hotkey="a"
-        current={tab === "appeals"}
-        count={figures.appeals}
-      >
-        {t("desk.appeals")}
-      </DeskTab>
-      <DeskTab locale={locale} path="/moderation/topics" current={tab === "topics"} count={figures.trends}>
-        {t("desk.topics")}
-      </DeskTab>
-      <DeskTab locale={locale} path="/moderation/search" current={tab === "search"}>
-        {translator(locale, "search")("desk.tab")}
-      </DeskTab>
-      <RulesTab locale={locale} />
-      <DeskTab locale={locale} path="/moderation/terms" current={tab === "terms"}>
-        {translator(locale, "terms")("tab")}
-      </DeskTab>
-      <DeskTab locale={locale} path="/moderation/images" current={tab === "images"}>
-        {translator(locale, "desk")("images.tab")}
-      </DeskTab>
+    <nav
+      aria-label={translator(locale, "moderation")("desk.title")}
+      className={`${fade} scrollbar-none -mx-3 flex snap-x scroll-px-3 overflow-auto px-3 py-1 lg:mx-0 lg:min-h-0 lg:flex-col lg:gap-1 lg:px-1.5`}
+    >
+      {tabs.map((each) => (
+        <DeskTab key={each.name} locale={locale} current={each.name === tab} {...each} />
+      ))}
       <InSight of={tab} />
     </nav>
   );
 }
 
-/** For those who may edit the rules as well. */
-async function RulesTab({ locale }: { locale: Locale }) {
-  if (!hasDuty(await currentViewer(), "rules")) return null;
-  return (
-    <DeskTab locale={locale} path="/moderation/rules" current={false}>
-      {translator(locale, "ruleDesk")("tab")}
-    </DeskTab>
-  );
-}
+/** Lies over what goes on beyond the edge of a row. */
+const fade =
+  "max-lg:after:pointer-events-none max-lg:after:sticky max-lg:after:-right-3 max-lg:after:z-1 max-lg:after:w-7 max-lg:after:shrink-0 max-lg:after:bg-linear-to-r max-lg:after:from-transparent max-lg:after:to-surface";
 
-type TabProps = {
-  locale: Locale;
-  path: string;
-  hotkey?: string;
-  current: boolean;
-  count?: number;
-  children: ReactNode;
-};
-
-function DeskTab({ locale, path, hotkey, current, count, children }: TabProps) {
+function DeskTab({
+  locale,
+  path,
+  icon,
+  label,
+  count = 0,
+  hotkey,
+  current,
+}: Tab & { locale: Locale; current: boolean }) {
   return (
     <Link
-      href={href(locale, path)}
+      href={href(locale, `/moderation${path}`)}
       prefetch={false}
       data-key={hotkey}
       aria-current={current ? "page" : undefined}
-      className="target flex min-h-9 items-center shrink-0 gap-1 rounded-full px-1.5 text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink"
+      className="target flex min-h-9 shrink-0 snap-start items-center gap-1 rounded-full px-3 text-ink-2 hover:text-ink aria-[current]:bg-sunken aria-[current]:font-semibold aria-[current]:text-ink lg:flex-col lg:rounded-card lg:px-1 lg:py-2 lg:text-xs lg:hover:bg-sunken"
     >
-      {children}
-      {count !== undefined && <span className="text-ink-3 text-xs tabular-nums">{count}</span>}
+      <Icon name={icon} size={22} className="max-lg:hidden" />
+      {label}
+      {count > 0 && (
+        <span className="text-xs max-lg:text-ink-3 lg:absolute lg:top-0.5 lg:left-[calc(50%+3px)] lg:min-w-4 lg:rounded-full lg:bg-ink lg:px-1 lg:text-center lg:ring-2 lg:ring-surface lg:font-semibold lg:text-[0.6875rem] lg:text-page lg:leading-4">
+          <Count value={count} locale={locale} />
+        </span>
+      )}
     </Link>
   );
 }

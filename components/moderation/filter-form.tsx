@@ -30,7 +30,7 @@ export function FilterForm({ action, mine, fields }: Props) {
       action={action}
       onChange={apply}
       aria-label={t("filter.title")}
-      className="flex min-w-0 flex-1 items-center gap-1.5"
+      className="flex min-w-0 flex-1 items-center gap-1"
     >
       {mine && <input type="hidden" name="mine" value="1" />}
       {fields.map(({ name, label, value, options }) => (
@@ -40,14 +40,14 @@ export function FilterForm({ action, mine, fields }: Props) {
             aria-label={label}
             defaultValue={value}
             data-set={value === "" ? undefined : ""}
-            className="target h-9 w-full appearance-none truncate rounded-full bg-transparent pr-6 pl-3 text-ink-2 text-sm ring-1 ring-line hover:bg-sunken data-set:bg-sunken data-set:font-semibold data-set:text-ink data-set:ring-ink-3"
+            className="target h-9 w-full appearance-none truncate rounded-full bg-transparent pr-5 pl-2.5 text-ink-2 text-sm ring-1 ring-line hover:bg-sunken data-set:bg-sunken data-set:font-semibold data-set:text-ink data-set:ring-ink-3"
           >
             <SelectOptions options={options} />
           </select>
           <Icon
             name="down"
             size={14}
-            className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 text-ink-3"
+            className="pointer-events-none absolute top-1/2 right-1.5 -translate-y-1/2 text-ink-3"
           />
         </span>
       ))}

@@ -17,7 +17,7 @@ export async function QueueFilters({ filter, locale }: Props) {
   const rules = await rulebook(locale);
   const { mine = false, ...rest } = filter;
   return (
-    <div className="flex items-center gap-1.5 px-3 py-2">
+    <div className="flex items-center gap-1 px-3 py-2">
       <Link
         href={caseHref(locale, null, mine ? rest : { ...rest, mine: true })}
         prefetch={false}

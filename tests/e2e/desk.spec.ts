@@ -41,6 +41,39 @@ async function decide(desk: Page, key: "1" | "0", reason: string): Promise<void>
   await desk.waitForURL((url) => url.href !== here);
 }
 
+/** The tabs of the desk: how many rows and columns they make, and whether one is cut off or reaches beyond its neighbours. */
+function lieOfTabs(desk: Page, name: string) {
+  return desk.getByRole("navigation", { name, exact: true }).evaluate((nav) => {
+    // as on a busy day
+    for (const count of nav.querySelectorAll("a > span")) count.textContent = "128";
+    const links = [...nav.querySelectorAll("a")];
+    const boxes = links.map((link) => link.getBoundingClientRect());
+    return {
+      tabs: links.length,
+      rows: new Set(boxes.map(({ top }) => Math.round(top))).size,
+      columns: new Set(boxes.map(({ left, width }) => Math.round(left + width / 2))).size,
+      cut: links.some((link) => link.scrollWidth > link.clientWidth),
+      pageScrolls: document.documentElement.scrollWidth > window.innerWidth,
+    };
+  });
+}
+
+for (const [locale, name] of [
+  ["en", "Desk"],
+  ["zh", "审核台"],
+] as const) {
+  test(`in ${locale}, all tabs of the desk lie in one line on every screen`, async ({ browser }) => {
+    const wen = await pageOf(browser, demo.wen);
+    await wen.goto(`/${locale}/moderation`);
+    for (const width of [390, 768, 1024, 1440, 1920]) {
+      await wen.setViewportSize({ width, height: 900 });
+      const { rows, columns, ...rest } = await lieOfTabs(wen, name);
+      expect(rest, `${width} px`).toEqual({ tabs: 7, cut: false, pageScrolls: false });
+      expect(width < 1024 ? rows : columns, `${width} px`).toBe(1);
+    }
+  });
+}
+
 for (const locale of ["en", "zh"] as const) {
   test(`in ${locale}, a case is opened, decided in three keys and a reason, and the next is there; a colleague sees that it is taken`, async ({
     browser,

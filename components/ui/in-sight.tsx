@@ -2,6 +2,9 @@
 
 import { useLayoutEffect, useRef } from "react";
 
+/** Of what goes on beyond the right edge. */
+const fade = 28;
+
 /** At the end of a row that scrolls sideways: brings the current link into the middle where it would lie beyond the edge. */
 export function InSight({ of }: { of: string | undefined }) {
   const here = useRef<HTMLSpanElement>(null);
@@ -11,7 +14,7 @@ export function InSight({ of }: { of: string | undefined }) {
     const link = row?.querySelector("[aria-current]");
     if (!row || !link) return;
     const [around, inside] = [row.getBoundingClientRect(), link.getBoundingClientRect()];
-    if (inside.left >= around.left && inside.right <= around.right) return;
+    if (inside.left >= around.left && inside.right <= around.right - fade) return;
     row.scrollLeft += inside.left + inside.width / 2 - (around.left + around.width / 2);
   }, [of]);
   return <span ref={here} hidden />;

@@ -4,6 +4,7 @@ import { InTheirWords } from "@/components/moderation/in-their-words";
 import type { CaseOrigin, DecisionAction, DecisionPart } from "@/lib/generated/prisma/enums";
 import { htmlLang } from "@/lib/language/detect";
 import type { Messages } from "@/lib/language/messages";
+import { sentences } from "@/lib/language/sentences";
 import { mayEnd } from "@/lib/moderation/ladder";
 import type { Subject } from "@/lib/moderation/limits";
 
@@ -41,13 +42,19 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
     <>
       <p>{t("greeting", { name: facts.name })}</p>
       <p>
-        {whatOf(t, facts)}
-        {facts.tookDownToo && ` ${t(`what.tookDownToo.${facts.kind}`)}`} {lastsOf(t, facts)}
+        {sentences(
+          whatOf(t, facts),
+          facts.tookDownToo ? t(`what.tookDownToo.${facts.kind}`) : null,
+          lastsOf(t, facts),
+        )}
       </p>
       <p>
-        {t(!restricted ? "ruleLooked" : facts.automatedDecision ? "ruleByItself" : "ruleVersion", rule)}{" "}
-        {facts.versionBefore !== null &&
-          `${t("versionBefore", { before: facts.versionBefore, version: rule.version })} `}
+        {sentences(
+          t(!restricted ? "ruleLooked" : facts.automatedDecision ? "ruleByItself" : "ruleVersion", rule),
+          facts.versionBefore === null
+            ? null
+            : t("versionBefore", { before: facts.versionBefore, version: rule.version }),
+        )}{" "}
         {ruleLink}
       </p>
       {quotes.length > 0 && (

@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { CaseOrigin } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
+import { sentences } from "@/lib/language/sentences";
 import { exactDay } from "@/lib/language/time";
 import { translator } from "@/lib/language/translate";
 import { type LogEntry, lately, publicLog } from "@/lib/moderation/public-log";
@@ -81,7 +82,7 @@ async function Lately({ locale }: { locale: Locale }) {
   const sums = await lately(new Date());
   return (
     <p className="mt-4 rounded-card bg-sunken px-4 py-3 text-ink-2 text-sm">
-      {t("log.lately", sums)} {sums.held > 0 && t("log.latelyHeld", sums)}
+      {sentences(t("log.lately", sums), sums.held > 0 ? t("log.latelyHeld", sums) : null)}
     </p>
   );
 }
@@ -108,7 +109,7 @@ function Row({ entry, locale }: { entry: LogEntry; locale: Locale }) {
         )}
       </td>
       <td className={`${cell} text-ink-2`}>{t(`kinds.${entry.kind}`)}</td>
-      <td className={cell}>
+      <td className={`${cell} max-sm:w-full`}>
         <Link
           href={href(locale, `/rules/${entry.ruleId}`)}
           prefetch={false}

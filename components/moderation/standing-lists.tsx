@@ -16,7 +16,7 @@ function measureOf({ action, days }: Threshold, locale: Locale): string {
 }
 
 /** What the next step would be, and from how many points on. */
-export function Next({ standing, locale }: { standing: Standing; locale: Locale }) {
+export function nextOf(standing: Standing, locale: Locale): string {
   const t = translator(locale, "moderation");
   const { next } = standing;
   if (!next) return t("standing.top");
@@ -52,7 +52,9 @@ export function StrikeList({ strikes, locale }: { strikes: StrikeView[]; locale:
         {strikes.map(({ decisionId, action, rule, at, points, expiresAt, state }) => (
           <Row key={decisionId} decisionId={decisionId} locale={locale}>
             <span className="font-medium">{t(`actions.${action}`)}</span> · {rule} ·{" "}
-            <time dateTime={at}>{day(at, locale)}</time>
+            <time dateTime={at} className="whitespace-nowrap">
+              {day(at, locale)}
+            </time>
             <span className={`block text-sm ${state === "counts" ? "text-ink" : "text-ink-3"}`}>
               {state === "revoked"
                 ? t("standing.revoked")
@@ -68,12 +70,12 @@ export function StrikeList({ strikes, locale }: { strikes: StrikeView[]; locale:
 function Row({ decisionId, locale, children }: { decisionId: string; locale: Locale; children: ReactNode }) {
   const t = translator(locale, "moderation");
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 border-line border-b py-3 last:border-0">
+    <li className="flex flex-col justify-between gap-x-4 gap-y-1 border-line border-b py-3 last:border-0 sm:flex-row sm:items-center">
       <div className="min-w-0">{children}</div>
       <Link
         href={href(locale, `/decisions/${decisionId}`)}
         prefetch={false}
-        className="target font-semibold text-sm underline decoration-line underline-offset-4 hover:decoration-current"
+        className="target shrink-0 max-sm:self-start font-semibold text-sm underline decoration-line underline-offset-4 hover:decoration-current"
       >
         {t("standing.read")}
       </Link>

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { InForceList, Ladder, Next, StrikeList } from "@/components/moderation/standing-lists";
+import { InForceList, Ladder, nextOf, StrikeList } from "@/components/moderation/standing-lists";
 import { Section, SettingsPage, settingsOwner } from "@/components/settings/settings-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { negotiate } from "@/lib/language/locales";
+import { sentences } from "@/lib/language/sentences";
 import { translator } from "@/lib/language/translate";
 import { standingOf } from "@/lib/moderation/standing";
 
@@ -29,11 +30,7 @@ export default async function StandingPage({ params }: Props) {
       ) : (
         <Section
           title={t("standing.points", { points })}
-          lead={
-            <>
-              {t("standing.pointsWords")} <Next standing={standing} locale={locale} />
-            </>
-          }
+          lead={sentences(t("standing.pointsWords"), nextOf(standing, locale))}
         >
           {inForce.length > 0 && <InForceList list={inForce} locale={locale} />}
           {strikes.length > 0 && <StrikeList strikes={strikes} locale={locale} />}

@@ -38,7 +38,7 @@ export function Bars({ title, of, what, rows, none }: Props) {
                       className="h-2.5 min-w-0 flex-1"
                     >
                       <rect width="100" height="10" className="fill-sunken" />
-                      <rect width={(count / most) * 100} height="10" className="fill-brand" />
+                      <rect width={(count / most) * 100} height="10" className="fill-info" />
                     </svg>
                     <span className="w-10 shrink-0 text-right tabular-nums">{count}</span>
                   </span>

@@ -80,11 +80,11 @@ export async function TransparencyReport({ locale, month }: { locale: Locale; mo
         <h2 className="font-semibold text-lg">{t("year")}</h2>
         <p aria-hidden="true" className="mt-3 flex gap-5 text-ink-2 text-xs">
           <span className="flex items-center gap-1.5">
-            <span className="size-2.5 rounded-full bg-info" />
+            <span className="size-2.5 rounded-full bg-ink-3/70" />
             {t("reports")}
           </span>
           <span className="flex items-center gap-1.5">
-            <span className="size-2.5 rounded-full bg-brand" />
+            <span className="size-2.5 rounded-full bg-info" />
             {t("measures")}
           </span>
         </p>
@@ -108,7 +108,7 @@ export async function TransparencyReport({ locale, month }: { locale: Locale; mo
           <tbody>
             {report.year.toReversed().map((each) => (
               <tr key={each.month} className="border-line border-b">
-                <th scope="row" className="py-1 font-normal">
+                <th scope="row" className="whitespace-nowrap py-1 pr-2 font-normal">
                   <Link
                     href={href(locale, `/transparency/${each.month}`)}
                     prefetch={false}

@@ -110,7 +110,9 @@ function Hit({ hit, rule }: { hit: TriedHit; rule: string }) {
           prefetch={false}
           className="target underline underline-offset-4 hover:text-ink"
         >
-          {word === undefined ? termName(t, termId, name) : `${patternName(t, pattern)}: ${name}`}
+          {word === undefined
+            ? termName(t, termId, name)
+            : t("try.ofWord", { pattern: patternName(t, pattern), word: name })}
         </Link>
       </p>
       <ul className="mt-1.5 flex flex-wrap gap-1.5">

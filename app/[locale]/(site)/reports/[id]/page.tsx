@@ -99,9 +99,7 @@ function Outcome({ report, t }: { report: ReportView; t: ReturnType<typeof trans
   return (
     <div className="prose-text mt-5 space-y-4 text-base">
       <p>{t(`myReports.outcome.${outcome.action}`, { rule: outcome.rule.title })}</p>
-      <p className="text-ink-2 text-sm">
-        {t("original.rule")}: {t("original.cited", outcome.rule)}
-      </p>
+      <p className="text-ink-2 text-sm">{t("original.ruleCited", outcome.rule)}</p>
       {outcome.reason !== "" && (
         <div>
           <p className="text-ink-2 text-sm">{t("myReports.reason")}</p>

@@ -48,7 +48,9 @@ function Version({ locale, version }: { locale: Locale; version: RuleVersionView
         )}
       </div>
       <details className="mt-3">
-        <summary className="target cursor-pointer py-1 font-medium text-sm">{t("inFull")}</summary>
+        <summary className="target w-fit cursor-pointer py-1 font-medium text-sm underline decoration-line underline-offset-4">
+          {t("inFull")}
+        </summary>
         <p className="mt-2 font-semibold">{version.title}</p>
         <RuleBody rule={version} locale={locale} />
       </details>

@@ -20,7 +20,7 @@ export function DeskFrame({ tab, children, ...waiting }: Props) {
   const t = translator(locale, "moderation");
   const queueAlone = tab === "queue" && !current && (cases.length > 0 || filterQuery(filter) !== "");
   return (
-    <div className="lg:grid lg:h-dvh lg:grid-cols-[76px_390px_minmax(0,1fr)] min-[1400px]:grid-cols-[76px_400px_minmax(0,1fr)] min-[1600px]:grid-cols-[76px_440px_minmax(0,1fr)]">
+    <div className="lg:grid lg:h-dvh lg:grid-cols-[76px_400px_minmax(0,1fr)] min-[1600px]:grid-cols-[76px_440px_minmax(0,1fr)]">
       <header
         className={`border-line border-b bg-surface px-3 pb-2 lg:flex lg:min-h-0 lg:flex-col lg:border-r lg:border-b-0 lg:p-0 lg:pb-2 ${current ? "max-lg:hidden" : ""}`}
       >

@@ -87,7 +87,7 @@ function DeskTab({
       <Icon name={icon} size={22} className="max-lg:hidden" />
       {label}
       {count > 0 && (
-        <span className="text-xs max-lg:text-ink-3 lg:absolute lg:top-0.5 lg:left-[calc(50%+3px)] lg:min-w-4 lg:rounded-full lg:bg-ink lg:px-1 lg:text-center lg:ring-2 lg:ring-surface lg:font-semibold lg:text-[0.6875rem] lg:text-page lg:leading-4">
+        <span className="text-xs max-lg:text-ink-3 lg:absolute lg:top-0.5 lg:left-[calc(50%+1px)] lg:min-w-4 lg:rounded-full lg:bg-ink lg:px-1 lg:text-center lg:ring-2 lg:ring-surface lg:font-semibold lg:text-[0.6875rem] lg:text-page lg:leading-4">
           <Count value={count} locale={locale} />
         </span>
       )}

@@ -98,7 +98,7 @@ export async function TransparencyReport({ locale, month }: { locale: Locale; mo
                 <th
                   key={column}
                   scope="col"
-                  className={`py-2 align-bottom font-semibold ${at > 0 ? "pl-3 text-right" : ""}`}
+                  className={`py-2 align-bottom font-semibold ${at > 0 ? "pl-2 text-right sm:pl-3" : ""}`}
                 >
                   {column}
                 </th>
@@ -108,7 +108,7 @@ export async function TransparencyReport({ locale, month }: { locale: Locale; mo
           <tbody>
             {report.year.toReversed().map((each) => (
               <tr key={each.month} className="border-line border-b">
-                <th scope="row" className="whitespace-nowrap py-1 pr-2 font-normal">
+                <th scope="row" className="py-1 font-normal min-[390px]:whitespace-nowrap">
                   <Link
                     href={href(locale, `/transparency/${each.month}`)}
                     prefetch={false}

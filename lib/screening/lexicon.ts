@@ -7,9 +7,10 @@ import { noWords, type Pattern, type RuleTerms, type Switches, type Words } from
 import { type SoundReading, soundOf } from "@/lib/screening/sounds";
 import { prices, weights } from "@/lib/screening/sums";
 
-type ListedWord = { text: string; word: string; open: boolean; lists: Words[] };
+type ListedWord = { text: string; word: string; open: boolean; lists: readonly Words[] };
 /** `freely`: also when wholly in pinyin or in other characters, `spelt`: wholly in pinyin; else only where the two are mixed ("da麻"). */
-type ListedSound = { text: string; word: string; lists: { list: Words; freely: boolean; spelt: boolean }[] };
+type ListedSound = { text: string; word: string; lists: readonly Heard[] };
+type Heard = { list: Words; freely: boolean; spelt: boolean };
 
 type Listed<Entry> = { automaton: Automaton; words: Entry[] };
 
@@ -100,33 +101,55 @@ function compiledRule({
   };
 }
 
+type Adding<List> = (lists: readonly List[], list: List) => readonly List[];
+
+/** Adds a list to others. Most words are of the same few lists: those of the same ones, in the same order, share an array. */
+function sharing<List>(): Adding<List> {
+  const longer = new Map<readonly List[], Map<List, readonly List[]>>();
+  return (lists, list) => {
+    if (lists.includes(list)) return lists;
+    const byList = longer.get(lists) ?? new Map<List, readonly List[]>();
+    longer.set(lists, byList);
+    const both = byList.get(list) ?? [...lists, list];
+    byList.set(list, both);
+    return both;
+  };
+}
+
+const none: readonly never[] = [];
+
 function wordsOf(lists: ReadonlySet<Words>): Listed<ListedWord> {
   const words = new Map<string, ListedWord>();
+  const adding = sharing<Words>();
   for (const list of lists) {
     for (const spelling of [...list.en, ...list.en.filter(isPhrase).map(together), ...list.zh]) {
       const text = spelling.replace(/\*$/, "");
-      const word = words.get(spelling) ?? { text, word: text, open: spelling.endsWith("*"), lists: [] };
-      word.lists.push(list);
+      const word = words.get(spelling) ?? { text, word: text, open: spelling.endsWith("*"), lists: none };
+      word.lists = adding(word.lists, list);
       words.set(spelling, word);
     }
   }
-  return withOpenWordsApart([...words.values()]);
+  return withOpenWordsApart([...words.values()], adding);
 }
 
 const isPhrase = (word: string) => /[a-z] [a-z]/.test(word) && word.replace(/ /g, "").length >= 7;
 const together = (phrase: string) => phrase.replace(/ /g, "");
 
 /** `sell` and `sell*` end in the same node: the open one stands for both lists only where each says so. */
-function withOpenWordsApart(words: ListedWord[]): Listed<ListedWord> {
+function withOpenWordsApart(words: ListedWord[], adding: Adding<Words>): Listed<ListedWord> {
   const open = new Map(words.filter((word) => word.open).map((word) => [word.text, word]));
   const merged = words.filter((word) => word.open || !open.has(word.text));
-  for (const word of words) if (!word.open) open.get(word.text)?.lists.push(...word.lists);
+  for (const word of words) {
+    const openOne = word.open ? undefined : open.get(word.text);
+    if (openOne) openOne.lists = word.lists.reduce(adding, openOne.lists);
+  }
   return { automaton: automatonOf(merged.map((word) => word.text)), words: merged };
 }
 
 /** "p*rn", "c*sino": each word with one to three inner letters blotted out, where at least three stay to know it by. */
 function maskedOf(lists: ReadonlySet<Words>): Listed<ListedWord> {
   const words = new Map<string, ListedWord>();
+  const adding = sharing<Words>();
   for (const list of lists) {
     for (const spelling of list.en) {
       const word = spelling.replace(/\*$/, "");
@@ -138,8 +161,8 @@ function maskedOf(lists: ReadonlySet<Words>): Listed<ListedWord> {
           to += 1
         ) {
           const text = `${word.slice(0, from)}*${word.slice(to)}`;
-          const listed = words.get(text) ?? { text, word, open: spelling.endsWith("*"), lists: [] };
-          listed.lists.push(list);
+          const listed = words.get(text) ?? { text, word, open: spelling.endsWith("*"), lists: none };
+          listed.lists = adding(listed.lists, list);
           words.set(text, listed);
         }
       }
@@ -154,16 +177,20 @@ const freeSyllables = 3;
 
 function soundsListed(lists: ReadonlySet<Words>, guilty: ReadonlySet<Words>): Listed<ListedSound> {
   const sounds = new Map<string, ListedSound>();
+  const adding = sharing<Heard>();
   for (const list of lists) {
     const freely = new Set(list.sounds);
+    const always: Heard = { list, freely: true, spelt: true };
+    const inPinyin: Heard = { list, freely: false, spelt: true };
+    const mixedOnly: Heard = { list, freely: false, spelt: false };
     for (const word of list.zh) {
       const text = soundOf(word);
       if (text === null) continue;
-      const sound = sounds.get(text) ?? { text, word, lists: [] };
+      const sound = sounds.get(text) ?? { text, word, lists: none };
       const long = guilty.has(list) && /^\p{Script=Han}+$/u.test(word) ? word.length : 0;
       const free = freely.has(word) || long >= (list.heardFrom ?? freeSyllables);
-      const spelt = free || long >= freeSyllables || (list.spelt?.includes(word) ?? false);
-      sound.lists.push({ list, freely: free, spelt });
+      const spelt = long >= freeSyllables || (list.spelt?.includes(word) ?? false);
+      sound.lists = adding(sound.lists, free ? always : spelt ? inPinyin : mixedOnly);
       sounds.set(text, sound);
     }
   }

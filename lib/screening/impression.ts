@@ -14,8 +14,14 @@ export type Weights = {
   rules: readonly string[];
   /** What is thought of a text before it is read: of most, that nothing is wrong with it. */
   before: readonly number[];
-  of: ReadonlyMap<string, readonly number[]>;
+  /** Where in `of` the weights of each begin, one for each of the rules. */
+  at: ReadonlyMap<string, number>;
+  /** In units: there are many, and they stay in memory. */
+  of: Int8Array;
 };
+
+/** A weight of one is so many units. Finer ones change no verdict. */
+export const unit = 10;
 
 /** In the place of a rule: a breach of any of them. */
 export const anything = "any";
@@ -138,12 +144,12 @@ export class Reader {
     this.starts[at] = start;
     this.ends[at] = end;
     const found = features
-      .map((feature) => this.weights.of.get(feature))
+      .map((feature) => this.weights.at.get(feature))
       .filter((each) => each !== undefined);
     this.known[at + 1] = (this.known[at] ?? 0) + (found.length > 0 ? 1 : 0);
     for (const [column, sums] of this.sums.entries()) {
       let sum = sums[at] ?? 0;
-      for (const each of found) sum += each[column] ?? 0;
+      for (const each of found) sum += (this.weights.of[each + column] ?? 0) / unit;
       sums[at + 1] = sum;
     }
   }

@@ -1,9 +1,10 @@
 /** Learns what words weigh, from texts whose answer is known: logistic regression, one rule against all else. */
-import { anything, dampened, featuresOf, listedOf, type Weights } from "@/lib/screening/impression";
+import { anything, dampened, featuresOf, listedOf } from "@/lib/screening/impression";
 import { lexiconOf, occurrencesIn } from "@/lib/screening/lexicon";
 import { normalise } from "@/lib/screening/normalise";
 import type { Judged } from "@/lib/screening/scoring";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
+import type { Learned } from "@/lib/screening/weights";
 
 /** A text as places of words in the list, each with what it counts there. */
 type Sparse = { at: Int32Array; value: Float64Array };
@@ -16,7 +17,7 @@ const freedom = 8;
 const rarity = (texts: number, among: number) => (Math.log((1 + among) / (1 + texts)) + 1) / 4;
 
 /** Weights for each rule among the labels, with the lists of the shipped terms; the same for the same texts. A few seconds for thousands of texts. */
-export function learn(texts: readonly Judged[]): Weights {
+export function learn(texts: readonly Judged[]): Learned {
   const lexicon = lexiconOf(shippedTerms);
   const read = texts.map(({ text }) => {
     const normalised = normalise(text);

@@ -8,9 +8,8 @@ import { type Normalised, normalise, type ReadingKind } from "@/lib/screening/no
 import { type ScreenedRule, type Switches, strength } from "@/lib/screening/pattern";
 import { type ScreeningTerm, withRows } from "@/lib/screening/term";
 import { aside, offering, publicTalk, told } from "@/lib/screening/terms/common";
-import { learned } from "@/lib/screening/terms/learned";
 import { shippedTerms } from "@/lib/screening/terms/shipped";
-import { weightsIn } from "@/lib/screening/weights";
+import { learnedLines, weightsIn } from "@/lib/screening/weights";
 
 type ScreenedField = "title" | "body" | "contentWarning" | "topics" | "altTexts";
 
@@ -70,7 +69,7 @@ export function use(lexicon: Lexicon): void {
 
 /** Read at the first text, as the lexicon is made. */
 function weights(): Weights {
-  inUse.tanghuluWeights ??= weightsIn(learned);
+  inUse.tanghuluWeights ??= weightsIn(learnedLines());
   return inUse.tanghuluWeights;
 }
 

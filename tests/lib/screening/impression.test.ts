@@ -5,8 +5,7 @@ import { occurrencesIn } from "@/lib/screening/lexicon";
 import { normalise } from "@/lib/screening/normalise";
 import { compile, explain, screenText, screenWith } from "@/lib/screening/screen";
 import type { ScreeningTerm } from "@/lib/screening/term";
-import { learned } from "@/lib/screening/terms/learned";
-import { linesOf, weightsIn } from "@/lib/screening/weights";
+import { learnedLines, linesOf, weightsIn } from "@/lib/screening/weights";
 import { judgedTexts } from "./judged";
 
 const lexicon = compile([]);
@@ -124,18 +123,27 @@ describe("learning", () => {
     expect(of.get("park")?.[1]).toBeLessThan(0);
     // it stands in one text only
     expect(of.has("tonig")).toBe(false);
-    const likelihood = (text: string) => readerOf(text, weights).strongest("tea")?.likelihood ?? 0;
+    // read often enough to weigh something
+    const often = weightsIn(linesOf(learn(Array.from({ length: 20 }, () => texts).flat())));
+    const likelihood = (text: string) => readerOf(text, often).strongest("tea")?.likelihood ?? 0;
     expect(likelihood("tea, green tea")).toBeGreaterThan(likelihood("the green park"));
   });
 
   test("comes to the same weights from the same texts, and they are read back from their lines", () => {
     const lines = linesOf(learn(texts));
     expect(linesOf(learn(texts))).toEqual(lines);
-    expect(linesOf(weightsIn(lines))).toEqual(lines);
+    const { at, of } = weightsIn(lines);
+    const readBack = [...at].map(([feature, from]) => `${feature}\t${of.slice(from, from + 2).join(" ")}`);
+    expect(readBack).toEqual(lines.slice(2));
+  });
+
+  test("refuses a weight for which there is no room", () => {
+    expect(() => linesOf({ rules: ["any"], before: [0], of: new Map([["tea", [12.8]]]) })).toThrow("tea");
   });
 
   test("has been done since the texts were last changed", () => {
     const now = linesOf(learn(judgedTexts()));
+    const learned = learnedLines();
     const [shipped, fresh] = [new Set(learned), new Set(now)];
     // the last digit may come out otherwise on another machine
     expect(now.filter((line) => !shipped.has(line)).length).toBeLessThan(now.length / 100);

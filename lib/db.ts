@@ -21,7 +21,7 @@ function statementName({ sql }: { sql: string }): string {
   return name;
 }
 
-function connect({ patient }: { patient: boolean }) {
+function poolOf({ patient }: { patient: boolean }): pg.Pool {
   const pool = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: patient ? jobsAtOnce : env().DATABASE_POOL,
@@ -33,33 +33,53 @@ function connect({ patient }: { patient: boolean }) {
   });
   // An idle connection that the server closed is replaced on next use; without a listener it would end the process.
   pool.on("error", () => {});
-  const adapter = new PrismaPg(pool, { statementNameGenerator: statementName });
-  // In a surge a write waits its turn for a connection; Prisma's own two seconds would turn it away.
-  const transactionOptions = { maxWait: 15_000, timeout: 10_000 };
-  return { pool, prisma: new PrismaClient({ adapter, transactionOptions }) };
+  return pool;
 }
 
 /** Connections for work that may take its time. */
 const jobsAtOnce = 5;
 
-type Connection = ReturnType<typeof connect>;
-
 // Kept across hot reloads, and made on first use: importing a slice must not need a database.
 const slot = globalThis as typeof globalThis & {
-  tanghuluDb?: Connection;
-  tanghuluPatientDb?: Connection;
+  tanghuluPrisma?: PrismaClient;
+  tanghuluPool?: pg.Pool;
+  tanghuluPatientPool?: pg.Pool;
   tanghuluPatience?: AsyncLocalStorage<true>;
 };
 slot.tanghuluPatience ??= new AsyncLocalStorage();
 const patience = slot.tanghuluPatience;
 
-function connection() {
+/** The bare connection pool, for the few queries hot enough to be written in SQL (measured; see docs/decisions). */
+export function sqlPool(): pg.Pool {
   if (patience.getStore()) {
-    slot.tanghuluPatientDb ??= connect({ patient: true });
-    return slot.tanghuluPatientDb;
+    slot.tanghuluPatientPool ??= poolOf({ patient: true });
+    return slot.tanghuluPatientPool;
   }
-  slot.tanghuluDb ??= connect({ patient: false });
-  return slot.tanghuluDb;
+  slot.tanghuluPool ??= poolOf({ patient: false });
+  return slot.tanghuluPool;
+}
+
+/**
+ * One Prisma on either pool, whichever is due when a statement is sent: a second Prisma would keep 11 MB. Only what it asks together, rows by
+ * their keys in one turn, goes where the first of them does.
+ */
+function prisma(): PrismaClient {
+  slot.tanghuluPrisma ??= new PrismaClient({
+    adapter: new PrismaPg(poolDue(), { statementNameGenerator: statementName }),
+    // In a surge a write waits its turn for a connection; Prisma's own two seconds would turn it away.
+    transactionOptions: { maxWait: 15_000, timeout: 10_000 },
+  });
+  return slot.tanghuluPrisma;
+}
+
+function poolDue(): pg.Pool {
+  return new Proxy(sqlPool(), {
+    get(_, property) {
+      const pool = sqlPool();
+      const value: unknown = Reflect.get(pool, property);
+      return typeof value === "function" ? value.bind(pool) : value;
+    },
+  });
 }
 
 /** What `run` asks of the database may take as long as it takes: for jobs, whom nobody waits for. */
@@ -79,7 +99,7 @@ export function ranOutOfTime(error: unknown): boolean {
 }
 
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
-  get: (_, property) => Reflect.get(connection().prisma, property),
+  get: (_, property) => Reflect.get(prisma(), property),
 });
 
 /** A Prisma client inside a transaction. Commands that take one are part of their caller's transaction. */
@@ -89,11 +109,6 @@ export type Db = PrismaClient | Tx;
 
 /** What can be said in SQL inside a transaction of either kind. */
 export type SqlTx = Pick<Tx, "$queryRaw" | "$executeRaw">;
-
-/** The bare connection pool, for the few queries hot enough to be written in SQL (measured; see docs/decisions). */
-export function sqlPool(): pg.Pool {
-  return connection().pool;
-}
 
 /**
  * A transaction of which every statement is SQL: the same as `db.$transaction`, without what Prisma costs for each statement. For the few
@@ -137,11 +152,10 @@ function sqlOn(client: pg.PoolClient): SqlTx {
 }
 
 export async function disconnect(): Promise<void> {
-  const open = [slot.tanghuluDb, slot.tanghuluPatientDb];
-  slot.tanghuluDb = undefined;
-  slot.tanghuluPatientDb = undefined;
-  for (const each of open) {
-    await each?.prisma.$disconnect();
-    await each?.pool.end().catch(() => {});
-  }
+  await slot.tanghuluPrisma?.$disconnect();
+  const pools = [slot.tanghuluPool, slot.tanghuluPatientPool];
+  slot.tanghuluPrisma = undefined;
+  slot.tanghuluPool = undefined;
+  slot.tanghuluPatientPool = undefined;
+  for (const pool of pools) await pool?.end().catch(() => {});
 }

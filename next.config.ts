@@ -28,6 +28,8 @@ const config: NextConfig = {
     "sharp",
     "pg",
     "nodemailer",
+    // its dictionaries would be in memory once for pages and once for the rest
+    "pinyin-pro",
   ],
   // Explore's root is a kept page for everybody but those who are signed in: theirs is rendered for them, under the same
   // address. (scripts/serve/kept-pages.mjs lets them through to here.)

@@ -52,7 +52,10 @@ const config: NextConfig = {
         as: "*.js",
       },
     },
-    resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+    resolveAlias: {
+      "use-intl/format-message": "use-intl/format-message/format-only",
+      "@prisma/client/runtime/query_compiler_fast_bg.postgresql.wasm-base64.mjs": "./lib/query-compiler.ts",
+    },
   },
   images: { unoptimized: true },
   devIndicators: false,

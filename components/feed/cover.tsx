@@ -3,7 +3,7 @@
 import { createContext, useContext, useState } from "react";
 import { cardSizes } from "@/components/feed/card-sizes";
 import type { FeedCard } from "@/lib/feed/dress";
-import { stillFor } from "@/lib/media/still-for";
+import { srcSetOf, stillFor, unpacked } from "@/lib/media/stills";
 
 /** What a phone sees whole: painted with the page, not a frame later. More at once would only slow each other down. */
 const foremost = 4;
@@ -32,8 +32,8 @@ export function Cover({ cover, lang, at }: Props) {
   const [isMarkup] = useState(width === null && at < waiting);
   const source =
     isMarkup || width === null
-      ? { src: stillFor(cover.srcSet, usual), srcSet: cover.srcSet, sizes: cardSizes }
-      : { src: stillFor(cover.srcSet, width * window.devicePixelRatio) };
+      ? { src: stillFor(cover.stills, usual), srcSet: srcSetOf(unpacked(cover.stills)), sizes: cardSizes }
+      : { src: stillFor(cover.stills, width * window.devicePixelRatio) };
   return (
     <img
       loading={at < foremost ? "eager" : "lazy"}

@@ -11,7 +11,8 @@ export type LeftFeed = {
   place: Place;
 };
 
-const kept = "left-feed";
+/** Another name whenever what a card carries changes: a tab may have left one before the site was renewed. */
+const kept = "left-feed-2";
 
 /** Keeps it for this tab; a feed too long for what a browser keeps begins anew. */
 export function leave(left: LeftFeed): void {

@@ -9,7 +9,7 @@ import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { compactCount } from "@/lib/language/numbers";
 import { translator } from "@/lib/language/translate";
-import { stillFor } from "@/lib/media/still-for";
+import { srcSetOf, stillFor, unpacked } from "@/lib/media/stills";
 import type { NoteCard } from "@/lib/notes/cards";
 
 type Props = { locale: Locale; trends: Trend[]; covers: Map<string, NoteCard[]>; now: Date };
@@ -104,8 +104,8 @@ function TrendPictures({ topicKey, notes }: { topicKey: string; notes: NoteCard[
 function Picture({ note: { cover }, className }: { note: NoteCard; className: string }) {
   return (
     <img
-      src={stillFor(cover.srcSet, 480)}
-      srcSet={cover.srcSet}
+      src={stillFor(cover.stills, 480)}
+      srcSet={srcSetOf(unpacked(cover.stills))}
       sizes="(width < 480px) 66vw, 260px"
       alt=""
       loading="lazy"

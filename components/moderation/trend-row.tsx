@@ -8,7 +8,7 @@ import { htmlLang, langOf } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
-import { stillFor } from "@/lib/media/still-for";
+import { stillFor } from "@/lib/media/stills";
 import type { NoteCard } from "@/lib/notes/cards";
 
 type Props = { locale: Locale; trend: WaitingTrend; notes: NoteCard[]; now: Date; first: boolean };
@@ -50,7 +50,7 @@ function SampleNote({ locale, note }: { locale: Locale; note: NoteCard }) {
     <li className="min-w-0">
       <Link href={href(locale, `/notes/${id}`)} prefetch={false} className="group block">
         <img
-          src={stillFor(cover.srcSet, 480)}
+          src={stillFor(cover.stills, 480)}
           alt={cover.alt}
           lang={langOf(cover.alt)}
           loading="lazy"

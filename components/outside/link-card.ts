@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { href } from "@/lib/language/href";
 import type { Locale } from "@/lib/language/locales";
 import { translator } from "@/lib/language/translate";
-import { stillFor } from "@/lib/media/still-for";
+import { stillFor } from "@/lib/media/stills";
 import type { NoteCard } from "@/lib/notes/cards";
 
 export type CardPicture = { url: string; alt: string; width?: number; height?: number };
@@ -48,6 +48,6 @@ const widest = 1200;
 /** The first picture of these cards whose author does not warn of it. */
 export function coverOf(cards: readonly NoteCard[]): CardPicture[] {
   const open = cards.find(({ contentWarning }) => contentWarning === null);
-  const url = open && stillFor(open.cover.srcSet, widest);
+  const url = open && stillFor(open.cover.stills, widest);
   return url ? [{ url, alt: open.cover.alt || open.title }] : [];
 }

@@ -1,6 +1,7 @@
 import { type Notice, noticeOf, noticeSql } from "@/lib/accounts/notices";
 import { sqlPool } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
+import { packed, type Still, srcSetOf } from "@/lib/media/stills";
 import { mediaUrl, withheldUrl } from "@/lib/media/urls";
 import type { Declaration } from "@/lib/notes/rules";
 
@@ -24,8 +25,11 @@ export type PictureView = {
   notice?: Notice | null;
 };
 
-/** What a card shows of it: still, and never wide enough for the widest. `stillFor` names one file of its `srcSet`. */
-type CoverView = Omit<PictureView, "smallUrl" | "largeUrl" | "largeWidth" | "movingUrl" | "notice">;
+/** What a card shows of it. */
+type CoverView = Pick<PictureView, "width" | "height" | "thumbhash" | "colour" | "alt"> & {
+  /** Packed (lib/media/stills.ts), none wider than a card can use. Empty: the picture itself is not given out. */
+  stills: string;
+};
 
 export type NoteCard = {
   id: string;
@@ -93,7 +97,7 @@ export function pictureView({ alt, media }: ImageRow, takedown: { id: string } |
     smallUrl: urlOf(smallKey),
     largeUrl: urlOf(largeKey),
     movingUrl: movingKey && urlOf(movingKey),
-    srcSet: srcSetOf(media, urlOf),
+    srcSet: srcSetOf(stillsOf(media), urlOf),
   };
 }
 
@@ -102,18 +106,13 @@ type Stills = Pick<
   "stillKeys" | "stillWidths" | "smallKey" | "smallWidth" | "largeKey" | "largeWidth"
 >;
 
-/** Rows from before there were more than two stills name only those. No still wider than `widest` is offered. */
-function srcSetOf(media: Stills, urlOf: (key: string) => string, widest = Number.POSITIVE_INFINITY): string {
-  const { stillKeys, stillWidths, smallKey, smallWidth, largeKey, largeWidth } = media;
-  const stills = stillKeys.map((key, at) => ({ key, width: stillWidths[at] ?? 0 }));
-  const two = [
+/** Rows from before there were more than two stills name only those. */
+function stillsOf({ stillKeys, stillWidths, smallKey, smallWidth, largeKey, largeWidth }: Stills): Still[] {
+  if (stillKeys.length > 0) return stillKeys.map((key, at) => ({ key, width: stillWidths[at] ?? 0 }));
+  return [
     { key: smallKey, width: smallWidth },
     { key: largeKey, width: largeWidth },
   ];
-  return (stills.length > 0 ? stills : two)
-    .filter(({ width }, at) => at === 0 || width <= widest)
-    .map(({ key, width }) => `${urlOf(key)} ${width}w`)
-    .join(", ");
 }
 
 /** Columns of a card are at most 296 px wide; three times that is what the densest screens want. */
@@ -121,12 +120,13 @@ const widestOnCard = 1080;
 
 function coverView(alt: string, media: Omit<MediaRow, "movingKey">): CoverView {
   const { width, height, thumbhash, colour } = media;
-  return { srcSet: srcSetOf(media, mediaUrl, widestOnCard), width, height, thumbhash, colour, alt };
+  const stills = stillsOf(media).filter((still, at) => at === 0 || still.width <= widestOnCard);
+  return { stills: packed(stills), width, height, thumbhash, colour, alt };
 }
 
 /** Only its shape: the picture itself is not given out. */
 function unseen(cover: CoverView): CoverView {
-  return { ...cover, srcSet: "" };
+  return { ...cover, stills: "" };
 }
 
 export function authorView({ avatar, ...author }: AuthorRow) {

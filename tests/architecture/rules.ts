@@ -50,7 +50,7 @@ export function nextInLib(files: SourceFile[]): string[] {
 }
 
 const clientMay =
-  /^@\/lib\/(?:[^/]+\/(?:actions|schema|rules|limits|grammar|placeholder|still-for|negotiate\.mjs|locales|numbers|time|text|detect|href|returning|waterfall|title-lines|rule-ids|ladder)$|cards\/(?:layout|templates|wrapping)$|action-state$|language\/)/;
+  /^@\/lib\/(?:[^/]+\/(?:actions|schema|rules|limits|grammar|placeholder|stills|negotiate\.mjs|locales|numbers|time|text|detect|href|returning|waterfall|title-lines|rule-ids|ladder)$|cards\/(?:layout|templates|wrapping)$|action-state$|language\/)/;
 
 /** Client files reach the server through actions and api/ alone; types are free, because nothing of them remains. */
 export function clientReachingIn(files: SourceFile[]): string[] {

@@ -197,7 +197,7 @@ describe("one picture", () => {
     expect(shown?.images.map(({ smallUrl }) => smallUrl === "")).toEqual([true, false]);
     expect(JSON.stringify(shown?.images[0])).not.toContain("webp");
     expect(await dressCards([note.id])).toMatchObject([
-      { cover: { srcSet: "" }, notice: { what: "hidden" } },
+      { cover: { stills: "" }, notice: { what: "hidden" } },
     ]);
     expect((await noteView(ana, note.id))?.images[0]?.smallUrl).toMatch(/webp/);
     await granted(ana, decisionId);

@@ -1,8 +1,9 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { inCommon } from "@/components/feed/in-common";
 import { ask } from "@/components/ui/ask";
-import type { FeedCard, FeedPage } from "@/lib/feed/dress";
+import type { FeedPage } from "@/lib/feed/dress";
 
 type State = FeedPage & { status: "idle" | "loading" | "failed" };
 
@@ -24,20 +25,11 @@ function resumed(feed: string, first: FeedPage): FeedPage {
   return same ? before : first;
 }
 
-/** Who wrote ten of the cards is kept once. */
-function knownAuthor(card: FeedCard, authors: Map<string, FeedCard["author"]>): FeedCard {
-  const { author } = card;
-  const same = authors.get(author.id);
-  if (same && JSON.stringify(same) === JSON.stringify(author)) return { ...card, author: same };
-  authors.set(author.id, author);
-  return card;
-}
-
 /** The cards of a feed: those that came with the page, then further ones as `loadMore` is called. */
 export function useMore(feed: string, first: FeedPage) {
   const [state, setState] = useState<State>(() => ({ ...resumed(feed, first), status: "idle" }));
   const busy = useRef(false);
-  const authors = useRef(new Map<string, FeedCard["author"]>());
+  const [lean] = useState(inCommon);
   // A page that was kept fresh brings another beginning under the same address.
   const [beginning, setBeginning] = useState(first.cards);
   if (beginning !== first.cards) {
@@ -58,12 +50,13 @@ export function useMore(feed: string, first: FeedPage) {
       if (!answer.ok) return { ...now, status: "failed" };
       const { cards, next } = answer.result;
       const known = new Set(now.cards.map(({ id }) => id));
-      const fresh = cards
-        .filter(({ id }) => !known.has(id))
-        .map((card) => knownAuthor(card, authors.current));
+      const fresh = cards.filter(({ id }) => !known.has(id)).map(lean);
       return { cards: [...now.cards, ...fresh], next, status: "idle" };
     });
-  }, [feed, state.next]);
-  const resume = useCallback((page: FeedPage) => setState({ ...page, status: "idle" }), []);
+  }, [feed, state.next, lean]);
+  const resume = useCallback(
+    ({ cards, next }: FeedPage) => setState({ cards: cards.map(lean), next, status: "idle" }),
+    [lean],
+  );
   return { ...state, loadMore, resume };
 }

@@ -52,54 +52,68 @@ export function textHeight(title: string, columns: Columns): number {
 }
 
 /**
- * Where every card lies: its column, and the distance of its upper edge from the top, `a × column width + b`. Lists of whole numbers,
- * which take a browser half the room of others: a phone that has scrolled past five thousand cards keeps five layouts of them.
+ * Where every card lies: its column, and the distance of its upper edge from the top, `a × column width + b`. Lists of plain numbers,
+ * none of them with room to spare: a phone that has scrolled past five thousand cards keeps five layouts of them.
  */
 export type Layout = {
   /** The cards of each column, in order. */
-  cards: number[][];
+  cards: readonly Int32Array[];
   /** One entry a card, in ten-thousandths. */
-  a: number[];
-  b: number[];
+  a: Int32Array;
+  b: Int32Array;
   /** How far down each column reaches, in the same form. */
-  ends: { a: number; b: number }[];
+  ends: readonly { a: number; b: number }[];
 };
 
 const whole = 10_000;
 
 function emptyLayout(columns: Columns): Layout {
   const each = <T>(make: () => T) => Array.from({ length: columns }, make);
-  return { cards: each(() => []), a: [], b: [], ends: each(() => ({ a: 0, b: 0 })) };
+  const none = new Int32Array();
+  return { cards: each(() => none), a: none, b: none, ends: each(() => ({ a: 0, b: 0 })) };
 }
 
 /**
  * Each card goes under the column that is shortest so far, so cards that come later never move earlier ones: `shapes` go on
- * from where a layout has `begun`, whose lists grow.
+ * from where a layout has `begun`, whose lists grow with it: React holds on to the last one, which must not be a second copy.
  */
 export function layOut(shapes: readonly Shape[], columns: Columns, begun = emptyLayout(columns)): Layout {
   const usual = grids.find((grid) => grid.columns === columns)?.usual ?? 200;
   const ends = [...begun.ends];
-  for (const shape of shapes) {
+  const laid = { cards: begun.cards.map((): number[] => []), a: [] as number[], b: [] as number[] };
+  shapes.forEach((shape, at) => {
     let column = 0;
     let shortest = Number.POSITIVE_INFINITY;
-    ends.forEach(({ a, b }, at) => {
+    ends.forEach(({ a, b }, each) => {
       // Half a pixel, so that rounding does not decide between equals.
       const height = heightOf({ a, b }, usual);
       if (height < shortest - 0.5) {
         shortest = height;
-        column = at;
+        column = each;
       }
     });
     const { a, b } = ends[column] ?? { a: 0, b: 0 };
-    begun.cards[column]?.push(begun.a.length);
-    begun.a.push(a);
-    begun.b.push(b);
+    laid.cards[column]?.push(begun.a.length + at);
+    laid.a.push(a);
+    laid.b.push(b);
     ends[column] = {
       a: a + Math.round(ratioOf(shape) * whole),
       b: b + textHeight(shape.title, columns),
     };
-  }
+  });
+  Object.assign(begun, {
+    cards: begun.cards.map((list, column) => longer(list, laid.cards[column] ?? [])),
+    a: longer(begun.a, laid.a),
+    b: longer(begun.b, laid.b),
+  });
   return { ...begun, ends };
+}
+
+function longer(list: Int32Array, by: readonly number[]): Int32Array {
+  const all = new Int32Array(list.length + by.length);
+  all.set(list);
+  all.set(by, list.length);
+  return all;
 }
 
 /** How many columns a feed of this width has (px at the usual font size). */
@@ -130,7 +144,7 @@ export function columnOf({ cards }: Layout, card: number): number | undefined {
 }
 
 /** The first place in the list from which on it `is` so for all. */
-function firstFrom(list: readonly number[], is: (card: number) => boolean): number {
+function firstFrom(list: Int32Array, is: (card: number) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -5,9 +5,9 @@ const capital = /[A-Z\d]/;
 const latin = /[\u0020-\u024f]/;
 const joiner = /\p{M}|\u200d|\ufe0f/u;
 
-/** A feed that grows asks for the titles it has again and again. */
+/** Every grid asks for the titles of a page. */
 const known = new Map<string, number>();
-const knownAtMost = 10_000;
+const knownAtMost = 500;
 
 /** About how wide a line of text is, in ems; never less than it is by more than a hair. */
 export function emsOf(text: string): number {

@@ -73,6 +73,14 @@ describe("the waterfall", () => {
     );
   });
 
+  test("a layout and the one that goes on from it share their lists", () => {
+    const begun = layOut([{ title: "cat", width: 3, height: 4 }], 2);
+    const grown = layOut([{ title: "dog", width: 4, height: 3 }], 2, begun);
+    expect(grown.a).toHaveLength(2);
+    expect([begun.a, begun.b, begun.cards]).toEqual([grown.a, grown.b, grown.cards]);
+    expect(begun.a).toBe(grown.a);
+  });
+
   test("the columns end within one card of each other", () => {
     fc.assert(
       fc.property(fc.array(shape, { minLength: 12, maxLength: 200 }), grid, (cards, { columns, usual }) => {

@@ -39,7 +39,7 @@ const STILL_QUALITY = 80;
 const NARROW = { width: 480, quality: 70 };
 /**
  * The narrowest are what a phone waits for before it has painted a feed: the encoder takes its time for a tenth fewer bytes of the
- * same picture (some 15 ms each).
+ * same picture (some 25 ms of CPU, at most).
  */
 const PATIENT = { width: 360, effort: 6 };
 /** A master that is a phone's still, too, is kept as one: on a note's page it is what people wait for. */

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/accounts/viewer";
+import { hiddenSql, releasedSql } from "@/lib/comments/standing";
 import { db } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { NotificationKind } from "@/lib/generated/prisma/enums";
@@ -32,10 +33,10 @@ type Row = {
 
 /**
  * Notifications and all that is told of them, in the order of the ids: in one statement, since of each kind of thing by itself there
- * would be a dozen. A note that has since become private, or was taken
- * down, says nothing more in other people's inboxes, and nor do the comments under it.
+ * would be a dozen. A note that has since become private, or was taken down, says nothing more in other people's inboxes, and nor do
+ * the comments under it.
  */
-function told(viewer: Viewer, ids: string[]): Promise<Row[]> {
+function withWhatIsTold(viewer: Viewer, ids: string[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     SELECT t.id, t.kind, t.created_at AS "createdAt", t.read_at AS "readAt", t.decision_id AS "decisionId",
       t.report_id AS "reportId", t.comment_id AS "commentId",
@@ -53,8 +54,7 @@ function told(viewer: Viewer, ids: string[]): Promise<Row[]> {
         FROM notes n LEFT JOIN note_images i ON i.note_id = n.id AND i.position = 0 LEFT JOIN media m ON m.id = i.media_id
         WHERE n.id = t.note_id AND ${visibleToSql(viewer)}) about ON TRUE
       LEFT JOIN comments c ON c.id = t.comment_id AND about."noteId" IS NOT NULL AND c.deleted_at IS NULL
-        AND (SELECT 1 FROM takedowns w WHERE w.comment_id = c.id) IS NULL
-        AND (SELECT max(1) FROM suspensions u WHERE u.account_id = c.author_id AND u.endless) IS NULL
+        AND NOT ${hiddenSql("c", viewer)} AND ${releasedSql("c", viewer)}
     ORDER BY page.nth`;
 }
 
@@ -108,7 +108,9 @@ export async function inbox(
   limit = 30,
 ): Promise<Page<NotificationView>> {
   const ids = await newestOf(viewer, kindsOf[tab], cursor, limit + 1);
-  const page = pageOf(await told(viewer, ids), limit, (last) => momentCursor(last.createdAt, last.id));
+  const page = pageOf(await withWhatIsTold(viewer, ids), limit, (last) =>
+    momentCursor(last.createdAt, last.id),
+  );
   return { rows: page.rows.map(notificationView), next: page.next };
 }
 

@@ -56,7 +56,7 @@ export const slices: Record<string, string[]> = {
   feed: ["media", "accounts", "auth", "hashtags", "notes", "language"],
   search: ["media", "accounts", "auth", "hashtags", "notes", "language", "feed"],
   syndication: ["accounts", "hashtags", "notes", "feed", "language"],
-  notifications: ["accounts", "auth", "notes"],
+  notifications: ["accounts", "auth", "notes", "comments"],
   overlay: ["accounts", "auth", "media", "notes", "restricted"],
   moderation: [
     "accounts",

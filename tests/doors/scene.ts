@@ -80,7 +80,7 @@ async function aRuleVersion() {
 
 const names = ({ id, handle, name }: Viewer) => ({ id, handle, name });
 
-type About = { respondent: Viewer; noteId?: string; action?: "take_down" | "suspend"; by?: Viewer };
+type About = { respondent: Viewer; noteId?: string; action?: "take_down" | "suspend" | "ban"; by?: Viewer };
 
 async function aCase({ respondent, noteId }: About) {
   const { ruleId } = await aRuleVersion();

@@ -5,12 +5,30 @@ import { db } from "@/lib/db";
 import { noteImageSelect, pictureView } from "@/lib/notes/cards";
 import { markRead, notify } from "@/lib/notifications/commands";
 import { inbox, unreadCounts } from "@/lib/notifications/queries";
+import { aDecision } from "../../doors/scene";
 import { aComment, aNote, aPerson } from "../../support/cast";
 
 async function liked(note: { id: string }, author: Viewer, by: Viewer, eventId = randomUUID()) {
   await db.$transaction((tx) =>
     notify(tx, { accountId: author.id, kind: "like", actorId: by.id, noteId: note.id, eventId }),
   );
+}
+
+async function decided(commentId: string, action: "take_down" | "ban") {
+  const { authorId } = await db.comment.findUniqueOrThrow({ where: { id: commentId } });
+  const respondent = { id: authorId, handle: "", name: "" } as Viewer;
+  const { id: decisionId } = await aDecision({ respondent, by: await aPerson(), action });
+  return { decisionId, accountId: authorId };
+}
+
+async function takenDown(commentId: string, until: Date | null) {
+  const { decisionId } = await decided(commentId, "take_down");
+  await db.takedown.create({ data: { commentId, decisionId, until } });
+}
+
+async function banned(commentId: string) {
+  const by = await decided(commentId, "ban");
+  await db.suspension.create({ data: { ...by, until: new Date("9999-12-31"), endless: true } });
 }
 
 async function holdBack(noteId: string) {
@@ -70,6 +88,14 @@ describe("the inbox", () => {
       (id: string) => db.comment.update({ where: { id }, data: { deletedAt: new Date() } }),
     ],
     ["stands under a note in review", null, (_: string, noteId: string) => holdBack(noteId)],
+    ["was taken down", null, (id: string) => takenDown(id, null)],
+    [
+      "was taken down until an hour ago",
+      "said",
+      (id: string) => takenDown(id, new Date(Date.now() - 3_600_000)),
+    ],
+    ["waits for a look", null, (commentId: string) => db.commentHold.create({ data: { commentId } })],
+    ["is by somebody who was banned", null, (id: string) => banned(id)],
   ])("tells the words of a comment that %s: %s", async (_, words, turn) => {
     const [mei, ana, bo] = [await aPerson(), await aPerson(), await aPerson()];
     const note = await aNote({ by: mei });

@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { titlesKnown } from "@/lib/feed/title-lines";
 import { columnOf, grids, heightOf, type Layout, layOut, type Shape, titleLines } from "@/lib/feed/waterfall";
 
 /** A layout for every number of columns, in the order of `grids`. */
@@ -11,12 +12,22 @@ export function growingLayouts(): (cards: readonly Shaped[]) => Layouts {
   let before: { cards: readonly Shaped[]; layouts: Layouts } | null = null;
   return (cards) => {
     const begun = before && goesOn(cards, before.cards) ? before : null;
-    const later = cards.slice(begun?.cards.length ?? 0);
-    const shapes = later.map(({ title, cover: { width, height } }) => ({ title, width, height }));
-    const layouts = grids.map(({ columns }, grid) => layOut(shapes, columns, begun?.layouts[grid]));
+    let layouts = begun?.layouts ?? [];
+    for (
+      let from = begun?.cards.length ?? 0;
+      from < cards.length || layouts.length === 0;
+      from += titlesKnown
+    ) {
+      const shapes = cards.slice(from, from + titlesKnown).map(shapeOf);
+      layouts = grids.map(({ columns }, grid) => layOut(shapes, columns, layouts[grid]));
+    }
     before = { cards, layouts };
     return layouts;
   };
+}
+
+function shapeOf({ title, cover: { width, height } }: Shaped): Shape {
+  return { title, width, height };
 }
 
 function goesOn(cards: readonly Shaped[], before: readonly Shaped[]): boolean {

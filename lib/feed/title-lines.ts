@@ -5,15 +5,15 @@ const capital = /[A-Z\d]/;
 const latin = /[\u0020-\u024f]/;
 const joiner = /\p{M}|\u200d|\ufe0f/u;
 
-/** Every grid asks for the titles of a page. */
+/** Every grid asks for the same titles: so many are remembered, and laid out for all grids before further ones. */
+export const titlesKnown = 500;
 const known = new Map<string, number>();
-const knownAtMost = 500;
 
 /** About how wide a line of text is, in ems; never less than it is by more than a hair. */
 export function emsOf(text: string): number {
   const before = known.get(text);
   if (before !== undefined) return before;
-  if (known.size >= knownAtMost) known.clear();
+  if (known.size >= titlesKnown) known.clear();
   const ems = measured(text);
   known.set(text, ems);
   return ems;

@@ -29,7 +29,7 @@ function resumed(feed: string, first: FeedPage): FeedPage {
 export function useMore(feed: string, first: FeedPage) {
   const [state, setState] = useState<State>(() => ({ ...resumed(feed, first), status: "idle" }));
   const busy = useRef(false);
-  const [lean] = useState(inCommon);
+  const [keptOnce] = useState(inCommon);
   // A page that was kept fresh brings another beginning under the same address.
   const [beginning, setBeginning] = useState(first.cards);
   if (beginning !== first.cards) {
@@ -50,13 +50,13 @@ export function useMore(feed: string, first: FeedPage) {
       if (!answer.ok) return { ...now, status: "failed" };
       const { cards, next } = answer.result;
       const known = new Set(now.cards.map(({ id }) => id));
-      const fresh = cards.filter(({ id }) => !known.has(id)).map(lean);
+      const fresh = cards.filter(({ id }) => !known.has(id)).map(keptOnce);
       return { cards: [...now.cards, ...fresh], next, status: "idle" };
     });
-  }, [feed, state.next, lean]);
+  }, [feed, state.next, keptOnce]);
   const resume = useCallback(
-    ({ cards, next }: FeedPage) => setState({ cards: cards.map(lean), next, status: "idle" }),
-    [lean],
+    ({ cards, next }: FeedPage) => setState({ cards: cards.map(keptOnce), next, status: "idle" }),
+    [keptOnce],
   );
   return { ...state, loadMore, resume };
 }

@@ -60,19 +60,19 @@ export function sqlPool(): pg.Pool {
 }
 
 /**
- * One Prisma on either pool, whichever is due when a statement is sent: a second Prisma would keep 11 MB. Only what it asks together, rows by
- * their keys in one turn, goes where the first of them does.
+ * One Prisma on either pool, whichever is due when a statement is sent: a second Prisma would keep 11 MB. The exception: `findUnique` calls
+ * of one turn are sent together, on the pool of the first; so a request's may run without its limit, and a job's with it.
  */
 function prisma(): PrismaClient {
   slot.tanghuluPrisma ??= new PrismaClient({
-    adapter: new PrismaPg(poolDue(), { statementNameGenerator: statementName }),
+    adapter: new PrismaPg(duePool(), { statementNameGenerator: statementName }),
     // In a surge a write waits its turn for a connection; Prisma's own two seconds would turn it away.
     transactionOptions: { maxWait: 15_000, timeout: 10_000 },
   });
   return slot.tanghuluPrisma;
 }
 
-function poolDue(): pg.Pool {
+function duePool(): pg.Pool {
   return new Proxy(sqlPool(), {
     get(_, property) {
       const pool = sqlPool();
@@ -152,10 +152,14 @@ function sqlOn(client: pg.PoolClient): SqlTx {
 }
 
 export async function disconnect(): Promise<void> {
-  await slot.tanghuluPrisma?.$disconnect();
+  const client = slot.tanghuluPrisma;
   const pools = [slot.tanghuluPool, slot.tanghuluPatientPool];
   slot.tanghuluPrisma = undefined;
   slot.tanghuluPool = undefined;
   slot.tanghuluPatientPool = undefined;
-  for (const pool of pools) await pool?.end().catch(() => {});
+  try {
+    await client?.$disconnect();
+  } finally {
+    for (const pool of pools) await pool?.end().catch(() => {});
+  }
 }

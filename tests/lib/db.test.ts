@@ -34,6 +34,11 @@ describe("a statement that takes too long", () => {
     await expect(patiently(ask)).resolves.toBeDefined();
   });
 
+  it("does not lend a job's patience to a request of the same moment", async () => {
+    const [job, request] = await Promise.allSettled([patiently(slow), slow()]);
+    expect([job.status, request.status]).toEqual(["fulfilled", "rejected"]);
+  });
+
   it("leaves the connection good for the next", async () => {
     await slowInSql().catch(() => {});
     expect((await sqlPool().query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);

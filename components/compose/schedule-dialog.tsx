@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextField } from "@/components/ui/field";
 import { FormMessage } from "@/components/ui/form-message";
+import { ownZone } from "@/components/ui/own-zone";
 import { momentOf, momentTrouble, scheduleWindow, wallClock } from "@/lib/drafts/rules";
 
 type Props = {
@@ -26,7 +27,7 @@ const fiveMinutes = 300_000;
 /** When the note goes out by itself. The draft is saved first; the time is that of the zone this device is in. */
 export function ScheduleDialog({ requestId, saved, at, onWait, onClose, onScheduled }: Props) {
   const t = useTranslations("drafts");
-  const [timeZone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const [timeZone] = useState(ownZone);
   const [now] = useState(() => Date.now());
   const [wall, setWall] = useState(() => wallClock(at ? new Date(at) : soon(now), timeZone));
   const [step, setStep] = useState<"choosing" | "waiting" | "doubtful">("choosing");

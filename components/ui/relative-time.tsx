@@ -1,16 +1,9 @@
 "use client";
 
+import { ownZone } from "@/components/ui/own-zone";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Locale } from "@/lib/language/locales";
 import { exactTime, relativeTime } from "@/lib/language/time";
-
-let own: string | undefined;
-
-/** The reader's, asked for once: the browser takes longer to say it than to write a time. */
-function ownZone(): string {
-  own ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return own;
-}
 
 /**
  * "3 h", with the exact time on hover. The server does not know the reader's time zone and a kept page does not know when

@@ -4,7 +4,7 @@ import { InTheirWords } from "@/components/moderation/in-their-words";
 import type { CaseOrigin, DecisionAction, DecisionPart } from "@/lib/generated/prisma/enums";
 import { htmlLang } from "@/lib/language/detect";
 import type { Messages } from "@/lib/language/messages";
-import { sentences } from "@/lib/language/sentences";
+import { gapAfter, sentences } from "@/lib/language/sentences";
 import { mayEnd } from "@/lib/moderation/ladder";
 import type { Subject } from "@/lib/moderation/limits";
 
@@ -38,6 +38,12 @@ type Props = { t: LetterTranslator; facts: LetterFacts; ruleLink?: ReactNode };
 export function LetterBody({ t, facts, ruleLink }: Props) {
   const { action, quotes, reason, rule } = facts;
   const restricted = action !== "dismiss";
+  const ruleSaid = sentences(
+    t(!restricted ? "ruleLooked" : facts.automatedDecision ? "ruleByItself" : "ruleVersion", rule),
+    facts.versionBefore === null
+      ? null
+      : t("versionBefore", { before: facts.versionBefore, version: rule.version }),
+  );
   return (
     <>
       <p>{t("greeting", { name: facts.name })}</p>
@@ -49,12 +55,8 @@ export function LetterBody({ t, facts, ruleLink }: Props) {
         )}
       </p>
       <p>
-        {sentences(
-          t(!restricted ? "ruleLooked" : facts.automatedDecision ? "ruleByItself" : "ruleVersion", rule),
-          facts.versionBefore === null
-            ? null
-            : t("versionBefore", { before: facts.versionBefore, version: rule.version }),
-        )}{" "}
+        {ruleSaid}
+        {gapAfter(ruleSaid)}
         {ruleLink}
       </p>
       {quotes.length > 0 && (

@@ -10,9 +10,12 @@ export function noBlockWith(accountId: string) {
   } satisfies Prisma.AccountWhereInput;
 }
 
-/** The same for SQL, of two ids there: a short way down one index for each direction, however many have blocked one of them. */
+/**
+ * The same for SQL, of two ids there: a short way down one index for each direction, however many have blocked one of them. Asked as
+ * "not one", for the reason given in lib/notes/visibility.ts.
+ */
 export function noBlockBetween(one: Prisma.Sql, other: Prisma.Sql): Prisma.Sql {
-  const set = (by: Prisma.Sql, against: Prisma.Sql) =>
+  const hasNotBlocked = (by: Prisma.Sql, against: Prisma.Sql) =>
     Prisma.sql`coalesce((SELECT 1 FROM blocks b WHERE b.blocker_id = ${by} AND b.blocked_id = ${against}), 0) <> 1`;
-  return Prisma.sql`${set(one, other)} AND ${set(other, one)}`;
+  return Prisma.sql`(${hasNotBlocked(one, other)} AND ${hasNotBlocked(other, one)})`;
 }

@@ -21,7 +21,7 @@ export type Weights = {
 };
 
 /** A weight of one is so many units. Finer ones change no verdict. */
-export const unit = 10;
+export const unitsInOne = 10;
 
 /** In the place of a rule: a breach of any of them. */
 export const anything = "any";
@@ -149,7 +149,7 @@ export class Reader {
     this.known[at + 1] = (this.known[at] ?? 0) + (found.length > 0 ? 1 : 0);
     for (const [column, sums] of this.sums.entries()) {
       let sum = sums[at] ?? 0;
-      for (const each of found) sum += (this.weights.of[each + column] ?? 0) / unit;
+      for (const each of found) sum += (this.weights.of[each + column] ?? 0) / unitsInOne;
       sums[at + 1] = sum;
     }
   }

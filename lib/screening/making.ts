@@ -20,7 +20,7 @@ export class Row {
     this.length += 1;
   }
 
-  /** The last one again, as another; none where there is none. */
+  /** Puts another number in the place of the last one, where there is one. */
   amend(number: number): void {
     if (this.length > 0) this.of[this.length - 1] = number;
   }

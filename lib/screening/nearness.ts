@@ -56,7 +56,7 @@ export class InOrder<Word extends Span> {
     return null;
   }
 
-  /** The place of the first word from here on: by ever longer leaps from the last answer, then by halves. */
+  /** The place of the first word that begins at `start` or later: by ever longer leaps from the last answer, then by halves. */
   private firstFrom(start: number): number {
     let low = this.last;
     let high = this.last;

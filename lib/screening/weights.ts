@@ -1,7 +1,7 @@
 /** Weights as lines of text, one for each word or pair of words, so that a change to one shows as one. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { unit, type Weights } from "@/lib/screening/impression";
+import { unitsInOne, type Weights } from "@/lib/screening/impression";
 
 /** Weights as they are learned: those of each word, pair of words and list, for each of the rules in their order. */
 export type Learned = {
@@ -22,17 +22,17 @@ export const learnedFile = join("lib", "screening", "terms", "learned.tsv");
 export function learnedLines(): string[] {
   return readFileSync(join(/* turbopackIgnore: true */ process.cwd(), learnedFile), "utf8")
     .trimEnd()
-    .split("\n");
+    .split(/\r?\n/);
 }
 
 /** The rules, what is thought before anything is read, then the words that weigh something. All weights are in units. */
 export function linesOf({ rules, before, of }: Learned): string[] {
-  const inUnits = (weights: readonly number[]) => weights.map((weight) => Math.round(weight * unit));
+  const inUnits = (weights: readonly number[]) => weights.map((weight) => Math.round(weight * unitsInOne));
   const words = [...of]
     .map(([feature, weights]) => ({ feature, weights: inUnits(weights) }))
     .filter(({ weights }) => weights.some((weight) => Math.abs(weight) > light));
   const tooHeavy = words.find(({ weights }) => weights.some((weight) => Math.abs(weight) > heaviest));
-  if (tooHeavy) throw new RangeError(`"${tooHeavy.feature}" weighs more than ${heaviest / unit}.`);
+  if (tooHeavy) throw new RangeError(`"${tooHeavy.feature}" weighs more than ${heaviest / unitsInOne}.`);
   return [
     rules.join(" "),
     inUnits(before).join(" "),
@@ -51,5 +51,5 @@ export function weightsIn([rules = "", before = "", ...words]: readonly string[]
     at.set(Buffer.from(feature).toString(), row * names.length);
     of.set(weights.split(" ").map(Number), row * names.length);
   }
-  return { rules: names, before: before.split(" ").map((number) => Number(number) / unit), at, of };
+  return { rules: names, before: before.split(" ").map((number) => Number(number) / unitsInOne), at, of };
 }

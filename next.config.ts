@@ -54,6 +54,7 @@ const config: NextConfig = {
     },
     resolveAlias: {
       "use-intl/format-message": "use-intl/format-message/format-only",
+      // lib/query-compiler.ts says why; a test compares.
       "@prisma/client/runtime/query_compiler_fast_bg.postgresql.wasm-base64.mjs": "./lib/query-compiler.ts",
     },
   },

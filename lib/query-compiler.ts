@@ -9,10 +9,11 @@ export const original = "@prisma/client/runtime/query_compiler_fast_bg.postgresq
 
 function inBase64(): string {
   const file = join(/* turbopackIgnore: true */ process.cwd(), "node_modules", original);
+  // One byte a letter.
   const [, text] = /"([A-Za-z0-9+/=]{100,})"/.exec(readFileSync(file, "latin1")) ?? [];
   if (text === undefined) throw new Error(`There is no compiler in ${file}.`);
   return text;
 }
 
-/** `Buffer.from(wasm, "base64")` asks an object for its value. */
+/** Prisma asks `Buffer.from(wasm, "base64")`, which asks an object for its value: nothing keeps the text afterwards. */
 export const wasm = { valueOf: inBase64 };

@@ -7,10 +7,7 @@ import { srcSetOf, stillFor, unpacked } from "@/lib/media/stills";
 
 /** What a phone sees whole: painted with the page, not a frame later. More at once would only slow each other down. */
 const foremost = 4;
-/**
- * The ones after them come after them, and from here on a picture waits until the page is awake: kept in step with
- * waterfall.css.
- */
+/** Up to here pictures are asked for after the foremost; from here on they wait until the page is awake: kept in step with waterfall.css. */
 const waiting = 12;
 
 /** For who knows no `srcset`, in pixels. */

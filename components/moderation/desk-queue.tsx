@@ -20,7 +20,7 @@ export type DeskQueueProps = {
   further?: boolean;
 };
 
-/** How much waits and how fast it goes today; beside the case that is open it has the head of that at its side. */
+/** How much waits and how fast it goes today. On wide screens as tall as the head of the open case beside it. */
 export function QueueHead({ locale, figures }: Pick<DeskQueueProps, "locale" | "figures">) {
   const t = translator(locale, "moderation");
   return (

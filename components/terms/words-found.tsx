@@ -31,7 +31,7 @@ export function WordsFound({ locale, term, figures, switches, mayKeep }: Props) 
   );
 }
 
-type Word = { termId: string; word: string; of: TermFigures; off: boolean };
+type Word = { termId: string; word: string; figures: TermFigures; off: boolean };
 
 /** The busiest first. */
 function wordsOf({ id }: ShippedTerm, { figures, switches }: Known): Word[] {
@@ -40,15 +40,15 @@ function wordsOf({ id }: ShippedTerm, { figures, switches }: Known): Word[] {
     .map((termId) => ({
       termId,
       word: termId.slice(id.length + 1),
-      of: figures.get(termId) ?? noFigures(),
+      figures: figures.get(termId) ?? noFigures(),
       off: switches.get(termId)?.action === "allow",
     }))
-    .sort((a, b) => b.of.hits - a.of.hits);
+    .sort((a, b) => b.figures.hits - a.figures.hits);
 }
 
 type WordProps = Word & { locale: Locale; mayKeep: boolean };
 
-function WordFound({ locale, termId, word, of, off, mayKeep }: WordProps) {
+function WordFound({ locale, termId, word, figures, off, mayKeep }: WordProps) {
   const t = translator(locale, "terms");
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
@@ -59,8 +59,8 @@ function WordFound({ locale, termId, word, of, off, mayKeep }: WordProps) {
         {word}
       </span>
       <span className="text-ink-3 text-xs tabular-nums">
-        {t("hits", { count: of.hits })} · {t("overturned", { count: of.overturned })}
-        {of.refused + of.asked > 0 && ` · ${t("away", { count: of.refused + of.asked })}`}
+        {t("hits", { count: figures.hits })} · {t("overturned", { count: figures.overturned })}
+        {figures.refused + figures.asked > 0 && ` · ${t("away", { count: figures.refused + figures.asked })}`}
       </span>
       {mayKeep && (
         <SwitchButton

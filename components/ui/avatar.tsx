@@ -42,10 +42,10 @@ export function Avatar({ handle, name, url, size = 40, className = "" }: Props) 
 }
 
 /** Letters that join with nothing need not be cut apart, which most names begin with. */
-const apart = /^[!-~\u4e00-\u9fff](?:[ -~\u4e00-\u9fff]|$)/;
+const joinsWithNothing = /^[!-~\u4e00-\u9fff](?:[ -~\u4e00-\u9fff]|$)/;
 
 function initialOf(name: string): string | undefined {
-  if (apart.test(name)) return name.charAt(0).toUpperCase();
+  if (joinsWithNothing.test(name)) return name.charAt(0).toUpperCase();
   const [first] = segmentGraphemes(name);
   return first?.segment.toLocaleUpperCase("en");
 }

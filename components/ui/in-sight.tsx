@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef } from "react";
 
-/** Of what goes on beyond the right edge. */
+/** How wide (px) the shade over the right edge is: w-7 in tabs.tsx and desk-tabs.tsx. */
 const fade = 28;
 
 /** At the end of a row that scrolls sideways: brings the current link into the middle where it would lie beyond the edge. */

@@ -46,7 +46,7 @@ export function useViewerId(): string | undefined {
   return useFrom((store) => store.viewer?.id, undefined);
 }
 
-/** Whether it is known that nobody is signed in; never, where it does not matter. */
+/** Whether it is known that nobody is signed in. Always false where that does not matter, so that nothing is drawn anew for it. */
 export function useSignedOut(matters: boolean): boolean {
   return useFrom((store) => matters && store.viewer === null, false);
 }

@@ -34,23 +34,23 @@ const days = 30;
 const sql = Prisma.sql;
 
 /** How many stands in the statement itself: of a number that is bound to it PostgreSQL knows nothing, and expects a tenth of all notes. */
-const whole = (count: number) => Prisma.raw(String(count));
+const spelt = (count: number) => Prisma.raw(String(count));
 
 function sources(learned: Learned, fresh: Prisma.Sql): Prisma.Sql {
   const languages = noteLanguages.filter((language) => dialled(learned.dial, language) > 0);
   const isMain = (language: string) => language === "zh" || language === "en";
   const best = (among: readonly string[], count: number) => sql`
     SELECT one.id FROM unnest(${[...among]}::text[]) AS l(language) CROSS JOIN LATERAL (
-      SELECT n.id FROM notes n WHERE n.language = l.language AND ${fresh} ORDER BY n.score DESC, n.id DESC LIMIT ${whole(count)}) one`;
+      SELECT n.id FROM notes n WHERE n.language = l.language AND ${fresh} ORDER BY n.score DESC, n.id DESC LIMIT ${spelt(count)}) one`;
   const topics = (ids: readonly string[], count: number) => sql`
     SELECT one.id FROM unnest(${[...ids]}::uuid[]) AS t(id) CROSS JOIN LATERAL (
       SELECT n.note_id AS id FROM note_hashtags n WHERE n.hashtag_id = t.id AND n.published_at > now() - ${days} * interval '1 day'
         AND ${sql`NOT (n.note_id = ANY(SELECT unnest(earlier) FROM given))`}
-      ORDER BY n.published_at DESC, n.note_id DESC LIMIT ${whole(count)}) one`;
+      ORDER BY n.published_at DESC, n.note_id DESC LIMIT ${spelt(count)}) one`;
   const people = (ids: readonly string[], count: number) => sql`
     SELECT one.id FROM unnest(${[...ids]}::uuid[]) AS p(id) CROSS JOIN LATERAL (
       SELECT n.id FROM notes n WHERE n.author_id = p.id AND n.published_at > now() - ${days} * interval '1 day' AND ${fresh}
-      ORDER BY n.published_at DESC, n.id DESC LIMIT ${whole(count)}) one`;
+      ORDER BY n.published_at DESC, n.id DESC LIMIT ${spelt(count)}) one`;
   return sql`
     ${best(languages.filter(isMain), most.language)}
     UNION ALL ${best(
@@ -68,11 +68,11 @@ function sources(learned: Learned, fresh: Prisma.Sql): Prisma.Sql {
       most.ofSubject,
     )}
     UNION ALL SELECT one.id FROM unnest(${[...learned.channels]}::uuid[]) AS c(id) CROSS JOIN LATERAL (
-      SELECT n.id FROM notes n WHERE n.channel_id = c.id AND ${fresh} ORDER BY n.score DESC, n.id DESC LIMIT ${whole(most.ofChannel)}) one
-    UNION ALL (SELECT n.id FROM (SELECT * FROM notes f ORDER BY f.published_at DESC, f.id DESC LIMIT ${whole(most.newest)}) n
+      SELECT n.id FROM notes n WHERE n.channel_id = c.id AND ${fresh} ORDER BY n.score DESC, n.id DESC LIMIT ${spelt(most.ofChannel)}) one
+    UNION ALL (SELECT n.id FROM (SELECT * FROM notes f ORDER BY f.published_at DESC, f.id DESC LIMIT ${spelt(most.newest)}) n
       JOIN accounts a ON a.id = n.author_id AND a.created_at > n.published_at - ${welcome.days} * interval '1 day'
       WHERE n.like_count + n.collect_count + n.comment_count < ${welcome.reactions} AND ${fresh}
-      ORDER BY n.published_at DESC, n.id DESC LIMIT ${whole(most.newcomers)})`;
+      ORDER BY n.published_at DESC, n.id DESC LIMIT ${spelt(most.newcomers)})`;
 }
 
 /**

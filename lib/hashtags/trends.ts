@@ -47,7 +47,7 @@ export async function waitingTrends(_: Moderator, now: Date): Promise<WaitingTre
   const waiting = ids.filter((id) => awaitsReview(known.get(id) ?? null, now));
   const trends = await steepest(waiting, now);
   const pushed: WaitingTrend[] = [];
-  // Of a hundred topics on the rise a dozen are shown: nobody else's writers are counted.
+  // Of a hundred topics on the rise a dozen are shown: writers are counted for a dozen at a time, until there are enough.
   for (let from = 0; from < trends.length && pushed.length < atOnce; from += atOnce)
     pushed.push(...(await pushedByMany(trends.slice(from, from + atOnce), now)));
   return pushed.slice(0, atOnce);

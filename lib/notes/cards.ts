@@ -101,13 +101,20 @@ export function pictureView({ alt, media }: ImageRow, takedown: { id: string } |
   };
 }
 
-type Stills = Pick<
+type StillColumns = Pick<
   MediaRow,
   "stillKeys" | "stillWidths" | "smallKey" | "smallWidth" | "largeKey" | "largeWidth"
 >;
 
 /** Rows from before there were more than two stills name only those. */
-function stillsOf({ stillKeys, stillWidths, smallKey, smallWidth, largeKey, largeWidth }: Stills): Still[] {
+function stillsOf({
+  stillKeys,
+  stillWidths,
+  smallKey,
+  smallWidth,
+  largeKey,
+  largeWidth,
+}: StillColumns): Still[] {
   if (stillKeys.length > 0) return stillKeys.map((key, at) => ({ key, width: stillWidths[at] ?? 0 }));
   return [
     { key: smallKey, width: smallWidth },

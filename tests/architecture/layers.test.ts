@@ -56,7 +56,7 @@ describe("the map of the house", () => {
     expect(rules.packagesBeforeInstall([start, later, demo], ["scripts/start.mjs"])).toEqual([]);
   });
 
-  it("names what is dressed by what lies within something", () => {
+  it("has no class dress whatever lies below a :has()", () => {
     expect(rules.namelessBelowHas(shown)).toEqual([]);
     const nameless = file(
       "components/x.tsx",

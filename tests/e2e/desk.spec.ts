@@ -41,7 +41,7 @@ async function decide(desk: Page, key: "1" | "0", reason: string): Promise<void>
   await desk.waitForURL((url) => url.href !== here);
 }
 
-/** The tabs of the desk: how many rows and columns they make, and whether one is cut off or reaches beyond its neighbours. */
+/** The tabs of the desk: how many rows and columns they make, whether one is cut off, and whether the page scrolls sideways. */
 function lieOfTabs(desk: Page, name: string) {
   return desk.getByRole("navigation", { name, exact: true }).evaluate((nav) => {
     // as on a busy day

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { original, wasm } from "@/lib/query-compiler";
 import config from "@/next.config";
 
-test("stands for the module that Prisma's client asks for, and is the compiler that it has", () => {
+test("a built site finds Prisma's query compiler where Prisma's client asks for it", () => {
   const asked = readFileSync("lib/generated/prisma/internal/class.ts", "utf8");
   expect(asked).toContain(`import("${original}")`);
   expect(config.turbopack?.resolveAlias).toHaveProperty([original], "./lib/query-compiler.ts");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   cleanLine,
   cleanText,
@@ -154,11 +154,11 @@ test("a page that measures nothing does not wait for what cuts words into charac
       made.push(this);
     }
   }
+  onTestFinished(() => void vi.unstubAllGlobals());
   vi.stubGlobal("Intl", Object.create(Intl, { Segmenter: { value: Counted } }));
   await import("@/components/ui/avatar");
   const text = await import("@/lib/language/text");
   expect(made).toHaveLength(0);
   expect(text.weightedLength("👨‍👩‍👧 in 上海")).toBe(5);
   expect(made).toHaveLength(1);
-  vi.unstubAllGlobals();
 });

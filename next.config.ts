@@ -53,7 +53,7 @@ const config: NextConfig = {
       },
     },
     resolveAlias: {
-      "use-intl/format-message": "use-intl/format-message/format-only",
+      "use-intl/format-message": "./lib/language/say.ts",
       // lib/query-compiler.ts says why; a test compares.
       "@prisma/client/runtime/query_compiler_fast_bg.postgresql.wasm-base64.mjs": "./lib/query-compiler.ts",
     },

@@ -8,7 +8,7 @@ import { CardHeart } from "@/components/feed/card-heart";
 import { openCardMenu } from "@/components/feed/card-menu-door";
 import { CardMore, UnwantedCard } from "@/components/feed/card-more";
 import { CardLabels, CardReveal, CardVeil } from "@/components/feed/card-veil";
-import { Cover } from "@/components/feed/cover";
+import { Cover, CoverFrame } from "@/components/feed/cover";
 import { useUnwanted } from "@/components/feed/unwanted";
 import { useLongPress } from "@/components/feed/use-long-press";
 import { reveal, useRevealed } from "@/components/notes/revealed";
@@ -20,7 +20,6 @@ import type { FeedCard } from "@/lib/feed/dress";
 import { ratioOf } from "@/lib/feed/waterfall";
 import { htmlLang } from "@/lib/language/detect";
 import { href } from "@/lib/language/href";
-import { placeholderUrl } from "@/lib/media/placeholder";
 import type { Declaration } from "@/lib/notes/rules";
 
 type Props = {
@@ -77,14 +76,7 @@ function OpenCard({ card, at }: { card: FeedCard; at: number }) {
         scroll={false}
         className="group block rounded-card outline-offset-4"
       >
-        <div
-          className="relative overflow-hidden rounded-card bg-center bg-cover bg-sunken"
-          style={{
-            aspectRatio: `1 / ${ratioOf(cover)}`,
-            backgroundColor: cover.colour,
-            backgroundImage: `url(${placeholderUrl(cover.thumbhash)})`,
-          }}
-        >
+        <CoverFrame cover={cover}>
           {veiled ? <CardVeil card={card} /> : <Cover cover={cover} lang={lang} at={at} />}
           <CardLabels card={card} />
           {found?.via && <FoundBy words={found.via} />}
@@ -97,7 +89,7 @@ function OpenCard({ card, at }: { card: FeedCard; at: number }) {
               <span className="sr-only">{t("pictures", { count: card.imageCount })}</span>
             </span>
           )}
-        </div>
+        </CoverFrame>
         <h2 lang={lang} dir="auto" className="mx-1 mt-2 font-medium text-sm leading-5 waterfall-title">
           <Marked text={title} marked={found?.marked ?? []} />
         </h2>

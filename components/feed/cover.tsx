@@ -1,8 +1,10 @@
 "use client";
 
-import { createContext, useContext, useState } from "react";
+import { createContext, type ReactNode, useContext, useState } from "react";
 import { cardSizes } from "@/components/feed/card-sizes";
 import type { FeedCard } from "@/lib/feed/dress";
+import { ratioOf } from "@/lib/feed/waterfall";
+import { placeholderUrl } from "@/lib/media/placeholder";
 import { srcSetOf, stillFor, unpacked } from "@/lib/media/stills";
 
 /** What a phone sees whole: painted with the page, not a frame later. More at once would only slow each other down. */
@@ -15,6 +17,33 @@ const usual = 480;
 
 /** How wide a column is, in px of the page; null until the page is awake. */
 export const ColumnWidth = createContext<number | null>(null);
+
+/** Whether the server's markup is being taken over. */
+export const TakesOver = createContext(false);
+
+type FrameProps = { cover: FeedCard["cover"]; children: ReactNode };
+
+/**
+ * What a card's picture stands on: its place, its colour, and a blurred stand-in until it is there. Those of the server's markup stay:
+ * to draw them all again would take a phone a tenth of a second, in which it answers nothing.
+ */
+export function CoverFrame({ cover, children }: FrameProps) {
+  const takesOver = useContext(TakesOver);
+  const [stands] = useState(takesOver);
+  return (
+    <div
+      className="relative overflow-hidden rounded-card bg-center bg-cover bg-sunken"
+      style={{
+        aspectRatio: `1 / ${ratioOf(cover)}`,
+        backgroundColor: cover.colour,
+        backgroundImage: stands ? undefined : `url(${placeholderUrl(cover.thumbhash)})`,
+      }}
+      suppressHydrationWarning
+    >
+      {children}
+    </div>
+  );
+}
 
 type Props = { cover: FeedCard["cover"]; lang: string; at: number };
 

@@ -4,7 +4,7 @@ import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useRef, useStat
 import { useTranslations } from "use-intl";
 import { Card } from "@/components/feed/card";
 import { useOpenCard } from "@/components/feed/card-menu-door";
-import { ColumnWidth } from "@/components/feed/cover";
+import { ColumnWidth, TakesOver } from "@/components/feed/cover";
 import { FeedEnd } from "@/components/feed/feed-end";
 import { cardPlace, growingLayouts, listHeight } from "@/components/feed/placing";
 import { useCardKeys } from "@/components/feed/use-card-keys";
@@ -12,6 +12,7 @@ import { useLeftFeed } from "@/components/feed/use-left-feed";
 import { useMore } from "@/components/feed/use-more";
 import { useSeen } from "@/components/feed/use-seen";
 import { useWindow } from "@/components/feed/use-window";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { FeedCard } from "@/lib/feed/dress";
 
 const CardMenu = lazy(() =>
@@ -40,6 +41,8 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
   const { shown: near, place, columnWidth } = useWindow(list, layouts);
   const page = useMemo(() => ({ cards, next }), [cards, next]);
   useLeftFeed({ feed, page, resume, list, layouts, place });
+  const hydrated = useHydrated();
+  const takesOver = !hydrated && typeof window !== "undefined";
   const walked = useCardKeys(list, cards.length);
   useSeen(list);
   const asked = useOpenCard() !== null;
@@ -57,13 +60,15 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
           style={listHeight(layouts)}
         >
           <ColumnWidth value={columnWidth}>
-            {shown.map((at) => {
-              const card = cards[at];
-              if (!card) return null;
-              const style = places.get(card) ?? cardPlace(layouts, at, card.title);
-              places.set(card, style);
-              return <Card key={card.id} card={card} at={at} style={style} mutes={mutes} />;
-            })}
+            <TakesOver value={takesOver}>
+              {shown.map((at) => {
+                const card = cards[at];
+                if (!card) return null;
+                const style = places.get(card) ?? cardPlace(layouts, at, card.title);
+                places.set(card, style);
+                return <Card key={card.id} card={card} at={at} style={style} mutes={mutes} />;
+              })}
+            </TakesOver>
           </ColumnWidth>
         </div>
       </section>

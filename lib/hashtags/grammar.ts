@@ -18,25 +18,41 @@ export const topicNameLimit = 64;
 const variation = "\\ufe00-\\ufe0f\\u20d0-\\u20ff";
 const nameStart = `[\\p{L}\\p{Nl}\\p{Nd}_]`;
 const nameGoesOn = `[\\p{L}\\p{Nl}\\p{Nd}_]|(?![${variation}])\\p{M}`;
-// Joiners shape Persian and Indic words; they belong to a name only between its letters.
-const name = new RegExp(`${nameStart}(?:${nameGoesOn}|[\\u200c\\u200d·・](?=\\p{L}))*`, "uy");
-// The shape accounts give to handles.
-const handle = /[A-Za-z0-9_]{3,24}(?![A-Za-z0-9_@＠])/y;
-const letter = /[\p{L}\p{Nl}]/u;
-const startsName = new RegExp(`^${nameStart}`, "u");
-// A word ends in one of these; Chinese, Japanese and Thai put no space before a topic, so theirs do not count.
-const inWord = new RegExp(`(?:(?![${variation}])[\\p{L}\\p{M}\\p{Nd}\\p{Nl}_&])$`, "u");
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u30fc]$/u;
-
 const urlRest = "[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]";
 const domain = "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}";
-const marks = new RegExp(
-  `(?<url>https?://${urlRest}+|(?<![A-Za-z0-9@._-])${domain}/${urlRest}*|(?<![A-Za-z0-9@._-])www\\.${domain})|[#＃]|[@＠]`,
-  "giu",
-);
+
+function expressions() {
+  return {
+    // Joiners shape Persian and Indic words; they belong to a name only between its letters.
+    name: new RegExp(`${nameStart}(?:${nameGoesOn}|[\\u200c\\u200d·・](?=\\p{L}))*`, "uy"),
+    // The shape accounts give to handles.
+    handle: /[A-Za-z0-9_]{3,24}(?![A-Za-z0-9_@＠])/y,
+    letter: /[\p{L}\p{Nl}]/u,
+    startsName: new RegExp(`^${nameStart}`, "u"),
+    // A word ends in one of these; Chinese, Japanese and Thai put no space before a topic, so theirs do not count.
+    inWord: new RegExp(`(?:(?![${variation}])[\\p{L}\\p{M}\\p{Nd}\\p{Nl}_&])$`, "u"),
+    spaceless: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u30fc]$/u,
+    marks: new RegExp(
+      `(?<url>https?://${urlRest}+|(?<![A-Za-z0-9@._-])${domain}/${urlRest}*|(?<![A-Za-z0-9@._-])www\\.${domain})|[#＃]|[@＠]`,
+      "giu",
+    ),
+  };
+}
+
+let made: ReturnType<typeof expressions> | undefined;
+
+/** Made when a text needs them first: on a page of comments that takes a phone longer than reading them all. */
+function by() {
+  made ??= expressions();
+  return made;
+}
+
+/** Every mark has one of these; most comments have none. */
+const markSign = /[#＃@＠/]|www\./i;
 
 /** Cuts a text into segments; put together again they are the text, character for character. */
 export function parse(text: string): Segment[] {
+  if (!markSign.test(text)) return text === "" ? [] : [{ kind: "text", text }];
   const segments: Segment[] = [];
   let read = 0;
   const take = (from: number, segment: Segment) => {
@@ -44,7 +60,7 @@ export function parse(text: string): Segment[] {
     segments.push(segment);
     read = from + segment.text.length;
   };
-  for (const mark of text.matchAll(marks)) {
+  for (const mark of text.matchAll(by().marks)) {
     if (mark.index < read) continue;
     const segment = segmentAt(text, mark.index, mark.groups?.url, read === mark.index && segments.length > 0);
     if (segment !== null) take(mark.index, segment);
@@ -77,10 +93,11 @@ function trimmed(text: string, ends: string): string {
 function insideWord(text: string, at: number): boolean {
   // Two code units are enough to hold the character before.
   const before = text.slice(Math.max(0, at - 2), at);
-  return inWord.test(before) && !spaceless.test(before);
+  return by().inWord.test(before) && !by().spaceless.test(before);
 }
 
 function hashtag(text: string, at: number): Segment | null {
+  const { name, letter, startsName } = by();
   name.lastIndex = at + 1;
   const found = name.exec(text)?.[0];
   if (found === undefined || !letter.test(found) || [...found].length > topicNameLimit) return null;
@@ -91,6 +108,7 @@ function hashtag(text: string, at: number): Segment | null {
 }
 
 function mention(text: string, at: number): Segment | null {
+  const { handle } = by();
   handle.lastIndex = at + 1;
   const found = handle.exec(text)?.[0];
   return found === undefined

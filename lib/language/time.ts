@@ -11,18 +11,21 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 type Clock = { year: number; month: number; day: number; time: string };
 
+/** An IANA name, or null for the clock of the device this runs on: that of the reader, in a browser. */
+export type Zone = string | null;
+
 /**
  * "just now", "5 min", "3 h", "Yesterday 21:14", "4 d", "21 Mar", "21 Mar 2025", and the same in Chinese. Days are
- * those of `timeZone` (an IANA name). A moment up to a minute ahead is a clock running fast; a later one reads in full.
+ * those of `zone`. A moment up to a minute ahead is a clock running fast; a later one reads in full.
  */
-export function relativeTime(then: Date, now: Date, locale: Locale, timeZone: string): string {
+export function relativeTime(then: Date, now: Date, locale: Locale, zone: Zone): string {
   const age = now.getTime() - then.getTime();
-  const at = clockAt(then, timeZone);
+  const at = clockAt(then, zone);
   if (age <= -minute) return `${dateOf(at, locale, true)} ${at.time}`;
   const chinese = locale === "zh";
   if (age < minute) return chinese ? "刚刚" : "just now";
   if (age < hour) return `${Math.floor(age / minute)}${chinese ? "分钟前" : " min"}`;
-  const today = clockAt(now, timeZone);
+  const today = clockAt(now, zone);
   const days = dayNumber(today) - dayNumber(at);
   if (days <= 0) return `${Math.floor(age / hour)}${chinese ? "小时前" : " h"}`;
   if (days === 1) return `${chinese ? "昨天" : "Yesterday"} ${at.time}`;
@@ -31,19 +34,19 @@ export function relativeTime(then: Date, now: Date, locale: Locale, timeZone: st
 }
 
 /** The moment in full, for the hover and for a decision: "21 Mar 2026, 21:14" / "2026年3月21日 21:14". */
-export function exactTime(then: Date, locale: Locale, timeZone: string): string {
-  const at = clockAt(then, timeZone);
+export function exactTime(then: Date, locale: Locale, zone: Zone): string {
+  const at = clockAt(then, zone);
   return `${dateOf(at, locale, true)}${locale === "zh" ? " " : ", "}${at.time}`;
 }
 
 /** The day alone: "21 Mar 2026" / "2026年3月21日". */
-export function exactDay(then: Date, locale: Locale, timeZone: string): string {
-  return dateOf(clockAt(then, timeZone), locale, true);
+export function exactDay(then: Date, locale: Locale, zone: Zone): string {
+  return dateOf(clockAt(then, zone), locale, true);
 }
 
 /** The day within a year: "21 Mar" / "3月21日". */
-export function dayInYear(then: Date, locale: Locale, timeZone: string): string {
-  return dateOf(clockAt(then, timeZone), locale, false);
+export function dayInYear(then: Date, locale: Locale, zone: Zone): string {
+  return dateOf(clockAt(then, zone), locale, false);
 }
 
 function dateOf(at: Clock, locale: Locale, withYear: boolean): string {
@@ -55,9 +58,31 @@ function dayNumber(at: Clock): number {
   return Date.UTC(at.year, at.month - 1, at.day) / day;
 }
 
+/** What the clock on the wall shows. `Intl` is asked for other people's zones only: the first time takes a phone a tenth of a second. */
+function clockAt(moment: Date, zone: Zone): Clock {
+  if (zone === null)
+    return {
+      year: moment.getFullYear(),
+      month: moment.getMonth() + 1,
+      day: moment.getDate(),
+      time: hoursAndMinutes(moment.getHours(), moment.getMinutes()),
+    };
+  if (zone !== "UTC") return clockIn(zone, moment);
+  return {
+    year: moment.getUTCFullYear(),
+    month: moment.getUTCMonth() + 1,
+    day: moment.getUTCDate(),
+    time: hoursAndMinutes(moment.getUTCHours(), moment.getUTCMinutes()),
+  };
+}
+
+function hoursAndMinutes(hours: number, minutes: number): string {
+  return `${String(hours).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function clockAt(moment: Date, timeZone: string): Clock {
+function clockIn(timeZone: string, moment: Date): Clock {
   let format = formats.get(timeZone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat("en-US", {

@@ -61,7 +61,7 @@ describe("what the product says", () => {
   it("is said the same once it is compiled", () => {
     const apart = locales.flatMap((locale) =>
       [...(locale === "en" ? en : zh)].flatMap(([key, message]) =>
-        [0, 1, 2, 1234].flatMap((number) => {
+        [0, 1, 2, 1_234, 1_234_567, -1_234, 1_234.5].flatMap((number) => {
           const { read, built } = saidTwice(locale, message, number);
           return read === built ? [] : [{ locale, key, read, built }];
         }),

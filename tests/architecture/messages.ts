@@ -1,7 +1,7 @@
 import compile from "icu-minify/compile";
-import format from "icu-minify/format";
-import { createTranslator } from "use-intl/core";
+import { _createCache, _createIntlFormatters, createTranslator } from "use-intl/core";
 import type { Locale } from "@/lib/language/locales";
+import say from "@/lib/language/say";
 import type { SourceFile } from "./source";
 
 /** What is said in one language: "auth.signIn.title" → the message. */
@@ -63,14 +63,8 @@ export function troubleSaying(locale: Locale, message: string): string | null {
   return trouble;
 }
 
-const formatters = {
-  getDateTimeFormat: (...given: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
-    new Intl.DateTimeFormat(...given),
-  getNumberFormat: (...given: ConstructorParameters<typeof Intl.NumberFormat>) =>
-    new Intl.NumberFormat(...given),
-  getPluralRules: (...given: ConstructorParameters<typeof Intl.PluralRules>) =>
-    new Intl.PluralRules(...given),
-};
+const cache = _createCache();
+const formatters = _createIntlFormatters(cache);
 
 /** One message with some number of everything, as it is read from its file and as the built product says it. */
 export function saidTwice(locale: Locale, message: string, number: number) {
@@ -81,7 +75,7 @@ export function saidTwice(locale: Locale, message: string, number: number) {
   );
   const t = createTranslator({ locale, messages: { message } });
   const flat = (parts: unknown) => (Array.isArray(parts) ? parts.join("") : String(parts));
-  const built = format(compile(message), locale, given, { formatters });
+  const built = say("message", compile(message), given, { cache, formatters, locale });
   return { read: flat(message === "" ? "" : t.rich("message", given)), built: flat(built) };
 }
 

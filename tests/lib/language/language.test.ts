@@ -104,6 +104,22 @@ describe("times", () => {
     expect(relativeTime(then, now, "en", "Asia/Shanghai")).toBe("13 h");
   });
 
+  test.each(["Asia/Shanghai", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu"])(
+    "on a device in %s the device's own clock says the same, in every month and where clocks are put back",
+    (zone) => {
+      const before = process.env.TZ;
+      process.env.TZ = zone;
+      try {
+        for (let hour = 0; hour < 366 * 24; hour += 5) {
+          const then = new Date(Date.UTC(2026, 0, 1, hour, (hour * 7) % 60));
+          expect(exactTime(then, "en", null)).toBe(exactTime(then, "en", zone));
+        }
+      } finally {
+        process.env.TZ = before;
+      }
+    },
+  );
+
   test("midnight is 00:00, and the exact time is there to see", () => {
     const midnight = new Date("2026-03-20T16:00:00Z");
     expect(exactTime(midnight, "en", "Asia/Shanghai")).toBe("21 Mar 2026, 00:00");

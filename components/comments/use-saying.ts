@@ -28,11 +28,15 @@ export function useSaying() {
   const [length, setLength] = useState(0);
 
   useEffect(() => {
-    const element = field.current;
-    const words = draftOf(noteId);
-    if (element?.value !== "" || words === "") return;
-    element.value = words;
-    setLength(codePointLength(cleanComment(words)));
+    // The browser fetches what it keeps when it is first asked: not while the page wakes up.
+    const later = setTimeout(() => {
+      const element = field.current;
+      const words = draftOf(noteId);
+      if (element?.value !== "" || words === "") return;
+      element.value = words;
+      setLength(codePointLength(cleanComment(words)));
+    });
+    return () => clearTimeout(later);
   }, [noteId]);
   useEffect(() => {
     if (target) field.current?.focus();

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
 import { measure } from "@/components/feed/measure";
 import { type Place, placeOn, returnTo } from "@/components/feed/place";
 import type { Layouts } from "@/components/feed/placing";
@@ -59,7 +59,9 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
     function soon() {
       frame ||= requestAnimationFrame(look);
     }
-    look();
+    // At the top of the page everything is there already: what is too much is taken away while the page answers.
+    if (window.scrollY === 0) startTransition(look);
+    else look();
     const resized = new ResizeObserver(soon);
     if (list.current) resized.observe(list.current);
     window.addEventListener("scroll", soon, { passive: true });

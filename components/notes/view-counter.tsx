@@ -11,8 +11,11 @@ export function ViewCounter({ noteId }: { noteId: string }) {
   useEffect(() => {
     if (counted.has(noteId)) return;
     counted.add(noteId);
-    sayIsSeen(noteId);
-    void ask(`/api/notes/${noteId}/view`, { method: "POST", keepalive: true });
+    // A first request takes a phone a while, which need not be part of waking up.
+    setTimeout(() => {
+      sayIsSeen(noteId);
+      void ask(`/api/notes/${noteId}/view`, { method: "POST", keepalive: true });
+    });
   }, [noteId]);
   return null;
 }

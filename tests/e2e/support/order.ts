@@ -113,3 +113,23 @@ export async function expectSoonWithout(page: Page, url: string, words: string):
     })
     .toBe(false);
 }
+
+/** What anybody reads at these addresses says `words` everywhere, which also has the pages kept. */
+export async function expectEverywhere(page: Page, urls: string[], words: string): Promise<void> {
+  for (const url of urls) expect(await textAt(page, url), url).toContain(words);
+}
+
+/** At the first look, none of these addresses says `words`. */
+export async function expectNowhere(page: Page, urls: string[], words: string): Promise<void> {
+  for (const url of urls) expect(await textAt(page, url), url).not.toContain(words);
+}
+
+export async function textAt(page: Page, url: string): Promise<string> {
+  return (await page.request.get(url)).text();
+}
+
+/** The part of the sitemap in which new notes stand. */
+export async function sitemapOfNotes(page: Page): Promise<string> {
+  const parts = (await textAt(page, "/sitemap.xml")).match(/[^/]+\.xml(?=<)/g) ?? [];
+  return `/sitemap/${parts.findLast((part) => part.startsWith("notes-"))}`;
+}

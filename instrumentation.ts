@@ -1,3 +1,5 @@
+import type { Instrumentation } from "next";
+
 /**
  * Next calls this once when a server process starts: what every installation needs is put in place (channels, rules), and
  * jobs begin to run beside the web server.
@@ -32,3 +34,11 @@ export async function register(): Promise<void> {
   const slot = globalThis as typeof globalThis & { tanghuluWorker?: { stop(): Promise<void> } };
   slot.tanghuluWorker ??= await startWorker();
 }
+
+/** Next calls this for whatever failed; the server layer (scripts/serve/too-slow.mjs) hears of what was only too slow. */
+export const onRequestError: Instrumentation.onRequestError = async (error, { path }) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { ranOutOfTime } = await import("@/lib/db");
+  const slot = globalThis as typeof globalThis & { tanghuluTooSlow?: (path: string) => void };
+  if (ranOutOfTime(error)) slot.tanghuluTooSlow?.(path);
+};

@@ -11,6 +11,7 @@ import { forgetFramesOfAborts } from "./serve/spent-errors.mjs";
 import { hideFromStrangers } from "./serve/staff-places.mjs";
 import { listenForStaleTags } from "./serve/stale-tags.mjs";
 import { refuseBody } from "./serve/too-large.mjs";
+import { listenForSlowness } from "./serve/too-slow.mjs";
 
 const always = {
   "x-content-type-options": "nosniff",
@@ -29,6 +30,7 @@ export async function serve({ dev, port, host, dir }) {
   const secure = process.env.ORIGIN?.startsWith("https:");
   if (!dev) settleAsBuilt(dir);
   forgetFramesOfAborts();
+  listenForSlowness();
   const { default: next } = await import("next");
   const server = createServer();
   const app = next({ dev, dir, hostname: host, port, httpServer: server });

@@ -4,6 +4,7 @@ import { finish, isPage, isText } from "./finishing.mjs";
 import { etagOf } from "./kept-pages.mjs";
 import { withWords } from "./not-here.mjs";
 import { asAskedFor } from "./staff-places.mjs";
+import { withPatience } from "./too-slow.mjs";
 
 /**
  * Holds back what Next writes for texts (pages, scripts, data) until it is whole, then sends it finished; pictures and
@@ -27,7 +28,9 @@ export function finishResponses(request, response, { dev }) {
 
   function holds() {
     if (holding === undefined) {
-      holding = isText(String(response.getHeader("content-type") ?? "")) && !response.headersSent;
+      // a route that failed says nothing, in no type
+      const isWhole = isText(String(response.getHeader("content-type") ?? "")) || response.statusCode === 500;
+      holding = isWhole && !response.headersSent;
       if (!holding) letThrough();
     }
     return holding;
@@ -86,6 +89,7 @@ export function browsersKeep(said, isKeptPage) {
  * @param {boolean} dev
  */
 async function release(request, response, body, dev) {
+  body = withPatience(request, response, body);
   if (request.method === "HEAD" || body.length === 0) return void response.end(body);
   const type = String(response.getHeader("content-type") ?? "");
   body = asAskedFor(request, body);

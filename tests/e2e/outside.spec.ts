@@ -1,4 +1,8 @@
 import type { Page } from "@playwright/test";
+import { Client } from "pg";
+import { aSite } from "../support/site";
+import { expectNoBarriers } from "./support/axe";
+import { pageOf } from "./support/order";
 import { demo } from "./support/people";
 import { expect, test } from "./support/test";
 
@@ -145,4 +149,57 @@ test("whatever is written into the address of a list, there is a page or a clear
       const status = (await request.get(address)).status();
       expect([200, 400, 404, 414, 431], `${status} for ${address.slice(0, 80)}`).toContain(status);
     }
+});
+
+/** While nobody may read the notes, which is as slow as it gets. */
+async function whileLocked<T>(run: () => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: process.env.E2E_DATABASE_URL });
+  await client.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query("LOCK TABLE notes IN ACCESS EXCLUSIVE MODE");
+    return await run();
+  } finally {
+    await client.end();
+  }
+}
+
+test("a page that keeps the database too long says so in the reader's language, and is there the next time", async ({
+  page,
+  browser,
+}, testInfo) => {
+  const database = process.env.E2E_DATABASE_URL ?? "";
+  test.skip(database === "", "needs a database to lock");
+  const note = await firstNoteOf(page, demo.linlin.handle);
+  const site = await aSite({
+    DATABASE_URL: database,
+    DATABASE_STATEMENT_MS: "100",
+    AUTH_SECRET: "the other site of this test knows another",
+    DATA_DIR: testInfo.outputPath("data"),
+    WORKER: "elsewhere",
+  });
+  const mei = await pageOf(browser, demo.mei);
+  const paths = [
+    ...["/en/explore/for-you/after/x", "/en/explore", "/zh/explore/pets", "/en/following", note],
+    ...["/zh/topics/cattax/new", "/zh/topics/cattax/feed.xml"],
+  ];
+  const answers = () => Promise.all(paths.map((path) => mei.request.get(site.origin + path)));
+  const person = `${site.origin}/zh/people/${demo.linlin.handle}`;
+  try {
+    await site.start();
+    const late = await whileLocked(async () => {
+      await mei.goto(person);
+      return answers();
+    });
+    expect(late.map((answer) => answer.status())).toEqual(paths.map(() => 503));
+    for (const answer of late) expect(answer.headers()["retry-after"], answer.url()).toBe("5");
+    await expect(mei.getByRole("heading", { level: 1, name: "刚才太慢了" })).toBeVisible();
+    await expectNoBarriers(mei);
+    await mei.getByRole("link", { name: "再试一次" }).click();
+    await expect(mei.getByText(`@${demo.linlin.handle}`).first()).toBeVisible();
+    expect((await answers()).map((answer) => answer.status())).toEqual(paths.map(() => 200));
+  } finally {
+    await site.kill();
+    await mei.context().close();
+  }
 });

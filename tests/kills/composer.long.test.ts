@@ -7,7 +7,7 @@ import { db } from "@/lib/db";
 import { findBrowser, LAUNCH_ARGS } from "../../scripts/lib/browser.mjs";
 import { aPicture, draw } from "../lib/media/pictures";
 import { aPerson } from "../support/cast";
-import { aSite } from "./site";
+import { aSite } from "../support/site";
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -9,8 +9,8 @@ import { sweepFolder, uploadsFolder } from "@/lib/uploads/folder";
 import { sweepUploads } from "@/lib/uploads/resumable";
 import { taskList } from "@/lib/worker/tasks";
 import { aPerson } from "../support/cast";
+import { aSite } from "../support/site";
 import { anAuthor, type Told } from "./author";
-import { aSite } from "./site";
 
 /** KILLS=50 is what the product is measured by; fewer are a quick look. */
 const kills = Number(process.env.KILLS ?? 50);

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { freePort } from "../../scripts/lib/ports.mjs";
 
-/** The real site in a process of its own, on this test's database and folder, so that it can be killed. */
+/** The real site in a process of its own, on this test's database and folder, with `settings` of its own, so that it can be killed. */
 export type Site = {
   origin: string;
   /** Resolves when it answers. */
@@ -12,7 +12,7 @@ export type Site = {
   kill(): Promise<void>;
 };
 
-export async function aSite(): Promise<Site> {
+export async function aSite(settings: Record<string, string> = {}): Promise<Site> {
   const port: number = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   let running: ChildProcess | undefined;
@@ -20,7 +20,14 @@ export async function aSite(): Promise<Site> {
 
   async function start(): Promise<void> {
     const child = spawn(process.execPath, ["scripts/start.mjs"], {
-      env: { ...process.env, NODE_ENV: "production", PORT: String(port), HOST: "127.0.0.1", LIMITS: "off" },
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        PORT: String(port),
+        HOST: "127.0.0.1",
+        LIMITS: "off",
+        ...settings,
+      },
       stdio: ["ignore", "pipe", "pipe"],
       cwd: join(import.meta.dirname, "../.."),
     });

@@ -43,7 +43,7 @@ export const Card = memo(function Card({ card, at, style, mutes }: Props) {
       data-card={at}
       data-note={card.id}
       style={style}
-      className="group/card [-webkit-touch-callout:none] waterfall-card"
+      className={`group/card [-webkit-touch-callout:none] waterfall-card ${asleep(at)}`}
       {...(hidden || unwanted ? {} : press)}
     >
       {hidden ? (
@@ -56,6 +56,11 @@ export const Card = memo(function Card({ card, at, style, mutes }: Props) {
     </article>
   );
 });
+
+/** Which cards wait until the page is awake: on a phone, and everywhere. Kept in step with cover.tsx and waterfall.css. */
+function asleep(at: number): string {
+  return `${at >= 6 ? "waterfall-7th" : ""} ${at >= 12 ? "waterfall-13th" : ""}`;
+}
 
 function OpenCard({ card, at }: { card: FeedCard; at: number }) {
   const locale = useLocale();

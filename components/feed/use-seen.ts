@@ -7,10 +7,10 @@ import { sayIsSeen } from "@/components/viewer/seen";
 const glance = 1_000;
 const mostOfIt = 0.6;
 
-/** Says which cards of the list were seen. One observer for all; cards come and go as one scrolls. */
-export function useSeen(list: RefObject<HTMLElement | null>): void {
+/** Says which cards of the box were seen. One observer for all; cards come and go as one scrolls. */
+export function useSeen(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const element = list.current;
+    const element = box.current;
     if (!element) return;
     const timers = new Map<Element, ReturnType<typeof setTimeout>>();
     const forget = (card: Element) => {
@@ -43,5 +43,5 @@ export function useSeen(list: RefObject<HTMLElement | null>): void {
       changes.disconnect();
       for (const card of [...timers.keys()]) forget(card);
     };
-  }, [list]);
+  }, [box]);
 }

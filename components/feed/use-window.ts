@@ -1,14 +1,14 @@
 "use client";
 
 import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
-import { measure } from "@/components/feed/measure";
+import { type Measure, measure } from "@/components/feed/measure";
 import { type Place, placeOn, returnTo } from "@/components/feed/place";
 import type { Layouts } from "@/components/feed/placing";
+import { inSteps, Pace } from "@/components/feed/steps";
 import { between } from "@/lib/feed/waterfall";
 
 /** How far beyond the screen cards are kept ready, in screens. */
 const margin = 1.25;
-
 type Window = {
   /** The cards to draw; null (all) until the page is awake, so that the server's markup is taken over as it is. */
   shown: number[] | null;
@@ -29,10 +29,13 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
   const widthBefore = useRef(0);
   // Where the page was scrolled to for a card's sake: until the reader moves it, that very card is their place.
   const returnedTo = useRef(-9);
+  const drawn = useRef<number[] | null>(null);
+  const [pace] = useState(() => new Pace());
   useEffect(() => {
     let frame = 0;
-    function look() {
+    function look(at = performance.now()) {
       frame = 0;
+      pace.frame(at);
       let now = measure(list.current, layouts);
       if (!now) return;
       const isResized = widthBefore.current !== 0 && widthBefore.current !== now.columnWidth;
@@ -47,9 +50,14 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
       }
       widthBefore.current = now.columnWidth;
       setColumnWidth(now.columnWidth * now.scale);
-      const top = -now.top - now.screen * margin;
-      const strip = { top, bottom: top + now.screen * (1 + 2 * margin) };
-      const next = between(now.layout, now.columnWidth, strip);
+      const wanted = between(now.layout, now.columnWidth, strip(now, margin));
+      const seen = between(now.layout, now.columnWidth, strip(now, 0));
+      const next = inSteps(drawn.current, wanted, seen[seen.length >> 1] ?? 0, pace.cards);
+      if (next.length < wanted.length) {
+        pace.bringsMore(at);
+        soon();
+      }
+      drawn.current = next;
       setShown((before) =>
         before && before.length === next.length && before.every((card, at) => card === next[at])
           ? before
@@ -60,7 +68,7 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
       frame ||= requestAnimationFrame(look);
     }
     // At the top of the page everything is there already: what is too much is taken away while the page answers.
-    if (window.scrollY === 0) startTransition(look);
+    if (window.scrollY === 0) startTransition(() => look());
     else look();
     const resized = new ResizeObserver(soon);
     if (list.current) resized.observe(list.current);
@@ -70,6 +78,11 @@ export function useWindow(list: RefObject<HTMLElement | null>, layouts: Layouts)
       resized.disconnect();
       window.removeEventListener("scroll", soon);
     };
-  }, [list, layouts]);
+  }, [list, layouts, pace]);
   return { shown, place, columnWidth };
+}
+
+/** The screen, and so many more above and below it. */
+function strip({ top, screen }: Measure, more: number) {
+  return { top: -top - screen * more, bottom: -top + screen * (1 + more) };
 }

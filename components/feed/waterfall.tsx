@@ -32,6 +32,7 @@ type Props = {
 export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, mutes = true }: Props) {
   const t = useTranslations("feed");
   const list = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const first = useMemo(() => ({ cards: firstCards, next: firstNext }), [firstCards, firstNext]);
   const { cards, next, status, loadMore, resume } = useMore(feed, first);
   const [layOut] = useState(growingLayouts);
@@ -44,7 +45,7 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
   const hydrated = useHydrated();
   const takesOver = !hydrated && typeof window !== "undefined";
   const walked = useCardKeys(list, cards.length);
-  useSeen(list);
+  useSeen(box);
   const asked = useOpenCard() !== null;
   const shown = withCard(near ?? firstCards.map((_, at) => at), walked);
   useEffect(() => {
@@ -54,22 +55,21 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
   return (
     <>
       <section aria-label={t("notes")} className="waterfall">
-        <div
-          ref={list}
-          className={near ? "waterfall-list" : "waterfall-list waterfall-asleep"}
-          style={listHeight(layouts)}
-        >
-          <ColumnWidth value={columnWidth}>
-            <TakesOver value={takesOver}>
-              {shown.map((at) => {
-                const card = cards[at];
-                if (!card) return null;
-                const style = places.get(card) ?? cardPlace(layouts, at, card.title);
-                places.set(card, style);
-                return <Card key={card.id} card={card} at={at} style={style} mutes={mutes} />;
-              })}
-            </TakesOver>
-          </ColumnWidth>
+        <div ref={list} className={near ? "waterfall-list" : "waterfall-list waterfall-asleep"}>
+          <div className="waterfall-height" style={listHeight(layouts)} />
+          <div ref={box} className="waterfall-cards">
+            <ColumnWidth value={columnWidth}>
+              <TakesOver value={takesOver}>
+                {shown.map((at) => {
+                  const card = cards[at];
+                  if (!card) return null;
+                  const style = places.get(card) ?? cardPlace(layouts, at, card.title);
+                  places.set(card, style);
+                  return <Card key={card.id} card={card} at={at} style={style} mutes={mutes} />;
+                })}
+              </TakesOver>
+            </ColumnWidth>
+          </div>
         </div>
       </section>
       <FeedEnd

@@ -145,7 +145,9 @@ test("without scripts one follows a topic and leaves it again", async ({ page })
 test("without scripts one reports a note", async ({ page, browser }) => {
   const scripted = await browser.newPage({ javaScriptEnabled: true });
   await signUp(scripted, someone(), "/en/compose");
-  const path = await publishNote(scripted, { title: `The same tea every evening ${randomBytes(3).toString("hex")}` });
+  const path = await publishNote(scripted, {
+    title: `The same tea every evening ${randomBytes(3).toString("hex")}`,
+  });
   await scripted.close();
   await page.goto(path);
   await page.getByRole("link", { name: "Report" }).last().click();

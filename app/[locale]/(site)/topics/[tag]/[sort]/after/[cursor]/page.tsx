@@ -38,6 +38,7 @@ export default async function LaterTopicPage({ params }: Props) {
       title={`#${topic.name}`}
       feed={`topics/${encodeURIComponent(topic.key)}/${sort}`}
       base={`${path}/${sort}`}
+      start={sort === "hot" ? path : `${path}/${sort}`}
       {...page}
     />
   );

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { aProlificPerson } from "./support/crowd";
 import { cardInSight, cards, noteLink, scrolledTo, scrollToCard } from "./support/feed";
 import { publishNote } from "./support/notes";
 import { awake, fillSignIn, fillSignUp, press, signUp, someone } from "./support/people";
@@ -26,6 +27,22 @@ test("who is signed out finds a waterfall that never jumps, and more of it as th
   await page.evaluate(() => window.scrollTo(0, 0));
   await expect(page.locator('[data-card="0"]')).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(window, "shifted"))).toBeLessThan(0.02);
+});
+
+test("hundreds of cards later, only those near the screen are drawn", async ({ page, isMobile }) => {
+  test.skip(isMobile || !process.env.E2E_DATABASE_URL, "the same code on every screen: tried once");
+  const { handle } = await aProlificPerson(300);
+  await page.goto(`/en/people/${handle}`);
+  await awake(noteLink(cards(page).first()));
+  await page.evaluate(() => {
+    Object.assign(window, { most: 0 });
+    const count = () => document.querySelectorAll("[data-card]").length;
+    new MutationObserver(() =>
+      Object.assign(window, { most: Math.max(count(), Reflect.get(window, "most")) }),
+    ).observe(document.body, { childList: true, subtree: true });
+  });
+  await scrollToCard(page, 290);
+  expect(await page.evaluate(() => Reflect.get(window, "most"))).toBeLessThan(80);
 });
 
 test("a page too busy to hear of each step of scrolling loads more all the same", async ({
@@ -216,12 +233,60 @@ test("a reload, deep in the feed, shows the very card again", async ({ page }) =
   await scrollToCard(page, 80);
 });
 
+const feeds = [
+  { feed: "explore", path: "/en/explore", at: 40 },
+  { feed: "explore of one's own", path: "/en/explore", at: 40, isOwn: true },
+  { feed: "a channel", path: "/en/explore/career", at: 30 },
+  { feed: "a topic", path: "/en/topics/tiktokrefugee", at: 40 },
+  { feed: "search results", path: "/en/search?q=TikTokRefugee", at: 40 },
+];
+
+for (const { feed, path, at, isOwn = false } of feeds) {
+  test(`to the very card of ${feed} one comes back from a note, a reload, another site, and a note read alone`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile && feed !== "explore", "the same code on every screen");
+    if (path.endsWith("/career")) await aProlificPerson(40);
+    if (isOwn) await signUp(page);
+    await page.goto(path);
+    await scrollToCard(page, at);
+    await scrolledTo(page);
+    const place = await upperCard(page);
+    const openNote = async () => {
+      await press((await cardInSight(page)).link);
+      await expect(page.getByRole("dialog").getByRole("heading", { level: 1 })).toBeVisible();
+    };
+    const goBack = async () => {
+      await page.goBack();
+      await expect(page).toHaveURL(path);
+      await expectPlace(page, place);
+    };
+    await openNote();
+    await goBack();
+    await page.reload();
+    await expectPlace(page, place);
+    await page.goto("about:blank");
+    await goBack();
+    await openNote();
+    await page.reload();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+    await goBack();
+  });
+}
+
 test("the way back from a topic leads to the very card", async ({ page }) => {
   await page.goto("/en/explore");
   await scrollToCard(page, 40);
   await scrolledTo(page);
   const place = await upperCard(page);
   await press(page.getByRole("link", { name: "Topics" }).filter({ visible: true }).first());
+  await page.waitForURL("/en/topics");
+  await press(page.getByRole("main").getByRole("link", { name: "TikTokRefugee" }).first());
+  await page.waitForURL("/en/topics/tiktokrefugee");
+  await expect(cards(page).first()).toBeVisible();
+  await page.goBack();
   await page.waitForURL("/en/topics");
   await page.goBack();
   await page.waitForURL("/en/explore");

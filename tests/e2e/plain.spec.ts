@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { aProlificPerson } from "./support/crowd";
 import { cards, noteLink } from "./support/feed";
 import { publishNote } from "./support/notes";
 import { sendReport } from "./support/order";
@@ -32,6 +33,38 @@ test("without scripts one browses, pages on, and opens a note", async ({ page })
   await expect(page).toHaveURL(/\/en\/notes\//);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
+
+const lists = [
+  { list: "a topic", path: "/en/topics/tiktokrefugee" },
+  { list: "a topic, newest first", path: "/en/topics/tiktokrefugee/new" },
+  { list: "Latest", path: "/en/latest" },
+  { list: "explore of one's own", path: "/en/explore", isOwn: true },
+  { list: "Following", path: "/en/following", isOwn: true },
+  { list: "a channel", path: "/en/explore/career", isLong: true },
+  { list: "a person", path: "/en/people/:handle", isLong: true },
+  { list: "a board", path: "/en/people/:handle/boards/:board", isLong: true },
+];
+
+for (const { list, path, isOwn = false, isLong = false } of lists) {
+  test(`without scripts one pages on in ${list}, and back to its beginning`, async ({ page }) => {
+    const { handle = "", board = "" } = isLong ? await aProlificPerson(40) : {};
+    const beginning = path.replace(":handle", handle).replace(":board", board);
+    if (isOwn) await signUp(page, someone(), "/en/topics/tiktokrefugee");
+    if (isOwn) await page.getByRole("button", { name: /^Follow #/ }).click();
+    await page.goto(beginning);
+    const shown = () => cards(page).evaluateAll((all) => all.map((card) => card.getAttribute("data-note")));
+    const first = await shown();
+    expect(first).toHaveLength(24);
+    await page.getByRole("link", { name: "More notes" }).click();
+    await expect(page).toHaveURL(/\/after\//);
+    const second = await shown();
+    expect(second.length).toBeGreaterThan(5);
+    expect(second.filter((note) => first.includes(note))).toEqual([]);
+    await page.getByRole("link", { name: "Back to the beginning" }).click();
+    await expect(page).toHaveURL(beginning);
+    await expect(cards(page).first()).toBeVisible();
+  });
+}
 
 test("without scripts one signs up with a second try, out and in", async ({ page }) => {
   await page.goto("/en/sign-up");

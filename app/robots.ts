@@ -19,6 +19,8 @@ export default function robots(): MetadataRoute.Robots {
   return {
     rules: {
       userAgent: "*",
+      // its address begins like the desk's
+      allow: ["/en/moderation-log", "/zh/moderation-log"],
       disallow: ["/api/", ...closed.flatMap((path) => [`/en/${path}`, `/zh/${path}`])],
     },
     sitemap: `${siteOrigin()}/sitemap.xml`,

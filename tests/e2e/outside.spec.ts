@@ -51,17 +51,49 @@ test("a shared link shows a real picture, whatever is shared", async ({ page, re
     await page.goto(path);
     for (const name of ["og:title", "og:description", "og:url", "og:site_name", "twitter:card"])
       expect(await meta(page, name), `${name} of ${path}`).toBeTruthy();
-    const picture = await meta(page, "og:image");
-    const answer = await request.get(new URL(picture ?? "").pathname);
-    expect(answer.headers()["content-type"], path).toMatch(/^image\//);
-    expect((await answer.body()).length, path).toBeGreaterThan(5_000);
-    expect(await page.locator('link[rel="canonical"]').getAttribute("href")).toContain(
-      path.replace(/\/$/, ""),
+    for (const name of ["og:image", "twitter:image"]) {
+      const picture = await meta(page, name);
+      const answer = await request.get(new URL(picture ?? "").pathname);
+      expect(answer.headers()["content-type"], `${name} of ${path}`).toMatch(/^image\//);
+      expect((await answer.body()).length, `${name} of ${path}`).toBeGreaterThan(5_000);
+    }
+    expect(await meta(page, "twitter:card"), path).toBe("summary_large_image");
+  }
+});
+
+test("what is public may be found, at one address in each language", async ({ page, request }) => {
+  const robots = await (await request.get("/robots.txt")).text();
+  const { origin } = new URL(/^Sitemap: (.+)$/m.exec(robots)?.[1] ?? "");
+  /** Of all beginnings that fit, the longest counts: https://www.rfc-editor.org/rfc/rfc9309#section-2.2.2 */
+  const isOpen = (address: string) => {
+    const fitting = [...robots.matchAll(/^(Allow|Disallow): (.+)$/gm)].filter(([, , begin = ""]) =>
+      address.startsWith(begin),
     );
-    const twins = page.locator('link[rel="alternate"][hreflang]');
-    expect(await twins.evaluateAll((all) => all.map((link) => link.getAttribute("hreflang")))).toEqual(
-      expect.arrayContaining(["en", "zh-Hans", "x-default"]),
-    );
+    const [longest] = fitting.sort(([, , one = ""], [, , other = ""]) => other.length - one.length);
+    return longest?.[1] !== "Disallow";
+  };
+  expect(["/en/inbox", "/zh/moderation", "/en/moderation/search", "/api/viewer"].filter(isOpen)).toEqual([]);
+  const topic = encodeURIComponent("学中文");
+  const paths = ["/explore", "/explore/food", "/latest", "/topics", "/topics/cattax", `/topics/${topic}`];
+  paths.push(`/people/${demo.linlin.handle}`, "/rules", "/moderation-log", "/about");
+  paths.push((await firstNoteOf(page, demo.linlin.handle)).replace("/en/", "/"));
+  for (const [nth, path] of paths.entries()) {
+    const address = `/${nth % 2 ? "zh" : "en"}${path}`;
+    const answer = await page.goto(address);
+    expect(isOpen(address), address).toBe(true);
+    expect(answer?.headers()["x-robots-tag"] ?? "", address).not.toContain("noindex");
+    for (const robot of await page.locator('meta[name="robots"], meta[name="googlebot"]').all())
+      expect(await robot.getAttribute("content"), address).not.toMatch(/noindex|none/);
+    const canonical = page.locator('link[rel="canonical"]');
+    expect(await canonical.getAttribute("href"), address).toBe(`${origin}${address}`);
+    const twins = await page
+      .locator('link[rel="alternate"][hreflang]')
+      .evaluateAll((all) => all.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]));
+    expect(Object.fromEntries(twins), address).toEqual({
+      en: `${origin}/en${path}`,
+      "zh-Hans": `${origin}/zh${path}`,
+      "x-default": `${origin}${path}`,
+    });
   }
 });
 
@@ -105,13 +137,17 @@ test("the sitemap leads from robots.txt to every open note, and feeds hold a per
   }
 });
 
-test("what is not there answers 404 to machines too", async ({ request }) => {
+test("what is not there answers 404, to machines too", async ({ request }) => {
   for (const path of [
     "/en/people/nobody_at_all/feed.xml",
     "/zh/topics/nobody_said_this/feed.json",
     "/sitemap/notes-x.xml",
     "/sitemap/pages",
     "/en/notes/00000000-0000-7000-8000-000000000000",
+    "/en/explore/no-such-channel",
+    "/zh/topics/nobody_said_this",
+    "/en/topics/nobody_said_this/new",
+    "/en/people/nobody_at_all",
   ])
     expect((await request.get(path)).status(), path).toBe(404);
 });

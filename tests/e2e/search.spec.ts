@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expectNoBarriers } from "./support/axe";
 import { cards, noteLink } from "./support/feed";
-import { awake, demo, press, signIn, signUp, someone } from "./support/people";
+import { pageOf } from "./support/order";
+import { anotherPage, awake, demo, press, signIn, signUp, someone } from "./support/people";
 import { expect, test } from "./support/test";
+import { ofItsOwn } from "./support/topics";
 
 /** The box of the top bar, or, on a phone, the one of the page that the magnifier opens. */
 async function searchBox(page: Page, isMobile: boolean) {
@@ -25,6 +27,11 @@ test("one types, is offered topics and people, and searches on", async ({ page, 
   await expectNoBarriers(page);
   await box.press("Escape");
   await expect(offers).toBeHidden();
+  await box.fill("mei_");
+  await expect(offers.getByRole("option", { name: `@${demo.mei.handle}` })).toBeVisible();
+  await box.fill("maoshui");
+  await expect(offers.getByRole("option", { name: /CatTax/ })).toBeVisible();
+  await box.press("Escape");
   await box.press("Enter");
   await expect(page).toHaveURL(/\/en\/search\?q=maoshui/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("“maoshui”");
@@ -73,23 +80,68 @@ test("filters narrow, stay in the address, and are taken off where nothing is le
   await expect(cards(page).first()).toBeVisible();
 });
 
+test("type, time and whose notes are chosen on the screen, and narrow what is found", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "the same form on every screen");
+  await signUp(page, someone(), "/en/search?q=TikTokRefugee");
+  const choose = async (what: string, choice: string, written: string) => {
+    const field = page.getByRole("combobox", { name: what });
+    await awake(field);
+    await field.selectOption(choice);
+    await expect(page).toHaveURL(`/en/search?q=TikTokRefugee${written}`);
+    await expect(page.getByRole("combobox", { name: what }).locator("option:checked")).toHaveText(choice);
+  };
+  const found = () =>
+    page
+      .locator("[data-card]")
+      .evaluateAll((drawn) =>
+        drawn
+          .filter((card) => Number(card.getAttribute("data-card")) < 6)
+          .map((card) => card.getAttribute("data-note")),
+      );
+  await expect(cards(page).first()).toBeVisible();
+  const all = await found();
+  for (const [what, choice, written, usual] of [
+    ["Type", "Text cards", "&kind=cards", "Photos and cards"],
+    ["Published", "Past day", "&time=day", "Any time"],
+  ] as const) {
+    await choose(what, choice, written);
+    await expect.poll(found).not.toEqual(all);
+    await choose(what, usual, "");
+    await expect.poll(found).toEqual(all);
+  }
+  await choose("From", "People and topics I follow", "&scope=followed");
+  await expect(page.getByRole("heading", { name: "No note says “TikTokRefugee” yet" })).toBeVisible();
+  await page.goto("/en/topics/tiktokrefugee");
+  const followed = page.waitForResponse(/\/api\/topics\/[^/]+\/follow$/);
+  await press(page.getByRole("button", { name: "Follow #TikTokRefugee" }));
+  expect((await followed).ok()).toBe(true);
+  await page.goto("/en/search?q=TikTokRefugee&scope=followed");
+  await expect(cards(page).first()).toBeVisible();
+});
+
 test("people and topics have their tabs", async ({ page }) => {
   await page.goto("/en/search?q=mei");
   const tabs = page.getByRole("navigation", { name: "What to search" });
   await tabs.getByRole("link", { name: "People" }).click();
-  await expect(page.getByRole("link", { name: demo.mei.name }).first()).toBeVisible();
+  await expect(tabs.getByRole("link", { name: "People" })).toHaveAttribute("aria-current", "page");
+  const found = page.getByRole("main");
+  await expect(found.getByRole("link", { name: `@${demo.mei.handle}` })).toBeVisible();
   await expectNoBarriers(page);
+  await page.goto("/en/search?q=cattax");
   await tabs.getByRole("link", { name: "Topics" }).click();
   await expect(page).toHaveURL(/tab=topics/);
+  await found.getByRole("link", { name: /^CatTax \d+ notes/ }).click();
+  await expect(page).toHaveURL("/en/topics/cattax");
 });
 
 test("what one searched for stands in one's history, until one removes it", async ({ page, isMobile }) => {
   test.skip(isMobile, "the same page on every screen");
-  // a page that is left before it is awake has not said yet what was searched for
-  const said = page.waitForResponse("**/api/searches");
-  await signUp(page, someone(), "/en/search?q=matcha");
+  await signUp(page, someone(), "/en/about");
+  await searchFor(page, "matcha");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("“matcha”");
-  await said;
   await expect
     .poll(async () => {
       await page.goto("/en/search");
@@ -99,6 +151,70 @@ test("what one searched for stands in one's history, until one removes it", asyn
   await expectNoBarriers(page);
   await press(page.getByRole("button", { name: "Remove “matcha”" }));
   await expect(page.getByText("What you search for will stand here")).toBeVisible();
+
+  for (const query of ["oolong", "hojicha"]) await searchFor(page, query);
+  await page.goto("/en/search");
+  const past = page.getByRole("main").getByRole("link", { name: /^(oolong|hojicha)$/ });
+  await expect(past).toHaveCount(2);
+  await press(page.getByRole("button", { name: "Clear all" }));
+  await expect(past).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText("What you search for will stand here")).toBeVisible();
+});
+
+/** A page that is left before it is awake has not said yet what was searched for. */
+async function searchFor(page: Page, query: string): Promise<void> {
+  const said = page.waitForResponse("**/api/searches");
+  await page.goto(`/en/search?q=${query}`);
+  expect((await said).ok()).toBe(true);
+}
+
+test("signed out, the browser alone remembers searches, until one clears them", async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, "the same page on every screen");
+  for (const query of ["oolong", "hojicha"]) await searchFor(page, query);
+  await page.goto("/en/search");
+  const past = page.getByRole("main").getByRole("link", { name: /^(oolong|hojicha)$/ });
+  await expect(page.getByText("Your searches are kept in this browser alone.")).toBeVisible();
+  await expect(past).toHaveText(["hojicha", "oolong"]);
+  await press(page.getByRole("button", { name: "Clear all" }));
+  await expect(past).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Popular topics" })).toBeVisible();
+  await awake(page.getByRole("main").getByRole("combobox", { name: "Search", includeHidden: true }));
+  await expect(past).toHaveCount(0);
+});
+
+test("what many search for is shown to everybody once a moderator says so", async ({
+  page,
+  browser,
+  isMobile,
+}) => {
+  test.skip(isMobile, "the same page on every screen");
+  const words = ofItsOwn("lantern");
+  const people = await anotherPage(browser);
+  for (const person of ["Ada", "Bo", "Cleo"]) {
+    await signUp(people, someone(person), "/en/about");
+    const headers = { "sec-fetch-site": "same-origin" };
+    expect((await people.request.post("/api/searches", { data: { q: words }, headers })).ok()).toBe(true);
+  }
+  const hot = page.getByRole("main").getByRole("listitem").getByRole("link", { name: words });
+  await page.goto("/en/search");
+  await expect(page.getByRole("heading", { name: "Popular topics" })).toBeVisible();
+  await expect(hot).toHaveCount(0);
+  const rosa = await pageOf(browser, demo.rosa);
+  await rosa.goto("/en/moderation/search");
+  await press(rosa.getByRole("button", { name: `Show “${words}” to everybody` }));
+  await expect(rosa.getByRole("button", { name: `Show “${words}” to everybody` })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await page.goto("/en/search");
+  await expect(page.getByRole("heading", { name: "Many search for" })).toBeVisible();
+  await hot.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`“${words}”`);
 });
 
 test("bad searches get a kind word", async ({ page, isMobile }) => {

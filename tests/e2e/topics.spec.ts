@@ -82,8 +82,24 @@ test("what is on the rise is shown once a moderator says so, with one key", asyn
     await page.goto("/en/topics");
     await expect(trending.getByRole("link", { name: topic })).toBeVisible({ timeout: 1_000 });
   }).toPass();
+  const chart = { name: /^Notes a day, .* 90 on the busiest day, 90 today/ };
+  await expect(
+    trending.getByRole("listitem").filter({ hasText: topic }).getByRole("img", chart),
+  ).toBeVisible();
   await trending.getByRole("link", { name: topic }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`#${topic}`);
+  await expect(page.getByRole("main").getByRole("img", chart)).toBeVisible();
+  await expect(page.getByText("3 notes · 12 followers · 3.4K views")).toBeVisible();
+});
+
+test("a topic leads to others that stand in the same notes", async ({ page, isMobile }) => {
+  test.skip(isMobile, once);
+  const [tea, rain] = [ofItsOwn("tea"), ofItsOwn("rain")];
+  await signUp(page);
+  await publishNote(page, { title: "Tea in the rain", body: `#${tea} #${rain}` });
+  await page.goto(`/en/topics/${tea}`);
+  await press(page.getByRole("navigation", { name: "Related" }).getByRole("link", { name: rain }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`#${rain}`);
 });
 
 test("the topics that one follows stand on the list of topics, and lead to their page", async ({ page }) => {

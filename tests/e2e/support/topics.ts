@@ -6,7 +6,8 @@ export const ofItsOwn = (word: string) => `${word}${randomBytes(4).toString("hex
 
 /** The newest notes of so many people who said them lately stand under a topic of their own, which today outdoes every other. */
 const rise = `
-  WITH topic AS (INSERT INTO hashtags (id, key, name, note_count) VALUES (gen_random_uuid(), $1, $1, 3) RETURNING id),
+  WITH topic AS (INSERT INTO hashtags (id, key, name, note_count, follower_count, view_count)
+    VALUES (gen_random_uuid(), $1, $1, 3, 12, 3456) RETURNING id),
   said AS (SELECT DISTINCT ON (n.author_id) n.id, n.published_at FROM notes n
     WHERE n.counted AND n.published_at > now() - interval '20 hours' ORDER BY n.author_id, n.published_at DESC LIMIT 3),
   standing AS (INSERT INTO note_hashtags (hashtag_id, note_id, published_at)

@@ -8,7 +8,7 @@ import { CardHeart } from "@/components/feed/card-heart";
 import { openCardMenu } from "@/components/feed/card-menu-door";
 import { CardMore, UnwantedCard } from "@/components/feed/card-more";
 import { CardLabels, CardReveal, CardVeil } from "@/components/feed/card-veil";
-import { Cover, CoverFrame } from "@/components/feed/cover";
+import { Cover, CoverFrame, waiting } from "@/components/feed/cover";
 import { useUnwanted } from "@/components/feed/unwanted";
 import { useLongPress } from "@/components/feed/use-long-press";
 import { reveal, useRevealed } from "@/components/notes/revealed";
@@ -43,7 +43,7 @@ export const Card = memo(function Card({ card, at, style, mutes }: Props) {
       data-card={at}
       data-note={card.id}
       style={style}
-      className={`group/card [-webkit-touch-callout:none] waterfall-card ${asleep(at)}`}
+      className={`group/card [-webkit-touch-callout:none] waterfall-card ${waitsFor(at)}`}
       {...(hidden || unwanted ? {} : press)}
     >
       {hidden ? (
@@ -57,9 +57,10 @@ export const Card = memo(function Card({ card, at, style, mutes }: Props) {
   );
 });
 
-/** Which cards wait until the page is awake: on a phone, and everywhere. Kept in step with cover.tsx and waterfall.css. */
-function asleep(at: number): string {
-  return `${at >= 6 ? "waterfall-7th" : ""} ${at >= 12 ? "waterfall-13th" : ""}`;
+/** Which cards' pictures wait until the page is awake: on a phone, and everywhere. Kept in step with waterfall.css. */
+function waitsFor(at: number): string {
+  if (at >= waiting) return "waterfall-from-7th waterfall-from-13th";
+  return at >= waiting / 2 ? "waterfall-from-7th" : "";
 }
 
 function OpenCard({ card, at }: { card: FeedCard; at: number }) {

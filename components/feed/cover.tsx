@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { cardSizes } from "@/components/feed/card-sizes";
+import { useTakesOver } from "@/components/ui/use-hydrated";
 import type { FeedCard } from "@/lib/feed/dress";
 import { ratioOf } from "@/lib/feed/waterfall";
 import { placeholderUrl } from "@/lib/media/placeholder";
@@ -10,16 +11,13 @@ import { srcSetOf, stillFor, unpacked } from "@/lib/media/stills";
 /** What a phone sees whole: painted with the page, not a frame later. More at once would only slow each other down. */
 const foremost = 4;
 /** Up to here pictures are asked for after the foremost; from here on they wait until the page is awake: kept in step with waterfall.css. */
-const waiting = 12;
+export const waiting = 12;
 
 /** For who knows no `srcset`, in pixels. */
 const usual = 480;
 
 /** How wide a column is, in px of the page; null until the page is awake. */
 export const ColumnWidth = createContext<number | null>(null);
-
-/** Whether the server's markup is being taken over. */
-export const TakesOver = createContext(false);
 
 type FrameProps = { cover: FeedCard["cover"]; children: ReactNode };
 
@@ -28,16 +26,17 @@ type FrameProps = { cover: FeedCard["cover"]; children: ReactNode };
  * to draw them all again would take a phone a tenth of a second, in which it answers nothing.
  */
 export function CoverFrame({ cover, children }: FrameProps) {
-  const takesOver = useContext(TakesOver);
-  const [stands] = useState(takesOver);
+  const takesOver = useTakesOver();
+  const [inMarkup] = useState(takesOver ? cover.thumbhash : null);
   return (
     <div
       className="relative overflow-hidden rounded-card bg-center bg-cover bg-sunken"
       style={{
         aspectRatio: `1 / ${ratioOf(cover)}`,
         backgroundColor: cover.colour,
-        backgroundImage: stands ? undefined : `url(${placeholderUrl(cover.thumbhash)})`,
+        backgroundImage: inMarkup === cover.thumbhash ? undefined : `url(${placeholderUrl(cover.thumbhash)})`,
       }}
+      // the markup has a picture here of which this render says nothing
       suppressHydrationWarning
     >
       {children}

@@ -2,9 +2,10 @@
 const begin = 4;
 const fewest = 2;
 const most = 16;
-/** A frame that follows sooner than this, in ms, had room for more; one that follows later had too many, or something was in its way. */
+/** A frame that begins sooner than this after the one before, in ms, says that there was room for more; one that begins later, for fewer. */
 const early = 25;
 const late = 45;
+/** After so long (ms) a frame has nothing to do with the one before. */
 const unrelated = 1_000;
 
 /** How many cards to bring in the next frame, learned from how long the frames before took that brought some. */
@@ -13,7 +14,7 @@ export class Pace {
   private brought: number | null = null;
 
   /** A frame begins, `at` ms: nothing to learn from unless the one before brought cards and had more to bring. */
-  frame(at: number): void {
+  frameBegins(at: number): void {
     const took = this.brought === null ? null : at - this.brought;
     this.brought = null;
     if (took === null || took > unrelated) return;
@@ -27,13 +28,13 @@ export class Pace {
 }
 
 /**
- * What of the `wanted` cards to draw now: those that are `drawn` already and up to `count` more, the nearest to `near` first; all of them
+ * What of the `wanted` cards to draw now: those that are `drawn` already and up to `count` more, the nearest to `middle` first; all of them
  * while nothing is drawn yet.
  */
-export function inSteps(
+export function nextStep(
   drawn: readonly number[] | null,
   wanted: number[],
-  near: number,
+  middle: number,
   count: number,
 ): number[] {
   if (drawn === null) return wanted;
@@ -41,7 +42,7 @@ export function inSteps(
   const later = new Set(
     wanted
       .filter((card) => !there.has(card))
-      .sort((one, other) => Math.abs(one - near) - Math.abs(other - near))
+      .sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle))
       .slice(count),
   );
   return later.size === 0 ? wanted : wanted.filter((card) => !later.has(card));

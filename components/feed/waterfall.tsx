@@ -4,7 +4,7 @@ import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useRef, useStat
 import { useTranslations } from "use-intl";
 import { Card } from "@/components/feed/card";
 import { useOpenCard } from "@/components/feed/card-menu-door";
-import { ColumnWidth, TakesOver } from "@/components/feed/cover";
+import { ColumnWidth } from "@/components/feed/cover";
 import { FeedEnd } from "@/components/feed/feed-end";
 import { cardPlace, growingLayouts, listHeight } from "@/components/feed/placing";
 import { useCardKeys } from "@/components/feed/use-card-keys";
@@ -12,7 +12,6 @@ import { useLeftFeed } from "@/components/feed/use-left-feed";
 import { useMore } from "@/components/feed/use-more";
 import { useSeen } from "@/components/feed/use-seen";
 import { useWindow } from "@/components/feed/use-window";
-import { useHydrated } from "@/components/ui/use-hydrated";
 import type { FeedCard } from "@/lib/feed/dress";
 
 const CardMenu = lazy(() =>
@@ -42,8 +41,6 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
   const { shown: near, place, columnWidth } = useWindow(list, layouts);
   const page = useMemo(() => ({ cards, next }), [cards, next]);
   useLeftFeed({ feed, page, resume, list, layouts, place });
-  const hydrated = useHydrated();
-  const takesOver = !hydrated && typeof window !== "undefined";
   const walked = useCardKeys(list, cards.length);
   useSeen(box);
   const asked = useOpenCard() !== null;
@@ -59,15 +56,13 @@ export function Waterfall({ feed, cards: firstCards, next: firstNext, moreHref, 
           <div className="waterfall-height" style={listHeight(layouts)} />
           <div ref={box} className="waterfall-cards">
             <ColumnWidth value={columnWidth}>
-              <TakesOver value={takesOver}>
-                {shown.map((at) => {
-                  const card = cards[at];
-                  if (!card) return null;
-                  const style = places.get(card) ?? cardPlace(layouts, at, card.title);
-                  places.set(card, style);
-                  return <Card key={card.id} card={card} at={at} style={style} mutes={mutes} />;
-                })}
-              </TakesOver>
+              {shown.map((at) => {
+                const card = cards[at];
+                if (!card) return null;
+                const style = places.get(card) ?? cardPlace(layouts, at, card.title);
+                places.set(card, style);
+                return <Card key={card.id} card={card} at={at} style={style} mutes={mutes} />;
+              })}
             </ColumnWidth>
           </div>
         </div>

@@ -11,11 +11,9 @@ export function ViewCounter({ noteId }: { noteId: string }) {
   useEffect(() => {
     if (counted.has(noteId)) return;
     counted.add(noteId);
+    sayIsSeen(noteId);
     // A first request takes a phone a while, which need not be part of waking up.
-    setTimeout(() => {
-      sayIsSeen(noteId);
-      void ask(`/api/notes/${noteId}/view`, { method: "POST", keepalive: true });
-    });
+    setTimeout(() => void ask(`/api/notes/${noteId}/view`, { method: "POST", keepalive: true }));
   }, [noteId]);
   return null;
 }

@@ -14,10 +14,14 @@ export function MarkRead({ tab, unreadElsewhere }: Props) {
   useEffect(() => {
     const form = new FormData();
     form.set("tab", tab);
-    startTransition(async () => {
-      await markRead(idle, form);
-      overlay.setUnread(unreadElsewhere);
-    });
+    // In a task of its own: what else turns in a transition as the page wakes would wait for the answer.
+    const later = setTimeout(() =>
+      startTransition(async () => {
+        await markRead(idle, form);
+        overlay.setUnread(unreadElsewhere);
+      }),
+    );
+    return () => clearTimeout(later);
   }, [tab, unreadElsewhere, overlay]);
   return null;
 }

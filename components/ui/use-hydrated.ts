@@ -4,27 +4,30 @@ import { startTransition, useEffect, useState, useSyncExternalStore } from "reac
 
 const never = () => () => {};
 
-/** Whether the page's markup may still be in the middle of being taken over. */
-let takingOver = true;
+/** Whether this component was made by taking over the server's markup: true from that render on, false on the server and for what is drawn here. */
+export function useTakesOver(): boolean {
+  const [own] = useState({ takesOver: false });
+  // React asks the second only where it takes markup over. The answer stays, or React would draw all of them anew in one task.
+  return useSyncExternalStore(
+    never,
+    () => own.takesOver,
+    () => {
+      own.takesOver = typeof window !== "undefined";
+      return own.takesOver;
+    },
+  );
+}
 
 /**
  * False on the server and in the render that takes over its markup, true soon afterwards and ever after. What depends on it is drawn
- * anew in pieces, between which the page answers: a note has it in each of its comments.
+ * anew in pieces, between which the page answers: a note has it in each of its comments. (An effect that begins an asynchronous
+ * transition in the same task would hold it up until that is over.)
  */
 export function useHydrated(): boolean {
-  // Asks React which of the two this render is. The answer does not change before all have it, or all would be drawn anew at once.
-  const drawnHere = useSyncExternalStore(
-    never,
-    () => !takingOver,
-    () => false,
-  );
-  const [hydrated, setHydrated] = useState(drawnHere);
+  const takesOver = useTakesOver();
+  const [hydrated, setHydrated] = useState(!takesOver && typeof window !== "undefined");
   useEffect(() => {
-    if (hydrated) return;
-    queueMicrotask(() => {
-      takingOver = false;
-    });
-    startTransition(() => setHydrated(true));
+    if (!hydrated) startTransition(() => setHydrated(true));
   }, [hydrated]);
-  return hydrated || drawnHere;
+  return hydrated;
 }

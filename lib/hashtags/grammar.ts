@@ -21,7 +21,7 @@ const nameGoesOn = `[\\p{L}\\p{Nl}\\p{Nd}_]|(?![${variation}])\\p{M}`;
 const urlRest = "[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]";
 const domain = "(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}";
 
-function expressions() {
+function makeExpressions() {
   return {
     // Joiners shape Persian and Indic words; they belong to a name only between its letters.
     name: new RegExp(`${nameStart}(?:${nameGoesOn}|[\\u200c\\u200d·・](?=\\p{L}))*`, "uy"),
@@ -39,11 +39,11 @@ function expressions() {
   };
 }
 
-let made: ReturnType<typeof expressions> | undefined;
+let made: ReturnType<typeof makeExpressions> | undefined;
 
 /** Made when a text needs them first: on a page of comments that takes a phone longer than reading them all. */
-function by() {
-  made ??= expressions();
+function expressions() {
+  made ??= makeExpressions();
   return made;
 }
 
@@ -60,7 +60,7 @@ export function parse(text: string): Segment[] {
     segments.push(segment);
     read = from + segment.text.length;
   };
-  for (const mark of text.matchAll(by().marks)) {
+  for (const mark of text.matchAll(expressions().marks)) {
     if (mark.index < read) continue;
     const segment = segmentAt(text, mark.index, mark.groups?.url, read === mark.index && segments.length > 0);
     if (segment !== null) take(mark.index, segment);
@@ -93,11 +93,11 @@ function trimmed(text: string, ends: string): string {
 function insideWord(text: string, at: number): boolean {
   // Two code units are enough to hold the character before.
   const before = text.slice(Math.max(0, at - 2), at);
-  return by().inWord.test(before) && !by().spaceless.test(before);
+  return expressions().inWord.test(before) && !expressions().spaceless.test(before);
 }
 
 function hashtag(text: string, at: number): Segment | null {
-  const { name, letter, startsName } = by();
+  const { name, letter, startsName } = expressions();
   name.lastIndex = at + 1;
   const found = name.exec(text)?.[0];
   if (found === undefined || !letter.test(found) || [...found].length > topicNameLimit) return null;
@@ -108,7 +108,7 @@ function hashtag(text: string, at: number): Segment | null {
 }
 
 function mention(text: string, at: number): Segment | null {
-  const { handle } = by();
+  const { handle } = expressions();
   handle.lastIndex = at + 1;
   const found = handle.exec(text)?.[0];
   return found === undefined

@@ -11,8 +11,11 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 type Clock = { year: number; month: number; day: number; time: string };
 
-/** An IANA name, or null for the clock of the device this runs on: that of the reader, in a browser. */
-export type Zone = string | null;
+/** The clock of the device this runs on: in a browser, the reader's. */
+export const ownClock = Symbol("own clock");
+
+/** An IANA name, or the device's own. */
+export type Zone = string | typeof ownClock;
 
 /**
  * "just now", "5 min", "3 h", "Yesterday 21:14", "4 d", "21 Mar", "21 Mar 2025", and the same in Chinese. Days are
@@ -60,7 +63,7 @@ function dayNumber(at: Clock): number {
 
 /** What the clock on the wall shows. `Intl` is asked for other people's zones only: the first time takes a phone a tenth of a second. */
 function clockAt(moment: Date, zone: Zone): Clock {
-  if (zone === null)
+  if (zone === ownClock)
     return {
       year: moment.getFullYear(),
       month: moment.getMonth() + 1,

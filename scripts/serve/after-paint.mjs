@@ -9,7 +9,7 @@
 const script = /<script (src="\/_next\/[^"]+" async="")/g;
 const preload = /<link rel="preload" as="script"[^>]*>/g;
 
-/** The same on every page, so that the policy can know it. A task for each script: asking for all at once keeps a phone busy. */
+/** The same on every page, so that the policy can know it. A task for each script: asking for all at once keeps a phone busy. (What has been replaced once cannot be a second time.) */
 export const wakeScript = `(function(){function w(){document.querySelectorAll('script[type="later"]').forEach(function(l){setTimeout(function(){var s=document.createElement("script");s.async=true;s.setAttribute("src",l.getAttribute("src"));l.replaceWith(s)})})}if(document.visibilityState==="hidden"||!(PerformanceObserver.supportedEntryTypes||[]).includes("paint"))return w();new PerformanceObserver(w).observe({type:"paint",buffered:true});setTimeout(w,4000)})()`;
 
 /** @param {string} html */

@@ -117,6 +117,16 @@ test("pictures that come late find their places kept", async ({ page }) => {
   expect(await places()).toEqual(before);
 });
 
+test("a feed that one walks to stands on blurred pictures, too", async ({ page }) => {
+  await page.route("**/media/**", () => {});
+  await page.goto("/en/topics");
+  const home = page.getByRole("link", { name: /^(Explore|Home)$/ }).filter({ visible: true });
+  await awake(home.last());
+  await home.last().click();
+  const cover = cards(page).first().locator("div").first();
+  await expect(cover).toHaveCSS("background-image", /^url\(.data:image/);
+});
+
 const waysBack = ["Back", "Esc", "the close button", "a press outside"];
 
 for (const way of waysBack) {

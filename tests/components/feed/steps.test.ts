@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { inSteps, Pace } from "@/components/feed/steps";
+import { nextStep, Pace } from "@/components/feed/steps";
 
 const upTo = (count: number) => Array.from({ length: count }, (_, card) => card);
 
 test("a page that opens shows all its cards at once", () => {
-  expect(inSteps(null, upTo(40), 0, 2)).toEqual(upTo(40));
+  expect(nextStep(null, upTo(40), 0, 2)).toEqual(upTo(40));
 });
 
 test("who scrolls gets the cards on the screen first, and the rest frame by frame", () => {
@@ -12,7 +12,7 @@ test("who scrolls gets the cards on the screen first, and the rest frame by fram
   let drawn = upTo(12);
   const came: number[][] = [];
   while (drawn.length < wanted.length || drawn[0] !== wanted[0]) {
-    const next = inSteps(drawn, wanted, 20, 6);
+    const next = nextStep(drawn, wanted, 20, 6);
     came.push(next.filter((card) => !drawn.includes(card)));
     drawn = next;
   }
@@ -22,14 +22,14 @@ test("who scrolls gets the cards on the screen first, and the rest frame by fram
 });
 
 test("cards that are wanted no more go at once", () => {
-  expect(inSteps(upTo(40), [30, 31, 39, 40], 39, 1)).toEqual([30, 31, 39, 40]);
+  expect(nextStep(upTo(40), [30, 31, 39, 40], 39, 1)).toEqual([30, 31, 39, 40]);
 });
 
 test("a quick computer gets more cards in a frame, a slow phone fewer, but some", () => {
   const after = (took: number) => {
     const pace = new Pace();
     for (let frame = 0; frame < 10; frame++) {
-      pace.frame(frame * took);
+      pace.frameBegins(frame * took);
       pace.bringsMore(frame * took);
     }
     return pace.cards;
@@ -40,7 +40,7 @@ test("a quick computer gets more cards in a frame, a slow phone fewer, but some"
 test("a reader who rests between two scrolls has not made the page slow", () => {
   const pace = new Pace();
   for (let frame = 0; frame < 10; frame++) {
-    pace.frame(frame * 1_500);
+    pace.frameBegins(frame * 1_500);
     pace.bringsMore(frame * 1_500);
   }
   expect(pace.cards).toBe(4);

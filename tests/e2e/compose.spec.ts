@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { publishAsItIs, publishNote } from "./support/notes";
-import { expectEverywhere, expectNowhere, expectSoon, sitemapOfNotes, textAt } from "./support/order";
+import { expectEverywhere, expectNowhere, expectSoon, sitemapOfNotes, stands } from "./support/order";
 import { anotherPage, awake, fillSignUp, press, signUp, someone } from "./support/people";
 import {
   aPhoneShot,
@@ -228,11 +228,11 @@ test("a new note is at once where it belongs, and gone from everywhere when its 
   const within = (timeout: number) => ({ timeout, intervals: [100] });
   await Promise.all(
     lists.map((list) =>
-      expect.poll(() => textAt(stranger, list), { message: list, ...within(2_000) }).toContain(id),
+      expect.poll(() => stands(stranger, list, id), { message: list, ...within(2_000) }).toBe(true),
     ),
   );
   // the newest note of somebody new has a place of its own there
-  await expect.poll(() => textAt(stranger, "/en/explore"), within(60_000)).toContain(id);
+  await expect.poll(() => stands(stranger, "/en/explore", id), within(60_000)).toBe(true);
 
   const pictures = await renditions(page);
   const places = [...lists, ...feeds, ...machines, "/en/explore"];

@@ -107,7 +107,7 @@ export async function expectSoon(page: Page, url: string, status: number): Promi
 /** Within five seconds the address says nothing of `words` any more. */
 export async function expectSoonWithout(page: Page, url: string, words: string): Promise<void> {
   await expect
-    .poll(async () => (await (await page.request.get(url)).text()).includes(words), {
+    .poll(() => stands(page, url, words), {
       timeout: 5_000,
       message: url,
     })
@@ -116,15 +116,19 @@ export async function expectSoonWithout(page: Page, url: string, words: string):
 
 /** What anybody reads at these addresses says `words` everywhere, which also has the pages kept. */
 export async function expectEverywhere(page: Page, urls: string[], words: string): Promise<void> {
-  for (const url of urls) expect(await textAt(page, url), url).toContain(words);
+  for (const url of urls) expect(await stands(page, url, words), url).toBe(true);
 }
 
 /** At the first look, none of these addresses says `words`. */
 export async function expectNowhere(page: Page, urls: string[], words: string): Promise<void> {
-  for (const url of urls) expect(await textAt(page, url), url).not.toContain(words);
+  for (const url of urls) expect(await stands(page, url, words), url).toBe(false);
 }
 
-export async function textAt(page: Page, url: string): Promise<string> {
+export async function stands(page: Page, url: string, words: string): Promise<boolean> {
+  return (await textAt(page, url)).includes(words);
+}
+
+async function textAt(page: Page, url: string): Promise<string> {
   return (await page.request.get(url)).text();
 }
 

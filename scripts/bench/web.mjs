@@ -23,7 +23,9 @@ function judge(what, figure, bar, kind, unit = "") {
 /** @param {{ origin: string }} site @param {{ origin: string }} plain @param {[string, string][]} pages */
 async function lighthouse(site, plain, pages) {
   const empty = await audited(`${plain.origin}/en/200`, runs);
-  say(`empty page: TBT ${Math.round(empty.tbt)} ms, ${Math.round(empty.script / 1024)} KB of JavaScript`);
+  say(
+    `empty page: performance ${empty.performance}, TBT ${Math.round(empty.tbt)} ms, ${Math.round(empty.script / 1024)} KB of JavaScript`,
+  );
   for (const [name, where] of pages) {
     const page = await audited(site.origin + where, runs);
     say(`${name} (Lighthouse mobile, median of ${runs})`);

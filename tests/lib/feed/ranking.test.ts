@@ -105,6 +105,41 @@ test("a newcomer whom nobody has met gets the fourth place, once in eight", () =
   ).toBe(false);
 });
 
+describe("a topic that was just shown", () => {
+  const cats = (id: string, likes: number) => note(id, { topics: ["cats"], engagement: { ...quiet, likes } });
+  // Worth 20, 19, 18 for cats, 16 for something else.
+  const notes = [cats("cat 1", 19), cats("cat 2", 18), cats("cat 3", 17)];
+  const soup = note("soup", { topics: ["soup"], engagement: { ...quiet, likes: 15 } });
+  const dearer = note("soup", { topics: ["soup"], engagement: { ...quiet, likes: 16 } });
+
+  test("waits a place for another that is nearly as good", () => {
+    // 19 × 0.85 = 16.15 stays before 16, but not before 17.
+    expect(read([...notes, soup])).toEqual(["cat 1", "cat 2", "soup", "cat 3"]);
+    expect(read([...notes, dearer])).toEqual(["cat 1", "soup", "cat 2", "cat 3"]);
+  });
+
+  test("counts once for each card that showed it, however many topics they share, and says so", () => {
+    const both = (id: string, likes: number) =>
+      note(id, { topics: ["cats", "naps"], engagement: { ...quiet, likes } });
+    const order = rank([both("one", 30), both("two", 20), both("three", 10)], open, 9);
+    expect(order.map(({ reasons }) => reasons.variety)).toEqual([
+      undefined,
+      expect.closeTo(0.85, 9),
+      expect.closeTo(0.7225, 9),
+    ]);
+  });
+
+  test("is forgotten after ten others", () => {
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, at) => note(`other ${at}`, { engagement: { ...quiet, likes: 50 } }));
+    const last = (between: number) =>
+      rank([cats("first", 99), ...others(between), cats("last", 1)], open, 99).at(-1);
+    expect(last(9)).toMatchObject({ id: "last", reasons: { variety: 0.85 } });
+    expect(last(10)).toMatchObject({ id: "last" });
+    expect(last(10)?.reasons).not.toHaveProperty("variety");
+  });
+});
+
 test("reasons name the topic that counted", () => {
   const topics = [{ id: "c", name: "猫税" }];
   const [first] = rank([note("a", { topics: ["x", "c"] })], { ...open, topics }, 1);

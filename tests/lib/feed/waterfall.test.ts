@@ -40,6 +40,56 @@ function boxes(cards: Shape[], columns: (typeof grids)[number]["columns"], width
   });
 }
 
+describe("a card's picture", () => {
+  const kept: [string, number, number, number][] = [
+    ["square", 1000, 1000, 1],
+    ["a little taller than wide", 1000, 1200, 1.2],
+    ["a little wider than tall", 1000, 800, 0.8],
+    ["as tall as it may be", 900, 1200, 1.3333],
+    ["as wide as it may be", 1200, 900, 0.75],
+  ];
+  test.each(kept)("keeps its shape: %s", (_, width, height, ratio) => {
+    expect(ratioOf({ width, height })).toBe(ratio);
+  });
+
+  const cut: [string, number, number, number][] = [
+    ["a screen shot of a phone to 3:4", 1080, 2400, 1.3333],
+    ["one just taller than 3:4", 890, 1200, 1.3333],
+    ["a panorama to 4:3", 4000, 1000, 0.75],
+    ["one just wider than 4:3", 1200, 890, 0.75],
+  ];
+  test.each(cut)("is cut, %s", (_, width, height, ratio) => {
+    expect(ratioOf({ width, height })).toBe(ratio);
+  });
+
+  test("of no known size is square", () => {
+    expect(ratioOf({ width: 0, height: 0 })).toBe(1);
+  });
+});
+
+test("a feed has two columns on a phone, and up to six", () => {
+  const widths = [320, 390, 599, 600, 839, 840, 1059, 1060, 1299, 1300, 1600];
+  expect(widths.map((width) => [width, columnsAt(width)])).toEqual([
+    [320, 2],
+    [390, 2],
+    [599, 2],
+    [600, 3],
+    [839, 3],
+    [840, 4],
+    [1059, 4],
+    [1060, 5],
+    [1299, 5],
+    [1300, 6],
+    [1600, 6],
+  ]);
+});
+
+test("cards lie 8 px apart on a phone, 12 px apart elsewhere", () => {
+  expect(columnWidth(358, 2)).toBe(175);
+  expect(columnWidth(624, 3)).toBe(200);
+  expect(columnWidth(1260, 6)).toBe(200);
+});
+
 describe("the waterfall", () => {
   test("no card lies on another, whatever the width", () => {
     fc.assert(

@@ -115,6 +115,27 @@ describe("following", () => {
   });
 });
 
+test("following leaves a muted person's notes out of a followed topic, too, however many one follows", async () => {
+  // So many that who follows many has whole pages of them among everybody's newest.
+  const notes = [];
+  for (let at = 0; at < 32; at += 1)
+    notes.push(await aNote({ by: at % 2 ? ana : bo, publishedAt: hoursAgo(at) }));
+  const topic = await aTopic("cattax", ...notes);
+  await db.hashtagFollow.create({ data: { accountId: mei.id, hashtagId: topic.id } });
+  const both = notes.map(({ id }) => id);
+  const his = notes.filter(({ authorId }) => authorId === bo.id).map(({ id }) => id);
+  const reads = async (wanted: string[]) => {
+    for (const followingCount of [0, 300, 5_000]) {
+      await db.account.update({ where: { id: mei.id }, data: { followingCount } });
+      expect(await all((cursor) => followingIds(mei, { cursor, limit: 4 }))).toEqual(wanted);
+    }
+  };
+  await reads(both);
+  await db.mute.create({ data: { muterId: mei.id, mutedId: ana.id } });
+  await reads(his);
+  await db.hashtag.deleteMany();
+});
+
 test("moments finer than a millisecond lose no note at the edge of a page", async () => {
   const notes = [];
   for (let at = 0; at < 6; at += 1) notes.push(await aNote({ by: ana }));

@@ -16,7 +16,8 @@ export function listenForStaleTags(connectionString) {
   async function listen() {
     client = new pg.Client({ connectionString, keepAlive: true });
     const lost = new Promise((resolve) => {
-      client?.once("error", resolve);
+      // A server that ends the connection makes for two errors, and one that nobody hears would end the process.
+      client?.on("error", resolve);
       client?.once("end", resolve);
     });
     client.on("notification", ({ payload }) => expire(JSON.parse(payload ?? "[]")));

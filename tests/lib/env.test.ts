@@ -47,6 +47,16 @@ describe("the settings of the media storage", () => {
   });
 });
 
+describe("the limit on a statement of a request", () => {
+  it("is five seconds where nobody says otherwise", async () => {
+    expect((await read({})).DATABASE_STATEMENT_MS).toBe(5_000);
+  });
+
+  it.each(["0", "99", "600001", "soon"])("is refused when it makes no sense: %s", async (given) => {
+    await expect(read({ DATABASE_STATEMENT_MS: given })).rejects.toThrow("DATABASE_STATEMENT_MS must be");
+  });
+});
+
 const words = { CLASSIFIER_URL: "https://moderation.example" };
 const pictures = { CLASSIFIER_IMAGE_URL: "http://127.0.0.1:8080" };
 

@@ -3,6 +3,8 @@ import { handleField, nameField, limits as profileLimits } from "@/lib/accounts/
 import { passwordIsYou, passwordLengthProblem } from "@/lib/auth/rules";
 import { missingFrom } from "@/lib/cards/paint";
 import { templateIds } from "@/lib/cards/rules";
+import { db } from "@/lib/db";
+import { channelsIn } from "@/lib/feed/channels";
 import { topicsPerNote } from "@/lib/hashtags/rules";
 import { cleanLine, cleanText, codePointLength, weightedLength } from "@/lib/language/text";
 import { screenWords } from "@/lib/notes/checking";
@@ -15,12 +17,37 @@ import { boards } from "@/prisma/seed/boards";
 import { cast, signIns } from "@/prisma/seed/cast";
 import { channels } from "@/prisma/seed/channels";
 import { templateOf } from "@/prisma/seed/pictures";
+import { ensureReference } from "@/prisma/seed/reference";
 import { smallTalk } from "@/prisma/seed/smalltalk";
 import { allStories, heldStories, publicStories } from "@/prisma/seed/stories";
 import { sayings } from "@/prisma/seed/talk-rows";
 import { buildTown } from "@/prisma/seed/town";
 
 const now = new Date("2026-01-15T12:00:00Z");
+
+describe("a new installation", () => {
+  it("starts with at least ten channels, each named in both languages and in its place", async () => {
+    await ensureReference(db);
+    const rows = await db.channel.findMany({ orderBy: { position: "asc" } });
+    expect(rows.length).toBeGreaterThanOrEqual(10);
+    for (const of of ["slug", "nameEn", "nameZh", "position"] as const)
+      expect(new Set(rows.map((row) => row[of])).size).toBe(rows.length);
+    for (const { nameEn, nameZh } of rows) {
+      expect(nameEn).toMatch(/^[A-Z][A-Za-z &]+$/);
+      expect(nameZh).toMatch(/^\p{Script=Han}+$/u);
+    }
+    expect(await channelsIn("en")).toEqual(rows.map(({ slug, nameEn }) => ({ slug, name: nameEn })));
+  });
+
+  it("leaves to its administrators what they changed since", async () => {
+    await ensureReference(db);
+    await db.channel.updateMany({ where: { slug: "pets" }, data: { nameEn: "Animals" } });
+    await db.channel.delete({ where: { slug: "gaming" } });
+    await ensureReference(db);
+    expect(await db.channel.count({ where: { slug: "gaming" } })).toBe(0);
+    expect(await db.channel.findUnique({ where: { slug: "pets" } })).toMatchObject({ nameEn: "Animals" });
+  });
+});
 
 describe("the demo's notes", () => {
   it("are at least 130, at least six in every channel", () => {

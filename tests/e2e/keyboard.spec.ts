@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { cards, noteLink, scrollToCard } from "./support/feed";
+import { cards, feedAwake, noteLink, scrollToCard } from "./support/feed";
 import { awake, signUp, someone } from "./support/people";
 import { expect, test } from "./support/test";
 
@@ -31,7 +31,7 @@ async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
 test("one opens a note, looks at its pictures, likes and answers it by keyboard alone", async ({ page }) => {
   await signUp(page, someone(), "/en/explore/pets");
   const many = cards(page).filter({ has: page.getByText(/^\d+ pictures$/) });
-  await awake(noteLink(many.first()));
+  await feedAwake(page);
   const number = Number(await many.first().getAttribute("data-card"));
   for (let steps = 0; steps <= number; steps++) await page.keyboard.press("j");
   const link = page.locator(`[data-card="${number}"] > a`);
@@ -66,7 +66,7 @@ test("one opens a note, looks at its pictures, likes and answers it by keyboard 
 
 test("Tab stays inside an open note, and Esc first leaves the words", async ({ page }) => {
   await signUp(page);
-  await awake(noteLink(cards(page).first()));
+  await feedAwake(page);
   await noteLink(cards(page).first()).press("Enter");
   const note = page.getByRole("dialog");
   const field = note.getByLabel("Your comment");
@@ -90,7 +90,7 @@ test("Tab stays inside an open note, and Esc first leaves the words", async ({ p
 
 test("j and k walk through the cards, also beyond what is drawn", async ({ page }) => {
   await page.goto("/en/explore");
-  await awake(noteLink(cards(page).first()));
+  await feedAwake(page);
   const focused = () =>
     page.evaluate(() => document.activeElement?.closest("[data-card]")?.getAttribute("data-card") ?? null);
   // before the keys are awake a press is lost, as for a very fast person
@@ -116,7 +116,7 @@ test("/ goes to the search, ? lists the keys, and neither while one writes", asy
   await page.goto("/en/explore");
   const search = page.getByRole("banner").getByRole("combobox", { name: "Search" });
   await awake(search);
-  await awake(noteLink(cards(page).first()));
+  await feedAwake(page);
   // the keys may wake a moment after the cards
   await expect(async () => {
     await page.keyboard.press("/");

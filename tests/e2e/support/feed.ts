@@ -10,6 +10,11 @@ export function noteLink(card: Locator): Locator {
   return card.getByRole("link").first();
 }
 
+/** Until the feed listens to keys and scrolling: React gives cards their handlers a moment earlier. */
+export async function feedAwake(page: Page): Promise<void> {
+  await expect(page.locator(".waterfall-list:not(.waterfall-asleep)").first()).toBeVisible();
+}
+
 /** Scrolls down until the feed has brought a card of that place. */
 export async function scrollToCard(page: Page, at: number): Promise<void> {
   await expect(cards(page).first()).toBeVisible();

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { type Admin, requireAdmin } from "@/lib/accounts/authority";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { collectingStale, tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
 import { channelNamed, channelsIn } from "@/lib/feed/channels";
 import {
@@ -130,6 +131,23 @@ test("a closed channel leaves the tabs and takes in no note, but keeps those it 
   expect((await allChannels(wen)).at(-1)).toMatchObject({ slug: "pets" });
   await reopenChannel(wen, { id: pets });
   expect(await slugs()).toEqual(["food", "travel", "pets"]);
+});
+
+test("every change discards the kept pages with tabs: explore, the topics and all channels", async () => {
+  const pets = await idOf("pets");
+  const changes = {
+    added: () => addChannel(wen, { nameEn: "Night", nameZh: "夜" }),
+    renamed: () => renameChannel(wen, { id: pets, nameEn: "Animals", nameZh: "动物" }),
+    moved: () => moveChannel(wen, { id: pets, to: "later" }),
+    filtered: () => filterChannel(wen, { id: pets, leftOut: "1" }),
+    closed: () => closeChannel(wen, { id: pets }),
+    reopened: () => reopenChannel(wen, { id: pets }),
+  };
+  const channels = ["pets", "food", "travel", "night"].map((slug) => tags.channel(slug));
+  for (const [what, change] of Object.entries(changes)) {
+    const { stale } = await collectingStale(change);
+    expect(new Set(stale), what).toEqual(new Set([tags.explore, tags.topics, ...channels]));
+  }
 });
 
 test("the last open channel stays open", async () => {

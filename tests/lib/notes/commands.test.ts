@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
+import { collectingStale, tags } from "@/lib/cache-tags";
 import { db } from "@/lib/db";
 import { scoreOf } from "@/lib/feed/rules";
 import { limit } from "@/lib/limits";
@@ -56,6 +57,14 @@ const topic = (key: string) => db.hashtag.findUnique({ where: { key } });
 const events = async () => (await db.event.findMany({ orderBy: { id: "asc" } })).map(({ name }) => name);
 
 describe("publishing", () => {
+  it("discards the kept pages on which the note now stands: explore, its channel, its author's and its topics'", async () => {
+    await aChannel("food");
+    const draft = await aDraft({ body: "#猫税", channel: "food" });
+    const { result, stale } = await collectingStale(() => publish(mei, draft));
+    const lists = [tags.explore, tags.channel("food"), tags.person("mei"), tags.topic("猫税")];
+    expect(new Set(stale)).toEqual(new Set([tags.note(result.id), ...lists]));
+  });
+
   it("puts words, pictures in their order, topics and language into a note, and says so once", async () => {
     const [cover, second] = [await aPicture(mei), await aPicture(mei)];
     const body = "Hello from Chelsea #CatTax #猫税# ＃cattax";

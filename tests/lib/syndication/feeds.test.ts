@@ -5,7 +5,8 @@ import { siteOrigin } from "@/lib/env";
 import { jsonFeedAnswer, rssAnswer } from "@/lib/syndication/answers";
 import { boardFeed, personFeed, topicFeed } from "@/lib/syndication/queries";
 import { toJsonFeed, toRss } from "@/lib/syndication/writing";
-import { aNote, aPerson } from "@/tests/support/cast";
+import { aDecision, aReport, theRules } from "@/tests/lib/moderation/support";
+import { aModerator, aNote, aPerson } from "@/tests/support/cast";
 
 let mei: Viewer;
 
@@ -100,4 +101,35 @@ describe("a board's feed", () => {
     expect(await boardFeed("en", mei.handle, closed.id)).toBeNull();
     expect(await boardFeed("en", mei.handle, "not-an-id")).toBeNull();
   });
+});
+
+describe("what is decided against", () => {
+  test.each(["a note that is taken down", "the notes of somebody who is banned"])(
+    "leaves every feed at once: %s",
+    async (what) => {
+      await theRules();
+      const ana = await aPerson();
+      const [note, kept] = [await aNote({ by: ana }), await aNote({ by: mei })];
+      const both = [note, kept].map(({ id: noteId, publishedAt }) => ({ noteId, publishedAt }));
+      await db.hashtag.create({ data: { key: "haul", name: "haul", notes: { create: both } } });
+      const board = await db.board.create({ data: { ownerId: mei.id, name: "finds", noteCount: 2 } });
+      for (const { noteId } of both)
+        await db.collect.create({ data: { accountId: mei.id, noteId, boardId: board.id } });
+      const feeds = async () =>
+        Promise.all(
+          [personFeed("en", ana.handle), topicFeed("en", "haul"), boardFeed("en", mei.handle, board.id)].map(
+            async (feed) => (await feed)?.entries.map(({ id }) => id) ?? [],
+          ),
+        );
+      expect(await feeds()).toEqual([[note.id], expect.arrayContaining([note.id]), [kept.id, note.id]]);
+      const banned = what.includes("banned");
+      const subject = banned
+        ? ({ kind: "account", id: ana.id } as const)
+        : ({ kind: "note", id: note.id } as const);
+      const { caseId } = await aReport(await aPerson(), subject);
+      await aDecision(await aModerator(), caseId, { action: banned ? "ban" : "take_down" });
+      expect(await feeds()).toEqual([[], [kept.id], [kept.id]]);
+      await db.hashtag.deleteMany();
+    },
+  );
 });

@@ -2,8 +2,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { siteOrigin } from "@/lib/env";
+import { settleCounts } from "@/lib/notes/counting";
 import { sitemapIndex, sitemapPart, sitemapParts } from "@/lib/syndication/sitemaps";
-import { aNote, aPerson } from "@/tests/support/cast";
+import { settlePerson } from "@/lib/worker/settling";
+import { aDecision, aReport, theRules } from "@/tests/lib/moderation/support";
+import { aModerator, aNote, aPerson } from "@/tests/support/cast";
 
 let mei: Viewer;
 
@@ -48,6 +51,25 @@ describe("the sitemap", () => {
     expect(await notesNamed(2)).toEqual([kept.id]);
     expect(await notesNamed(2)).not.toContain(closed.id);
     expect(await sitemapParts(2)).toEqual(parts);
+  });
+
+  test("loses a note the moment it is taken down, and a banned person with all of theirs", async () => {
+    await theRules();
+    const ana = await aPerson();
+    const [kept, taken] = [await aNote({ by: mei }), await aNote({ by: mei })];
+    for (const note of [kept, taken, await aNote({ by: ana })])
+      await db.$transaction((tx) => settleCounts(tx, note.id));
+    const people = async () => (await sitemapPart(`people-${mei.id}`)) ?? "";
+    expect(await people()).toContain(`/people/${ana.handle}<`);
+    const [wen, bo] = [await aModerator(), await aPerson()];
+    const ofNote = await aReport(bo, { kind: "note", id: taken.id });
+    await aDecision(wen, ofNote.caseId);
+    const ofAna = await aReport(bo, { kind: "account", id: ana.id });
+    await aDecision(wen, ofAna.caseId, { action: "ban" });
+    expect(await notesNamed(5)).toEqual([kept.id]);
+    await settlePerson(ana.id);
+    expect(await people()).not.toContain(ana.handle);
+    expect(await people()).toContain(`/people/${mei.handle}<`);
   });
 
   test("gives each page in both languages, each naming the other", async () => {

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it, test } from "vitest";
+import { requireModerator } from "@/lib/accounts/authority";
 import type { Anyone, Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
 import { toCursor } from "@/lib/pagination";
 import { keepNote } from "@/lib/search/keeping";
-import { ensurePairs } from "@/lib/search/pairs";
+import { ensurePairs, removePair, savePair } from "@/lib/search/pairs";
 import { searchNotes } from "@/lib/search/results";
 import { type Filters, noFilters, queryLimit } from "@/lib/search/rules";
-import { aNote, aPerson } from "@/tests/support/cast";
+import { aModerator, aNote, aPerson } from "@/tests/support/cast";
 import { refusalOf } from "@/tests/support/refusal";
 
 let mei: Viewer;
@@ -264,10 +265,11 @@ describe("pages", () => {
   });
 
   test("begin anew after a broken, forged or foreign cursor", async () => {
-    await aFindable({ title: "猫税" });
-    for (const cursor of ["x", "a".repeat(500), Buffer.from("1~2~3~4~5").toString("base64url"), "%%%"]) {
+    const { id } = await aFindable({ title: "猫税" });
+    const foreign = [toCursor("1", id), toCursor("0.5", id, ""), toCursor("2020-01-01T00:00:00.000Z", id)];
+    for (const cursor of ["x", "a".repeat(500), toCursor("1", "2", "3", "4", "5"), "%%%", ...foreign]) {
       const { cards } = await searchNotes(null, { query: "猫税", filters: noFilters, cursor });
-      expect(cards).toHaveLength(1);
+      expect(cards.map((card) => card.id)).toEqual([id]);
     }
   });
 });
@@ -294,6 +296,21 @@ describe("the other language", () => {
   test("within a longer search", async () => {
     await aFindable({ title: "橘猫和它的奶茶" });
     expect(await titles("orange cat 奶茶")).toEqual(["橘猫和它的奶茶"]);
+  });
+
+  test("is what moderators say it is: a pair counts once it is added or changed, and no more once it is removed", async () => {
+    const deng = requireModerator(await aModerator());
+    await aFindable({ title: "螺蛳粉地图" });
+    await aFindable({ title: "花甲粉地图" });
+    expect(await titles("snail noodles")).toEqual([]);
+    await savePair(deng, { en: "snail noodles", zh: "花甲粉" });
+    expect(await titles("snail noodles")).toEqual(["花甲粉地图"]);
+    const { id } = await db.termPair.findFirstOrThrow({ where: { zhKey: "花甲粉" } });
+    await savePair(deng, { id, en: "river snails", zh: "螺蛳粉" });
+    expect(await titles("snail noodles")).toEqual([]);
+    expect(await titles("river snails")).toEqual(["螺蛳粉地图"]);
+    await removePair(deng, { id });
+    expect(await titles("river snails")).toEqual([]);
   });
 });
 

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "@/lib/accounts/viewer";
 import { db } from "@/lib/db";
+import { boardIds } from "@/lib/feed/boards";
 import { authorIds, exploreIds, latestIds } from "@/lib/feed/explore";
 import { followingIds } from "@/lib/feed/following";
 import { scoreOf } from "@/lib/feed/rules";
 import type { Chosen } from "@/lib/feed/schema";
 import { refreshedSince, refreshScores, scoreNote } from "@/lib/feed/scores";
 import { topicIds } from "@/lib/feed/topics";
+import { toCursor } from "@/lib/pagination";
 import { aNote, aPerson } from "@/tests/support/cast";
 
 const now = new Date("2026-03-01T12:00:00Z");
@@ -161,12 +163,32 @@ test("explore goes by score, shows every note once and what is not public to nob
 });
 
 test("a forged cursor gives the first page", async () => {
-  const { id } = await aNote({ by: ana });
-  for (const cursor of ["", "%%%", "AAAA", "x".repeat(500), Buffer.from("NaN~x~y").toString("base64url")]) {
-    expect((await exploreIds(null, { cursor })).ids).toEqual([id]);
-    expect((await latestIds(null, { cursor })).ids).toEqual([id]);
-    expect((await topicIds(null, "none", { sort: "hot", cursor })).ids).toEqual([]);
+  const note = await aNote({ by: ana });
+  await aTopic("forged", note);
+  await follow(mei, ana);
+  const board = await db.board.create({ data: { ownerId: ana.id, name: "all", noteCount: 1 } });
+  await db.collect.create({ data: { accountId: ana.id, noteId: note.id, boardId: board.id } });
+  const forged = [
+    ["NaN", "x", "y"],
+    ["NaN", note.id],
+    ["1", "x"],
+    ["1", note.id, "", ""],
+  ];
+  for (const cursor of ["", "%%%", "AAAA", "x".repeat(500), ...forged.map((parts) => toCursor(...parts))]) {
+    const pages = {
+      explore: await exploreIds(null, { cursor }),
+      channel: await exploreIds(null, { channelSlug: "pets", cursor }),
+      latest: await latestIds(null, { cursor }),
+      hot: await topicIds(null, "forged", { sort: "hot", cursor }),
+      new: await topicIds(null, "forged", { sort: "new", cursor }),
+      person: await authorIds(null, ana.handle, { cursor }),
+      board: await boardIds(null, board.id, { cursor }),
+      following: await followingIds(mei, { cursor }),
+    };
+    for (const [feed, page] of Object.entries(pages))
+      expect(page, `${feed} ${cursor}`).toEqual({ ids: [note.id], next: null });
   }
+  await db.hashtag.deleteMany();
 });
 
 test("a topic is read hottest or newest first", async () => {

@@ -36,7 +36,7 @@ function saidIn(locale) {
   const { tookTooLongTitle: title, tookTooLong: words } = wordsIn("errors", locale);
   const { siteName, tryAgain, toExplore } = wordsIn("shell", locale);
   const link = "display:inline-block;padding:.6rem 1.25rem;color:inherit";
-  const page = `<!DOCTYPE html><html lang="${locale === "zh" ? "zh-Hans" : "en"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title} · ${siteName}</title></head><body><main style="max-width:32rem;margin:20vh auto;padding:0 1.5rem;font:1rem/1.6 system-ui,sans-serif;text-align:center"><h1 style="font-size:1.25rem">${title}</h1><p>${words}</p><p><a href="" style="${link};border:1px solid;border-radius:2rem;text-decoration:none">${tryAgain}</a> <a href="/${locale}/explore" style="${link}">${toExplore}</a></p></main></body></html>`;
+  const page = `<!DOCTYPE html><html lang="${locale === "zh" ? "zh-Hans" : "en"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title} · ${siteName}</title></head><body style="background:light-dark(#fcfaf7,#120f0d);color:light-dark(#1e1915,#f1eeea)"><main style="max-width:26rem;margin:20vh auto;padding:0 1.5rem;font:1rem/1.6 system-ui,sans-serif;text-align:center;text-wrap:balance"><h1 style="font-size:1.25rem">${title}</h1><p>${words}</p><p><a href="" style="${link};background:#dc2430;color:#fff;font-weight:600;border-radius:2rem;text-decoration:none">${tryAgain}</a> <a href="/${locale}/explore" style="${link}">${toExplore}</a></p></main></body></html>`;
   return { page: Buffer.from(page), text: Buffer.from(`${title}. ${words}\n`) };
 }
 
